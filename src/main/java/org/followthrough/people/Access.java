@@ -1,0 +1,107 @@
+package org.followthrough.people;
+
+import static org.followthrough.people.Role.ADMINISTRATOR;
+import static org.followthrough.people.Role.AGENCY_COORDINATOR;
+import static org.followthrough.people.Role.AGENCY_LEAD;
+import static org.followthrough.people.Role.BOARD_MEMBER;
+import static org.followthrough.people.Role.BUSINESS_UNIT;
+import static org.followthrough.people.Role.INDEPENDENT_CHAIR;
+import static org.followthrough.people.Role.INSPECTOR;
+import static org.followthrough.people.Role.SUBCOMMITTEE_CHAIR;
+import static org.followthrough.people.Role.SUBCOMMITTEE_MEMBER;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The one access policy, asked by every page and every service: a table of roles, and the few rules that are worth
+ * more than a role. Whatever is not allowed here is refused.
+ */
+public final class Access {
+
+    private static final Map<Permission, Set<Role>> TABLE = table();
+
+    private Access() {
+    }
+
+    /** Whether any of the person's roles carries the permission. Only an active person may do anything. */
+    public static boolean may(Person person, Permission permission) {
+        return person.state() == PersonState.ACTIVE
+                && TABLE.get(permission).stream().anyMatch(person::is);
+    }
+
+    /**
+     * Whether the person may read the plan. A restricted review is for named people only, whatever their role; a draft
+     * is for the business unit; a single-agency plan is for that agency and for those who watch plans.
+     */
+    public static boolean maySee(Person person, PlanStanding plan) {
+        if (!may(person, Permission.SEE_PLANS)
+                || plan.restricted() && !plan.named()
+                || !plan.issued() && !may(person, Permission.SEE_DRAFTS)) {
+            return false;
+        }
+        return plan.singleAgencyId() == null || watchesPlans(person) || person.isOf(plan.singleAgencyId());
+    }
+
+    /** Dashboards, packs and present mode leave drafts and restricted reviews out for everybody. */
+    public static boolean onDashboards(PlanStanding plan) {
+        return plan.issued() && !plan.restricted();
+    }
+
+    /**
+     * Whether the person may say how an action stands: its lead, a co-ordinator of its lead agency, or the business
+     * unit on somebody's behalf; each only within a plan they may see.
+     *
+     * @param leadPersonId null when nobody is named
+     * @param leadAgencyId null when no agency is known
+     */
+    public static boolean mayUpdate(Person person, PlanStanding plan, Long leadPersonId, Long leadAgencyId) {
+        if (!maySee(person, plan) || !may(person, Permission.UPDATE_ACTIONS)) {
+            return false;
+        }
+        return person.is(BUSINESS_UNIT)
+                || person.is(AGENCY_COORDINATOR) && person.isOf(leadAgencyId)
+                || person.is(AGENCY_LEAD) && leadPersonId != null && leadPersonId == person.id();
+    }
+
+    /** Whether the person may sign an action off or send it back: never somebody of the agency that did the work. */
+    public static boolean maySignOff(Person person, PlanStanding plan, Long leadAgencyId) {
+        return maySee(person, plan) && may(person, Permission.SIGN_OFF) && !person.isOf(leadAgencyId);
+    }
+
+    /** Whether the person may decide a request for a later date: never who asked for it. */
+    public static boolean mayDecideDate(Person person, PlanStanding plan, Long askedBy) {
+        return maySee(person, plan) && may(person, Permission.DECIDE_DATES)
+                && !Long.valueOf(person.id()).equals(askedBy);
+    }
+
+    private static boolean watchesPlans(Person person) {
+        return person.is(BUSINESS_UNIT) || person.is(SUBCOMMITTEE_MEMBER) || person.is(SUBCOMMITTEE_CHAIR)
+                || person.is(INDEPENDENT_CHAIR) || person.is(INSPECTOR);
+    }
+
+    private static Map<Permission, Set<Role>> table() {
+        Map<Permission, Set<Role>> table = new EnumMap<>(Permission.class);
+        table.put(Permission.SEE_PLANS, EnumSet.complementOf(EnumSet.of(ADMINISTRATOR)));
+        table.put(Permission.SEE_DRAFTS, EnumSet.of(BUSINESS_UNIT));
+        table.put(Permission.SEE_OWN_AGENCY, EnumSet.of(AGENCY_COORDINATOR));
+        table.put(Permission.UPDATE_ACTIONS, EnumSet.of(AGENCY_LEAD, AGENCY_COORDINATOR, BUSINESS_UNIT));
+        table.put(Permission.EDIT_PLANS, EnumSet.of(BUSINESS_UNIT));
+        table.put(Permission.IMPORT, EnumSet.of(BUSINESS_UNIT));
+        table.put(Permission.SIGN_OFF, EnumSet.of(SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR));
+        table.put(Permission.DECIDE_DATES, EnumSet.of(SUBCOMMITTEE_CHAIR, BUSINESS_UNIT));
+        table.put(Permission.SEE_DASHBOARD, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
+                INDEPENDENT_CHAIR, BOARD_MEMBER, INSPECTOR));
+        table.put(Permission.SEE_PACKS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR, INDEPENDENT_CHAIR, BOARD_MEMBER,
+                INSPECTOR));
+        table.put(Permission.MAKE_PACKS, EnumSet.of(BUSINESS_UNIT));
+        table.put(Permission.SEE_REGISTER, EnumSet.of(BUSINESS_UNIT, INSPECTOR));
+        table.put(Permission.SEE_PEOPLE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
+        table.put(Permission.MANAGE_PEOPLE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
+        table.put(Permission.SEE_SCHEDULE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
+        table.put(Permission.RUN_SCHEDULE, EnumSet.of(ADMINISTRATOR));
+        return table;
+    }
+}

@@ -1,0 +1,64 @@
+package org.followthrough.people;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.NewRow;
+
+@Mapper
+interface PeopleMapper {
+
+    PersonRow person(long id);
+
+    PersonRow personByEmail(String email);
+
+    List<PersonRow> people();
+
+    Set<Role> roles(long personId);
+
+    List<PersonIdRole> allRoles();
+
+    void insertPerson(@Param("key") NewRow key, @Param("person") Person person);
+
+    void insertRole(@Param("personId") long personId, @Param("role") Role role);
+
+    void deleteRoles(long personId);
+
+    void updatePerson(Person person);
+
+    String passwordHash(long personId);
+
+    void setPassword(@Param("personId") long personId, @Param("hash") String hash);
+
+    Agency agency(long id);
+
+    Agency agencyByRef(String ref);
+
+    Agency agencyByAlias(String aliasKey);
+
+    List<Agency> agencies();
+
+    List<Alias> aliases();
+
+    void insertAgency(@Param("key") NewRow key, @Param("ref") String ref, @Param("name") String name,
+                      @Param("chiefOfficer") String chiefOfficer);
+
+    void insertAlias(@Param("agencyId") long agencyId, @Param("aliasKey") String aliasKey,
+                     @Param("alias") String alias);
+
+    CommitteeRow committee(long id);
+
+    List<CommitteeRow> committees();
+
+    Set<Long> memberIds(long committeeId);
+
+    void insertCommittee(@Param("key") NewRow key, @Param("ref") String ref, @Param("name") String name,
+                         @Param("chairId") Long chairId, @Param("deputyId") Long deputyId);
+
+    void insertMember(@Param("committeeId") long committeeId, @Param("personId") long personId);
+
+    /** One role of one person. */
+    record PersonIdRole(long personId, Role role) {
+    }
+}

@@ -1,0 +1,32 @@
+package org.followthrough.people;
+
+/** What a page or a verb of a service may ask of a person before it looks at any one object. */
+public enum Permission {
+    /** Plans and actions, as far as {@link Access#maySee} lets each one through. */
+    SEE_PLANS,
+    /** Plans not issued yet. */
+    SEE_DRAFTS,
+    /** The actions of one's own agency as a whole. */
+    SEE_OWN_AGENCY,
+    /** Say how an action stands; which action is asked of {@link Access#mayUpdate}. */
+    UPDATE_ACTIONS,
+    /** Write reviews, recommendations and actions; issue a plan. */
+    EDIT_PLANS,
+    /** Bring in a plan from a file. */
+    IMPORT,
+    /** Sign off and send back; which action is asked of {@link Access#maySignOff}. */
+    SIGN_OFF,
+    /** Agree or refuse a later date. */
+    DECIDE_DATES,
+    SEE_DASHBOARD,
+    SEE_PACKS,
+    MAKE_PACKS,
+    /** Who was told what, when. */
+    SEE_REGISTER,
+    SEE_PEOPLE,
+    MANAGE_PEOPLE,
+    /** See the scheduled work. */
+    SEE_SCHEDULE,
+    /** Run scheduled work by hand. */
+    RUN_SCHEDULE
+}

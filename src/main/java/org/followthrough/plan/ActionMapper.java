@@ -1,0 +1,42 @@
+package org.followthrough.plan;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.cursor.Cursor;
+import org.followthrough.shared.persistence.NewRow;
+
+@Mapper
+interface ActionMapper {
+
+    ActionRow current(String reference);
+
+    ActionRow atVersion(@Param("id") long id, @Param("version") int version);
+
+    /** The versions with these keys, in any order; at most a page of them. */
+    List<ActionRow> atVersions(@Param("keys") List<VersionKey> keys);
+
+    List<ActionRow> history(long id);
+
+    List<Long> supporting(@Param("id") long id, @Param("version") int version);
+
+    List<Long> matching(@Param("pattern") String pattern);
+
+    int countOfReview(long reviewId);
+
+    void insertAction(@Param("key") NewRow key, @Param("reference") String reference,
+                      @Param("reviewId") long reviewId, @Param("version") int version);
+
+    int advance(@Param("id") long id, @Param("version") int version);
+
+    void insertVersion(ActionVersion version);
+
+    void insertSupporting(@Param("id") long id, @Param("version") int version, @Param("agencyId") long agencyId);
+
+    /** All positions after this commit, in the order of commits. */
+    Cursor<Position> positionsAfter(long seq);
+
+    /** One version of one action. */
+    record VersionKey(long id, int version) {
+    }
+}

@@ -1,0 +1,324 @@
+package org.followthrough.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.people.Access;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.people.PlanStanding;
+import org.followthrough.people.Role;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.time.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The board's plans: what is recommended, what is to be done, and what was said and decided about it. Each verb asks
+ * the access policy and records one version of everything it changes.
+ */
+@Service
+@Transactional
+public class Plans {
+
+    private final Reviews reviews;
+    private final ActionMapper actions;
+    private final RecommendationMapper recommendations;
+    private final Histories histories;
+    private final Positions positions;
+    private final Clock clock;
+
+    Plans(Reviews reviews, ActionMapper actions, RecommendationMapper recommendations, Histories histories,
+          Positions positions, Clock clock) {
+        this.reviews = reviews;
+        this.actions = actions;
+        this.recommendations = recommendations;
+        this.histories = histories;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /** Adds a recommendation to a plan and returns its id. */
+    public long addRecommendation(Person by, Review review, RecommendationState state) {
+        demandEditing(by, review);
+        return histories.first(review.id(), By.of(by), Cause.ADDED, state, effectiveFor(review));
+    }
+
+    /** Rewords a recommendation; the old words stay in its history. */
+    public void change(Person by, Recommendation recommendation, RecommendationState state, String reason) {
+        demandEditing(by, reviews.find(by, recommendation.reviewId()).orElseThrow(NotAllowed::new));
+        histories.next(recommendation, By.of(by), reason, state);
+    }
+
+    /** Adds an action under a recommendation and returns its reference. In an issued plan it counts at once. */
+    public String addAction(Person by, Review review, ActionState state) {
+        demandEditing(by, review);
+        String reference = nextReference(review);
+        ActionState first = review.state().issued() ? state.asIssued() : state;
+        histories.first(reference, review.id(), By.of(by), Cause.ADDED, first, effectiveFor(review));
+        return reference;
+    }
+
+    /** Adds an action that already has a past, as an import or the demonstration does; returns its id. */
+    public long addActionWithPast(Person by, Review review, List<Event> past) {
+        demandEditing(by, review);
+        return histories.begin(nextReference(review), review.id(), past);
+    }
+
+    /** Keeps a printed cell that fits no field. */
+    public void keep(Person by, Review review, PrintedCell cell) {
+        demandEditing(by, review);
+        recommendations.insertPrintedCell(cell);
+    }
+
+    /**
+     * Issues a draft plan: it becomes visible, its clocks run, people may be told. It counts from the day the plan was
+     * agreed, so that an imported plan can be shown as at a day before it was typed in.
+     */
+    public void issue(Person by, Review review) {
+        demandEditing(by, review);
+        reviews.change(by, review, review.state().asIssued(), null);
+        View drafts = new View(Set.of(review.id()), true, London.dayOf(clock.instant()));
+        for (Position position : positions.standing(drafts)) {
+            if (!position.issued()) {
+                Action action = atVersion(position);
+                histories.next(action, By.of(by), Cause.ISSUED, null, action.state().asIssued(),
+                        action.version().effectiveAt());
+            }
+        }
+    }
+
+    /**
+     * Records what the agency says of its action.
+     *
+     * @param startedFrom the version the person had before them
+     * @param onBehalfOf who said it, when somebody else records it; null otherwise
+     * @throws NotAllowed when the policy refuses
+     * @throws ChangedMeanwhile when somebody else was first
+     */
+    public void update(Person by, String reference, int startedFrom, Update update, Long onBehalfOf) {
+        Action action = startingFrom(by, reference, startedFrom);
+        if (!mayUpdate(by, action)) {
+            throw new NotAllowed();
+        }
+        histories.next(action, new By(by.id(), onBehalfOf), Cause.UPDATED, update.askReason(),
+                action.state().updated(update, clock.instant()));
+    }
+
+    /** Names who leads an action, or that nobody does yet. */
+    public void nameLead(Person by, String reference, int startedFrom, Lead lead) {
+        Action action = startingFrom(by, reference, startedFrom);
+        boolean ownAgency = by.is(Role.AGENCY_COORDINATOR)
+                && by.isOf(action.state().lead().agencyId()) && by.isOf(lead.agencyId());
+        if (!ownAgency && !Access.may(by, Permission.EDIT_PLANS)) {
+            throw new NotAllowed();
+        }
+        histories.next(action, By.of(by), Cause.LEAD_NAMED, null, action.state().ledBy(lead));
+    }
+
+    /** Changes what an action says or who supports it; dates move only by agreement. */
+    public void reword(Person by, String reference, int startedFrom, Wording wording, List<Long> supporting,
+                       String reason) {
+        Action action = startingFrom(by, reference, startedFrom);
+        demandEditing(by, reviews.find(by, action.reviewId()).orElseThrow(NotAllowed::new));
+        histories.next(action, By.of(by), Cause.CHANGED, reason, action.state().reworded(wording, supporting));
+    }
+
+    /** Agrees a due date: the first one, or a later one that was asked for. Never by who asked. */
+    public void agreeDate(Person by, String reference, int startedFrom, LocalDate date, String reason) {
+        Action action = startingFrom(by, reference, startedFrom);
+        demandDateDecision(by, action);
+        histories.next(action, By.of(by), Cause.DATE_AGREED, reason,
+                action.state().dated(action.state().dates().agreed(date)));
+    }
+
+    /** Refuses the date asked for; the due date stays. */
+    public void refuseDate(Person by, String reference, int startedFrom, String reason) {
+        Action action = startingFrom(by, reference, startedFrom);
+        demandDateDecision(by, action);
+        histories.next(action, By.of(by), Cause.DATE_REFUSED, reason,
+                action.state().dated(action.state().dates().refused()));
+    }
+
+    /** Signs off a complete action on evidence seen; impact is asked about on a later day, or null for never. */
+    public void signOff(Person by, String reference, int startedFrom, String evidenceSeen, LocalDate impactOn) {
+        Action action = startingFrom(by, reference, startedFrom);
+        demandSignOff(by, action);
+        histories.next(action, By.of(by), Cause.SIGNED_OFF, evidenceSeen,
+                action.state().signedOff(London.dayOf(clock.instant()), impactOn));
+    }
+
+    /** Sends a complete action back with a reason. */
+    public void sendBack(Person by, String reference, int startedFrom, String reason) {
+        Action action = startingFrom(by, reference, startedFrom);
+        demandSignOff(by, action);
+        histories.next(action, By.of(by), Cause.SENT_BACK, reason, action.state().asSentBack());
+    }
+
+    /** Whether the person may say how the action stands. */
+    @Transactional(readOnly = true)
+    public boolean mayUpdate(Person person, Action action) {
+        Lead lead = action.state().lead();
+        return action.state().issued() && !action.state().progress().isOver()
+                && standing(person, action)
+                .filter(plan -> Access.mayUpdate(person, plan, lead.personId(), lead.agencyId())).isPresent();
+    }
+
+    /** Whether the person may sign the action off or send it back. */
+    @Transactional(readOnly = true)
+    public boolean maySignOff(Person person, Action action) {
+        return action.state().progress() == Progress.COMPLETE && standing(person, action)
+                .filter(plan -> Access.maySignOff(person, plan, action.state().lead().agencyId())).isPresent();
+    }
+
+    /** The reader's view of all plans on a day: reviews they may see, drafts for those who write them. */
+    @Transactional(readOnly = true)
+    public View view(Person reader, LocalDate asAt) {
+        Set<Long> ids = reviews.visibleTo(reader).stream().map(Review::id).collect(Collectors.toSet());
+        return new View(ids, Access.may(reader, Permission.SEE_DRAFTS), asAt);
+    }
+
+    /** What dashboards and packs count on a day: issued plans that are not restricted. */
+    @Transactional(readOnly = true)
+    public View boardView(LocalDate asAt) {
+        return new View(reviews.onDashboards().stream().map(Review::id).collect(Collectors.toSet()), false, asAt);
+    }
+
+    /** The action as it now stands, if the reader may see it. */
+    @Transactional(readOnly = true)
+    public Optional<Action> find(Person reader, String reference) {
+        return Optional.ofNullable(actions.current(reference)).map(this::complete)
+                .filter(action -> standing(reader, action).isPresent()
+                        && (action.state().issued() || Access.may(reader, Permission.SEE_DRAFTS)));
+    }
+
+    /** The action as it stood at the close of a London day; empty where it did not exist or may not be seen. */
+    @Transactional(readOnly = true)
+    public Optional<Action> find(Person reader, String reference, LocalDate asAt) {
+        return find(reader, reference)
+                .flatMap(now -> Optional.ofNullable(positions.standing(now.id(), asAt)).map(this::atVersion));
+    }
+
+    /** The words of these positions, in their order; supporting agencies are left out. */
+    @Transactional(readOnly = true)
+    public List<Action> words(List<Position> page) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        List<ActionMapper.VersionKey> keys = page.stream()
+                .map(position -> new ActionMapper.VersionKey(position.actionId(), position.version())).toList();
+        var byId = actions.atVersions(keys).stream()
+                .collect(Collectors.toMap(ActionRow::id, row -> row.with(List.of())));
+        return page.stream().map(position -> byId.get(position.actionId())).toList();
+    }
+
+    /** Everything that happened to an action the reader may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<ActionVersion> history(Person reader, String reference) {
+        return find(reader, reference).map(action -> actions.history(action.id()).stream()
+                .map(row -> row.with(List.of()).version()).toList()).orElse(List.of());
+    }
+
+    /** Ids of the actions whose reference or present words hold the text, in any case of letters. */
+    @Transactional(readOnly = true)
+    public Set<Long> matching(String text) {
+        String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return Set.copyOf(actions.matching("%" + literal + "%"));
+    }
+
+    /** The recommendations of a review as they stood at the close of a day, in the order of the plan. */
+    @Transactional(readOnly = true)
+    public List<Recommendation> recommendations(Review review, LocalDate asAt) {
+        return recommendations.ofReview(review.id(), London.closeOf(asAt)).stream()
+                .map(RecommendationRow::recommendation).toList();
+    }
+
+    /** The recommendation with this id, as it now stands. */
+    @Transactional(readOnly = true)
+    public Optional<Recommendation> recommendation(long id) {
+        return Optional.ofNullable(recommendations.current(id)).map(RecommendationRow::recommendation);
+    }
+
+    /** What the printed plan said on this action's row and fits no field. */
+    @Transactional(readOnly = true)
+    public List<PrintedCell> printedCells(Action action) {
+        return recommendations.printedCellsOfAction(action.id());
+    }
+
+    /** What the printed plan said and fits no field, on all rows. */
+    @Transactional(readOnly = true)
+    public List<PrintedCell> printedCells(Review review) {
+        return recommendations.printedCellsOfReview(review.id());
+    }
+
+    private Optional<PlanStanding> standing(Person person, Action action) {
+        return reviews.find(person, action.reviewId())
+                .map(review -> review.standing(reviews.names(person, review.id())));
+    }
+
+    private Action startingFrom(Person by, String reference, int startedFrom) {
+        Action action = find(by, reference).orElseThrow(NotAllowed::new);
+        if (action.currentVersion() != startedFrom) {
+            throw new ChangedMeanwhile();
+        }
+        return action;
+    }
+
+    private Action atVersion(Position position) {
+        return complete(actions.atVersion(position.actionId(), position.version()));
+    }
+
+    private Action complete(ActionRow row) {
+        return row.with(actions.supporting(row.id(), row.version()));
+    }
+
+    private String nextReference(Review review) {
+        return "R%02d-%02d".formatted(review.number(), actions.countOfReview(review.id()) + 1);
+    }
+
+    /** A plan's first content was true from the day the plan was agreed; what is added later, from now. */
+    private Instant effectiveFor(Review review) {
+        Instant now = clock.instant();
+        Instant planFrom = London.startOf(review.state().planFrom());
+        return review.state().issued() || planFrom.isAfter(now) ? now : planFrom;
+    }
+
+    private void demandEditing(Person by, Review review) {
+        if (!Access.may(by, Permission.EDIT_PLANS) || reviews.find(by, review.id()).isEmpty()) {
+            throw new NotAllowed();
+        }
+    }
+
+    private void demandSignOff(Person by, Action action) {
+        if (!maySignOff(by, action)) {
+            throw new NotAllowed();
+        }
+    }
+
+    private void demandDateDecision(Person by, Action action) {
+        boolean may = standing(by, action)
+                .filter(plan -> Access.mayDecideDate(by, plan, askedBy(action))).isPresent();
+        if (!may || action.state().progress().isOver()) {
+            throw new NotAllowed();
+        }
+    }
+
+    private Long askedBy(Action action) {
+        if (action.state().dates().askedFor() == null) {
+            return null;
+        }
+        return actions.history(action.id()).stream()
+                .filter(row -> row.dateAskedFor() != null)
+                .takeWhile(row -> row.dateAskedFor().equals(action.state().dates().askedFor()))
+                .reduce((later, earlier) -> earlier)
+                .map(ActionRow::recordedBy).orElse(null);
+    }
+}

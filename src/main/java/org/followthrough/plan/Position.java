@@ -1,0 +1,55 @@
+package org.followthrough.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.followthrough.shared.time.London;
+
+/** One version of an action without its words: enough to say which actions and how many. */
+public record Position(long actionId, int version, long seq, Instant effectiveAt, Instant recordedAt, Cause cause,
+                       long reviewId, long recommendationId, int position, Long leadAgencyId, Long leadPersonId,
+                       LocalDate firstDue, LocalDate due, int timesMoved, LocalDate dateAskedFor, Progress progress,
+                       Confidence confidence, Confidence committeeConfidence, Instant lastUpdateAt,
+                       LocalDate completedOn, LocalDate signedOffOn, LocalDate impactCheckOn, int evidenceCount,
+                       boolean sentBack, boolean issued) {
+
+    /** The headline as at the close of a London day. */
+    public Headline headline(LocalDate asAt) {
+        return Headline.of(progress, confidence, committeeConfidence, due, sentBack, asAt);
+    }
+
+    /** Whether it is late as at the day. */
+    public boolean isOverdue(LocalDate asAt) {
+        return Headline.isOverdue(progress, due, asAt);
+    }
+
+    /** Calendar days past the due date; 0 when not overdue. */
+    public int daysOverdue(LocalDate asAt) {
+        return Headline.daysOverdue(progress, due, asAt);
+    }
+
+    /** Whether it is still owed and falls due on the day or in the 30 days after it. */
+    public boolean isDueSoon(LocalDate asAt) {
+        return progress.isOpen() && due != null && !due.isBefore(asAt) && !due.isAfter(asAt.plusDays(30));
+    }
+
+    /** Whether the agency's word that it is complete waits for the sub-committee. */
+    public boolean isWaiting() {
+        return progress == Progress.COMPLETE;
+    }
+
+    /** Whether it is still owed without an agreed date. */
+    public boolean needsADate() {
+        return progress.isOpen() && due == null;
+    }
+
+    /** Whether it is still owed and nobody is named as lead person. */
+    public boolean needsALead() {
+        return progress.isOpen() && leadPersonId == null;
+    }
+
+    /** Whole London days since the agency last said how it stands, or since the action began to count. */
+    public int daysSinceUpdate(LocalDate asAt) {
+        return (int) ChronoUnit.DAYS.between(London.dayOf(lastUpdateAt == null ? effectiveAt : lastUpdateAt), asAt);
+    }
+}

@@ -1,0 +1,178 @@
+package org.followthrough.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.ibatis.cursor.Cursor;
+import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.time.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Which actions, and how many: every version without its words, held in memory because history only grows. Before it
+ * answers it reads the change counter and catches up, so an answer holds everything committed before the question.
+ * What an action says is then fetched from the database by primary key.
+ */
+@Service
+public class Positions {
+
+    /** Today, twelve month ends and a few more. */
+    private static final int DAYS_HELD = 20;
+
+    private final ActionMapper mapper;
+    private final ChangeCounter counter;
+    private final TransactionTemplate transaction;
+
+    /** Versions of each action, oldest first; an array is replaced when a version is added, never written into. */
+    private final Map<Long, Position[]> histories = new ConcurrentHashMap<>();
+    private volatile long known;
+    private volatile Days days = new Days(-1, Map.of());
+
+    Positions(ActionMapper mapper, ChangeCounter counter, PlatformTransactionManager transactions) {
+        this.mapper = mapper;
+        this.counter = counter;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+    }
+
+    /** The actions of the view as they stood on its day, in no particular order. */
+    public List<Position> standing(View view) {
+        return stream(view).toList();
+    }
+
+    /** How many actions of the view are such. */
+    public int count(View view, Predicate<Position> such) {
+        return (int) stream(view).filter(such).count();
+    }
+
+    /** The state of each action as known when the commit numbered {@code seq} was the last, on the view's day. */
+    public List<Position> asKnownAt(View view, long seq) {
+        catchUp();
+        Instant close = London.closeOf(view.asAt());
+        List<Position> standing = new ArrayList<>();
+        for (Position[] history : histories.values()) {
+            Position last = null;
+            for (Position position : history) {
+                if (position.seq() <= seq && position.effectiveAt().isBefore(close)) {
+                    last = position;
+                }
+            }
+            if (last != null && view.shows(last)) {
+                standing.add(last);
+            }
+        }
+        return standing;
+    }
+
+    /** The version of one action on a London day; null where it did not exist yet. */
+    public Position standing(long actionId, LocalDate asAt) {
+        catchUp();
+        Position[] history = histories.get(actionId);
+        return history == null ? null : lastBefore(history, London.closeOf(asAt));
+    }
+
+    /** All versions of the actions of the view that took effect on or before its day, each action oldest first. */
+    public Collection<List<Position>> histories(View view) {
+        catchUp();
+        Instant close = London.closeOf(view.asAt());
+        List<List<Position>> all = new ArrayList<>();
+        for (Position[] history : histories.values()) {
+            Position last = lastBefore(history, close);
+            if (last != null && view.shows(last)) {
+                all.add(Arrays.asList(history).subList(0, last.version()));
+            }
+        }
+        return all;
+    }
+
+    /** The number of the last commit an answer given now would hold: keep it to ask {@link #asKnownAt} later. */
+    public long knownSeq() {
+        catchUp();
+        return known;
+    }
+
+    private Stream<Position> stream(View view) {
+        catchUp();
+        return on(view.asAt()).stream().filter(view::shows);
+    }
+
+    /** Most questions are about today and the last month ends; their states are worked out once for each commit. */
+    private List<Position> on(LocalDate asAt) {
+        Days held = days;
+        if (held.seq() != known) {
+            held = new Days(known, new ConcurrentHashMap<>());
+            days = held;
+        }
+        if (held.standing().size() >= DAYS_HELD) {
+            held.standing().clear();
+        }
+        return held.standing().computeIfAbsent(asAt, this::workOut);
+    }
+
+    private List<Position> workOut(LocalDate asAt) {
+        Instant close = London.closeOf(asAt);
+        List<Position> positions = new ArrayList<>(histories.size());
+        for (Position[] history : histories.values()) {
+            Position last = lastBefore(history, close);
+            if (last != null) {
+                positions.add(last);
+            }
+        }
+        return positions;
+    }
+
+    private static Position lastBefore(Position[] history, Instant close) {
+        for (int i = history.length - 1; i >= 0; i--) {
+            if (history[i].effectiveAt().isBefore(close)) {
+                return history[i];
+            }
+        }
+        return null;
+    }
+
+    private void catchUp() {
+        if (counter.current() > known) {
+            readOn();
+        }
+    }
+
+    private synchronized void readOn() {
+        transaction.executeWithoutResult(status -> {
+            long target = counter.current();
+            if (target <= known) {
+                return;
+            }
+            try (Cursor<Position> rows = mapper.positionsAfter(known)) {
+                rows.forEach(this::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            known = target;
+        });
+    }
+
+    private void add(Position position) {
+        histories.merge(position.actionId(), new Position[] {position}, (held, next) -> {
+            if (held[held.length - 1].version() >= position.version()) {
+                return held;
+            }
+            Position[] longer = Arrays.copyOf(held, held.length + 1);
+            longer[held.length] = position;
+            return longer;
+        });
+    }
+
+    private record Days(long seq, Map<LocalDate, List<Position>> standing) {
+    }
+}

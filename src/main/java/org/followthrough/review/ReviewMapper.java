@@ -1,0 +1,29 @@
+package org.followthrough.review;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.NewRow;
+
+@Mapper
+interface ReviewMapper {
+
+    Review review(long id);
+
+    Review reviewByRef(String ref);
+
+    List<Review> reviews();
+
+    int highestNumber();
+
+    void insertReview(@Param("key") NewRow key, @Param("ref") String ref, @Param("number") int number);
+
+    int advance(@Param("id") long id, @Param("version") int version);
+
+    void insertVersion(ReviewVersionRow row);
+
+    Set<Long> reviewsNaming(long personId);
+
+    void insertNamed(@Param("reviewId") long reviewId, @Param("personId") long personId);
+}

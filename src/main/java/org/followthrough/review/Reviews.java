@@ -1,0 +1,133 @@
+package org.followthrough.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.people.Access;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.persistence.NewRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reviews of the board; each call returns only what the reader may see. */
+@Service
+@Transactional(readOnly = true)
+public class Reviews {
+
+    private final ReviewMapper mapper;
+    private final ChangeCounter counter;
+    private final Clock clock;
+
+    Reviews(ReviewMapper mapper, ChangeCounter counter, Clock clock) {
+        this.mapper = mapper;
+        this.counter = counter;
+        this.clock = clock;
+    }
+
+    /** The review with this short name, if the reader may see it. */
+    public Optional<Review> find(Person reader, String ref) {
+        return Optional.ofNullable(mapper.reviewByRef(ref)).filter(review -> maySee(reader, review));
+    }
+
+    /** The review with this id, if the reader may see it. */
+    public Optional<Review> find(Person reader, long id) {
+        return Optional.ofNullable(mapper.review(id)).filter(review -> maySee(reader, review));
+    }
+
+    /** All reviews the reader may see, by number. */
+    public List<Review> visibleTo(Person reader) {
+        Set<Long> naming = mapper.reviewsNaming(reader.id());
+        return mapper.reviews().stream()
+                .filter(review -> Access.maySee(reader, review.standing(naming.contains(review.id()))))
+                .toList();
+    }
+
+    /** All reviews that count on dashboards and in packs, by number. */
+    public List<Review> onDashboards() {
+        return mapper.reviews().stream().filter(review -> Access.onDashboards(review.standing(false))).toList();
+    }
+
+    /** All reviews, for work that nobody reads; by number. */
+    public List<Review> all() {
+        return mapper.reviews();
+    }
+
+    /** Whether the person is named for the review. */
+    public boolean names(Person person, long reviewId) {
+        return mapper.reviewsNaming(person.id()).contains(reviewId);
+    }
+
+    /**
+     * Adds a review with a running number; who adds a restricted one is named for it.
+     *
+     * @param effectiveAt when its plan began; now or earlier
+     * @throws NotAllowed unless the person edits plans
+     */
+    @Transactional
+    public Review add(Person by, String ref, ReviewState state, Instant effectiveAt) {
+        if (!Access.may(by, Permission.EDIT_PLANS)) {
+            throw new NotAllowed();
+        }
+        NewRow key = new NewRow();
+        int number = mapper.highestNumber() + 1;
+        mapper.insertReview(key, ref, number);
+        mapper.insertVersion(new ReviewVersionRow(key.id(), 1, counter.next(), effectiveAt, clock.instant(), by.id(),
+                ReviewCause.ADDED, null, state));
+        if (state.restricted()) {
+            name(key.id(), by.id());
+        }
+        return mapper.review(key.id());
+    }
+
+    /**
+     * Records a new state of the review.
+     *
+     * @throws ChangedMeanwhile when somebody else was first
+     */
+    @Transactional
+    public void change(Person by, Review review, ReviewState state, String reason) {
+        if (!Access.may(by, Permission.EDIT_PLANS) || !maySee(by, review)) {
+            throw new NotAllowed();
+        }
+        Instant now = clock.instant();
+        ReviewCause cause = state.issued() && !review.state().issued() ? ReviewCause.ISSUED : ReviewCause.CHANGED;
+        if (mapper.advance(review.id(), review.version()) == 0) {
+            throw new ChangedMeanwhile();
+        }
+        mapper.insertVersion(new ReviewVersionRow(review.id(), review.version() + 1, counter.next(), now, now, by.id(),
+                cause, reason, state));
+    }
+
+    /** Lets the person see the restricted review. */
+    @Transactional
+    public void name(long reviewId, long personId) {
+        mapper.insertNamed(reviewId, personId);
+    }
+
+    /** A short name for a new review that no other has: "Child K" is child-k, a second one child-k-2. */
+    public String refFor(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String base = wanted.isEmpty() ? "review" : wanted.substring(0, Math.min(50, wanted.length()));
+        Set<String> taken = mapper.reviews().stream().map(Review::ref).collect(Collectors.toSet());
+        int next = 2;
+        String ref = base;
+        while (taken.contains(ref)) {
+            ref = base + "-" + next++;
+        }
+        return ref;
+    }
+
+    private boolean maySee(Person reader, Review review) {
+        return Access.maySee(reader, review.standing(
+                review.state().restricted() && mapper.reviewsNaming(reader.id()).contains(review.id())));
+    }
+}

@@ -1,0 +1,11 @@
+package org.followthrough.shared.persistence;
+
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface ChangeCounterMapper {
+
+    void advance(int count);
+
+    long current();
+}

@@ -1,0 +1,192 @@
+package org.followthrough.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.testing.TestClock.TODAY;
+
+import java.time.LocalDate;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.People;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.testing.Anytown;
+import org.followthrough.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What both databases must do with a plan. */
+abstract class PlansContract {
+
+    private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DUE = LocalDate.of(2026, 10, 31);
+
+    private Plans plans;
+    private Positions positions;
+    private Anytown anytown;
+    private TestClock clock;
+
+    @BeforeEach
+    void board(People people, Reviews reviews, Plans plans, Positions positions, TestClock clock) {
+        this.plans = plans;
+        this.positions = positions;
+        this.clock = clock;
+        anytown = new Anytown(people, reviews, plans);
+    }
+
+    @Test
+    void aDraftIsSeenByTheBusinessUnitOnly() {
+        Review review = anytown.draftReview(AGREED);
+        String reference = anytown.action(review, anytown.recommendation(review), DUE);
+
+        assertThat(plans.find(anytown.businessUnit, reference)).isPresent();
+        assertThat(plans.find(anytown.policeLead, reference)).isEmpty();
+    }
+
+    @Test
+    void anIssuedPlanIsShownAsAtADayBeforeItWasTypedIn() {
+        Review review = anytown.draftReview(AGREED);
+        String reference = anytown.action(review, anytown.recommendation(review), DUE);
+        anytown.issue(review);
+
+        assertThat(plans.find(anytown.policeLead, reference, AGREED)).isPresent();
+        assertThat(plans.find(anytown.policeLead, reference, AGREED.minusDays(1))).isEmpty();
+        assertThat(positions.count(plans.boardView(AGREED).of(review.id()), position -> true)).isOne();
+        assertThat(positions.count(plans.boardView(AGREED.minusDays(1)).of(review.id()), position -> true)).isZero();
+    }
+
+    @Test
+    void anUpdateIsANewVersionAndTheOldOneStays() {
+        String reference = issuedAction();
+        Action before = plans.find(anytown.policeLead, reference).orElseThrow();
+
+        plans.update(anytown.policeLead, reference, before.currentVersion(), update("Course dates agreed"), null);
+
+        Action after = plans.find(anytown.policeLead, reference).orElseThrow();
+        assertThat(after.state().note()).isEqualTo("Course dates agreed");
+        assertThat(after.currentVersion()).isEqualTo(before.currentVersion() + 1);
+        assertThat(plans.history(anytown.policeLead, reference)).extracting(ActionVersion::cause)
+                .containsExactly(Cause.UPDATED, Cause.ISSUED, Cause.ADDED);
+        assertThat(plans.find(anytown.policeLead, reference, TODAY.minusDays(1)).orElseThrow().state().note()).isNull();
+    }
+
+    @Test
+    void whoUpdatesSecondIsToldAndNothingIsWritten() {
+        String reference = issuedAction();
+        int started = plans.find(anytown.policeLead, reference).orElseThrow().currentVersion();
+        plans.update(anytown.policeLead, reference, started, update("First"), null);
+
+        assertThatThrownBy(() -> plans.update(anytown.businessUnit, reference, started, update("Second"), null))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().note()).isEqualTo("First");
+    }
+
+    @Test
+    void onlyTheLeadTheCoordinatorAndTheBusinessUnitUpdate() {
+        String reference = issuedAction();
+        int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
+
+        assertThatThrownBy(() -> plans.update(anytown.subcommitteeChair, reference, version, update("No"), null))
+                .isInstanceOf(NotAllowed.class);
+        plans.update(anytown.policeCoordinator, reference, version, update("By phone"), anytown.policeLead.id());
+
+        assertThat(plans.history(anytown.businessUnit, reference).get(0).onBehalfOf())
+                .isEqualTo(anytown.policeLead.id());
+    }
+
+    @Test
+    void aLaterDateCountsAsMovedAndTheFirstStays() {
+        String reference = issuedAction();
+        int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
+        Update asking = new Update(Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Trainer left", null, null,
+                LocalDate.of(2027, 1, 31), "A new trainer starts in January");
+        plans.update(anytown.policeLead, reference, version, asking, null);
+        assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().dates().due()).isEqualTo(DUE);
+
+        plans.agreeDate(anytown.subcommitteeChair, reference, version + 1, LocalDate.of(2027, 1, 31), "Agreed");
+
+        Dates dates = plans.find(anytown.policeLead, reference).orElseThrow().state().dates();
+        assertThat(dates).isEqualTo(new Dates(DUE, LocalDate.of(2027, 1, 31), null, 1, null));
+    }
+
+    @Test
+    void whoAskedForADateDoesNotDecideIt() {
+        String reference = issuedAction();
+        int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
+        Update asking = new Update(Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Trainer left", null, null,
+                LocalDate.of(2027, 1, 31), "A new trainer starts in January");
+        plans.update(anytown.businessUnit, reference, version, asking, null);
+
+        assertThatThrownBy(() -> plans.agreeDate(anytown.businessUnit, reference, version + 1,
+                LocalDate.of(2027, 1, 31), "Agreed")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void signingOffNeedsACompleteActionAndAnotherAgency() {
+        String reference = issuedAction();
+        int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
+        assertThatThrownBy(() -> plans.signOff(anytown.subcommitteeChair, reference, version, "Seen", null))
+                .isInstanceOf(NotAllowed.class);
+        plans.update(anytown.policeLead, reference, version, new Update(Progress.COMPLETE, Confidence.ON_TRACK,
+                "All trained", TODAY, "Register held by the training unit", null, null), null);
+        var policeMember = anytown.person("police.member", anytown.police,
+                org.followthrough.people.Role.SUBCOMMITTEE_MEMBER);
+        assertThatThrownBy(() -> plans.signOff(policeMember, reference, version + 1, "Seen", null))
+                .isInstanceOf(NotAllowed.class);
+
+        plans.signOff(anytown.subcommitteeChair, reference, version + 1, "Register seen", TODAY.plusMonths(6));
+
+        assertThat(plans.find(anytown.policeLead, reference).orElseThrow().headline(TODAY))
+                .isEqualTo(Headline.SIGNED_OFF);
+    }
+
+    @Test
+    void positionsFollowEveryCommitAndKeepWhatWasKnown() {
+        String reference = issuedAction();
+        Action action = plans.find(anytown.policeLead, reference).orElseThrow();
+        View view = plans.boardView(TODAY).of(action.reviewId());
+        long before = positions.knownSeq();
+        assertThat(positions.count(view, position -> position.isOverdue(TODAY))).isOne();
+
+        plans.update(anytown.policeLead, reference, action.currentVersion(), new Update(Progress.COMPLETE,
+                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null), null);
+
+        assertThat(positions.count(view, position -> position.isOverdue(TODAY))).isZero();
+        assertThat(positions.count(view, Position::isWaiting)).isOne();
+        assertThat(positions.asKnownAt(view, before)).singleElement()
+                .matches(position -> position.isOverdue(TODAY));
+        assertThat(positions.count(view.on(TODAY.minusDays(1)), Position::isWaiting)).isZero();
+    }
+
+    @Test
+    void theHourThatComesTwiceIsKeptApart() {
+        String reference = issuedAction();
+        clock.set(java.time.Instant.parse("2027-10-31T00:30:00Z"));
+        int version = plans.find(anytown.policeLead, reference).orElseThrow().currentVersion();
+        plans.update(anytown.policeLead, reference, version, update("Before the clocks went back"), null);
+
+        assertThat(plans.history(anytown.policeLead, reference).get(0).recordedAt())
+                .isEqualTo("2027-10-31T00:30:00Z");
+    }
+
+    @Test
+    void textIsFoundWhateverItsCaseAndWildcardsAreLetters() {
+        String reference = issuedAction();
+        long id = plans.find(anytown.policeLead, reference).orElseThrow().id();
+
+        assertThat(plans.matching("PRE-BIRTH")).contains(id);
+        assertThat(plans.matching(reference.toLowerCase(java.util.Locale.ROOT))).contains(id);
+        assertThat(plans.matching("pre%birth")).doesNotContain(id);
+    }
+
+    private String issuedAction() {
+        Review review = anytown.draftReview(AGREED);
+        String reference = anytown.action(review, anytown.recommendation(review), DUE);
+        anytown.issue(review);
+        return reference;
+    }
+
+    private static Update update(String note) {
+        return new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK, note, null, null, null, null);
+    }
+}

@@ -1,0 +1,99 @@
+package org.followthrough.testing;
+
+import static org.followthrough.people.Role.AGENCY_COORDINATOR;
+import static org.followthrough.people.Role.AGENCY_LEAD;
+import static org.followthrough.people.Role.BUSINESS_UNIT;
+import static org.followthrough.people.Role.SUBCOMMITTEE_CHAIR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.people.PersonState;
+import org.followthrough.people.Role;
+import org.followthrough.plan.ActionState;
+import org.followthrough.plan.Dates;
+import org.followthrough.plan.Lead;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.RecommendationSource;
+import org.followthrough.plan.RecommendationState;
+import org.followthrough.plan.Wording;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.time.London;
+
+/** A small invented board for one test, made of rows no other test shares. */
+public final class Anytown {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final People people;
+    private final Reviews reviews;
+    private final Plans plans;
+    private final int number = NEXT.incrementAndGet();
+
+    /** The agency that leads actions unless a test says otherwise. */
+    public final long police;
+    /** Another agency. */
+    public final long health;
+    public final Person businessUnit;
+    public final Person policeLead;
+    public final Person policeCoordinator;
+    public final Person subcommitteeChair;
+
+    public Anytown(People people, Reviews reviews, Plans plans) {
+        this.people = people;
+        this.reviews = reviews;
+        this.plans = plans;
+        police = people.addAgency("police-" + number, "Anytown Police " + number, "Chief Constable", List.of());
+        health = people.addAgency("health-" + number, "Anytown Health " + number, "Chief Executive", List.of());
+        businessUnit = person("business", null, BUSINESS_UNIT);
+        policeLead = person("police.lead", police, AGENCY_LEAD);
+        policeCoordinator = person("police.coordinator", police, AGENCY_COORDINATOR);
+        subcommitteeChair = person("subcommittee.chair", null, SUBCOMMITTEE_CHAIR);
+    }
+
+    /** Somebody new with these roles. */
+    public Person person(String name, Long agencyId, Role... roles) {
+        long id = people.add(name + number + "@anytown.example", name + " " + number, "Job title", agencyId,
+                PersonState.ACTIVE, Set.of(roles));
+        return people.find(id).orElseThrow();
+    }
+
+    /** A draft multi-agency review whose plan was agreed on the day. */
+    public Review draftReview(LocalDate planFrom) {
+        return review(new ReviewState("Child " + number, ReviewKind.SERIOUS_CASE_REVIEW, null, null, false, false,
+                planFrom, null, null));
+    }
+
+    /** A review in this state. */
+    public Review review(ReviewState state) {
+        return reviews.add(businessUnit, reviews.refFor(state.name() + " " + NEXT.incrementAndGet()), state,
+                London.startOf(state.planFrom()));
+    }
+
+    /** The plan issued, with its newest version. */
+    public Review issue(Review review) {
+        plans.issue(businessUnit, review);
+        return reviews.find(businessUnit, review.id()).orElseThrow();
+    }
+
+    /** A recommendation of the plan; its id. */
+    public long recommendation(Review review) {
+        return plans.addRecommendation(businessUnit, review, new RecommendationState(1,
+                RecommendationSource.OVERVIEW_REPORT, null, "1", null, "Agencies should share what they know", null,
+                null, null, null, null, null));
+    }
+
+    /** An action led by the police lead; its reference. */
+    public String action(Review review, long recommendationId, LocalDate due) {
+        return plans.addAction(businessUnit, review, ActionState.draft(recommendationId, 1,
+                new Wording("Refresh training on pre-birth assessment", "Nine in ten officers trained"),
+                new Lead(police, policeLead.id(), null), List.of(),
+                due == null ? Dates.NONE : Dates.due(due, null)));
+    }
+}
