@@ -3,13 +3,16 @@ package org.followthrough.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
+import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.PlanStanding;
@@ -29,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
+    private final People people;
     private final Reviews reviews;
     private final ActionMapper actions;
     private final RecommendationMapper recommendations;
@@ -36,8 +40,9 @@ public class Plans {
     private final Positions positions;
     private final Clock clock;
 
-    Plans(Reviews reviews, ActionMapper actions, RecommendationMapper recommendations, Histories histories,
-          Positions positions, Clock clock) {
+    Plans(People people, Reviews reviews, ActionMapper actions, RecommendationMapper recommendations,
+          Histories histories, Positions positions, Clock clock) {
+        this.people = people;
         this.reviews = reviews;
         this.actions = actions;
         this.recommendations = recommendations;
@@ -205,6 +210,20 @@ public class Plans {
     public Optional<Action> find(Person reader, String reference, LocalDate asAt) {
         return find(reader, reference)
                 .flatMap(now -> Optional.ofNullable(positions.standing(now.id(), asAt)).map(this::atVersion));
+    }
+
+    /** The actions of the view that are asked for, in the order asked for: which ones, not yet what they say. */
+    @Transactional(readOnly = true)
+    public List<Position> search(View view, ActionSearch search) {
+        Set<Long> found = search.text() == null ? null : matching(search.text());
+        Map<Long, Integer> ranks = new HashMap<>();
+        people.agencies().forEach(agency -> ranks.put(agency.id(), ranks.size()));
+        return positions.standing(view).stream()
+                .filter(position -> found == null || found.contains(position.actionId()))
+                .filter(position -> search.matches(position, view.asAt()))
+                .sorted(search.order().comparator(search.descending(), view.asAt(),
+                        position -> ranks.getOrDefault(position.leadAgencyId(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** The words of these positions, in their order; supporting agencies are left out. */

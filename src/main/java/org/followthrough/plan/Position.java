@@ -13,6 +13,9 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
                        LocalDate completedOn, LocalDate signedOffOn, LocalDate impactCheckOn, int evidenceCount,
                        boolean sentBack, boolean issued) {
 
+    /** After so many days without an update an action is an exception. */
+    public static final int NO_UPDATE_DAYS = 35;
+
     /** The headline as at the close of a London day. */
     public Headline headline(LocalDate asAt) {
         return Headline.of(progress, confidence, committeeConfidence, due, sentBack, asAt);
@@ -46,6 +49,11 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
     /** Whether it is still owed and nobody is named as lead person. */
     public boolean needsALead() {
         return progress.isOpen() && leadPersonId == null;
+    }
+
+    /** Whether it is still owed and the agency has said nothing for {@value #NO_UPDATE_DAYS} days or more. */
+    public boolean isWithoutUpdate(LocalDate asAt) {
+        return progress.isOpen() && daysSinceUpdate(asAt) >= NO_UPDATE_DAYS;
     }
 
     /** Whole London days since the agency last said how it stands, or since the action began to count. */

@@ -1,0 +1,70 @@
+package org.followthrough.plan;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The questions asked of the work list most; each is a link with its count. */
+public enum QuickLink {
+    OVERDUE {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.isOverdue(asAt);
+        }
+    },
+    DUE_SOON {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.isDueSoon(asAt);
+        }
+    },
+    WAITING {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.isWaiting();
+        }
+    },
+    NO_UPDATE {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.isWithoutUpdate(asAt);
+        }
+    },
+    NEEDS_A_DATE {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.needsADate();
+        }
+    },
+    NEEDS_A_LEAD {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.needsALead();
+        }
+    },
+    DATE_ASKED_FOR {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.progress().isOpen() && position.dateAskedFor() != null;
+        }
+    },
+    SENT_BACK {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.headline(asAt) == Headline.SENT_BACK;
+        }
+    },
+    SIGNED_OFF {
+        @Override
+        public boolean matches(Position position, LocalDate asAt) {
+            return position.progress() == Progress.SIGNED_OFF;
+        }
+    };
+
+    /** Whether the action answers the question as at the close of a London day. */
+    public abstract boolean matches(Position position, LocalDate asAt);
+
+    /** As it stands in an address: due-soon. */
+    public String inAddress() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,92 @@
+package org.followthrough.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.plan.PositionFixture.anAction;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ActionSearchTest {
+
+    private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
+
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                Arguments.of(QuickLink.OVERDUE, anAction().due("2026-11-19"), true),
+                Arguments.of(QuickLink.OVERDUE, anAction().due("2026-11-20"), false),
+                Arguments.of(QuickLink.OVERDUE, anAction().due("2026-11-19").sentBack(), true),
+                Arguments.of(QuickLink.OVERDUE, anAction().due("2026-11-19").that(Progress.COMPLETE), false),
+                Arguments.of(QuickLink.DUE_SOON, anAction().due("2026-11-19"), false),
+                Arguments.of(QuickLink.DUE_SOON, anAction().due("2026-11-20"), true),
+                Arguments.of(QuickLink.DUE_SOON, anAction().due("2026-12-20"), true),
+                Arguments.of(QuickLink.DUE_SOON, anAction().due("2026-12-21"), false),
+                Arguments.of(QuickLink.DUE_SOON, anAction().due("2026-12-01").that(Progress.SIGNED_OFF), false),
+                Arguments.of(QuickLink.WAITING, anAction().that(Progress.COMPLETE), true),
+                Arguments.of(QuickLink.WAITING, anAction(), false),
+                Arguments.of(QuickLink.NO_UPDATE, anAction().updated("2026-10-16"), true),
+                Arguments.of(QuickLink.NO_UPDATE, anAction().updated("2026-10-17"), false),
+                Arguments.of(QuickLink.NO_UPDATE, anAction(), true),
+                Arguments.of(QuickLink.NO_UPDATE, anAction().that(Progress.SIGNED_OFF), false),
+                Arguments.of(QuickLink.NEEDS_A_DATE, anAction(), true),
+                Arguments.of(QuickLink.NEEDS_A_DATE, anAction().due("2026-12-01"), false),
+                Arguments.of(QuickLink.NEEDS_A_DATE, anAction().that(Progress.CLOSED), false),
+                Arguments.of(QuickLink.NEEDS_A_LEAD, anAction().withoutLeadPerson(), true),
+                Arguments.of(QuickLink.NEEDS_A_LEAD, anAction(), false),
+                Arguments.of(QuickLink.DATE_ASKED_FOR, anAction().askingFor("2027-01-31"), true),
+                Arguments.of(QuickLink.DATE_ASKED_FOR, anAction(), false),
+                Arguments.of(QuickLink.SENT_BACK, anAction().sentBack(), true),
+                Arguments.of(QuickLink.SENT_BACK, anAction(), false),
+                Arguments.of(QuickLink.SIGNED_OFF, anAction().that(Progress.SIGNED_OFF), true),
+                Arguments.of(QuickLink.SIGNED_OFF, anAction().that(Progress.CLOSED), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void quickLinksAskOfDatesAndProgress(QuickLink link, PositionFixture action, boolean matches) {
+        assertThat(link.matches(action.build(), AS_AT)).isEqualTo(matches);
+    }
+
+    @Test
+    void filtersNarrowTogether() {
+        ActionSearch search = new ActionSearch(null, null, Set.of(1L), Set.of(2L), Set.of(Headline.OVERDUE), null,
+                null, LocalDate.of(2026, 10, 31), ActionOrder.URGENCY, false);
+
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").build(), AS_AT)).isTrue();
+        assertThat(search.matches(anAction().of(2).ledBy(2L).due("2026-10-31").build(), AS_AT)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(1L).due("2026-10-31").build(), AS_AT)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(null).due("2026-10-31").build(), AS_AT)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-11-01").build(), AS_AT)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").that(Progress.COMPLETE).build(), AS_AT))
+                .isFalse();
+    }
+
+    @Test
+    void theListOpensWithTheLongestOverdueAndEndsWithWhatIsOver() {
+        Position late = anAction().numbered(1).due("2026-11-19").build();
+        Position longLate = anAction().numbered(2).due("2026-08-31").build();
+        Position soon = anAction().numbered(3).due("2026-12-01").build();
+        Position undated = anAction().numbered(4).build();
+        Position waiting = anAction().numbered(5).due("2026-01-01").that(Progress.COMPLETE).build();
+        Position over = anAction().numbered(6).due("2026-01-01").that(Progress.SIGNED_OFF).build();
+
+        assertThat(Stream.of(over, waiting, undated, soon, late, longLate)
+                .sorted(ActionOrder.URGENCY.comparator(false, AS_AT, position -> 0)))
+                .containsExactly(longLate, late, soon, undated, waiting, over);
+    }
+
+    @Test
+    void everyOrderIsSteady() {
+        List<Position> equal = List.of(anAction().numbered(1).build(), anAction().numbered(2).build());
+        for (ActionOrder order : EnumSet.complementOf(EnumSet.of(ActionOrder.REFERENCE))) {
+            assertThat(equal.stream().sorted(order.comparator(true, AS_AT, position -> 0)))
+                    .as(order.name()).containsExactlyElementsOf(equal);
+        }
+    }
+}
