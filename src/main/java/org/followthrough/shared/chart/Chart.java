@@ -1,0 +1,24 @@
+package org.followthrough.shared.chart;
+
+import java.util.Objects;
+
+/**
+ * What a chart shows, without how it is drawn. Descriptions are values: two with the same content are equal, and the
+ * picture and the table of one description show the same figures.
+ */
+public sealed interface Chart permits StackedChart, LineChart, BarChart {
+
+    /** The words that go with the picture and the table. */
+    ChartWords words();
+
+    /** The figures of this chart as a table; never null, and without rows when the chart has none. */
+    ChartTable table();
+
+    /** True when there is nothing to draw: no rows, or no figure above zero. The page then says so in a sentence. */
+    default boolean isEmpty() {
+        return table().rows().stream()
+                .flatMap(row -> row.figures().stream())
+                .filter(Objects::nonNull)
+                .noneMatch(figure -> figure.doubleValue() > 0);
+    }
+}

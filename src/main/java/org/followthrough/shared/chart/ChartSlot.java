@@ -1,0 +1,48 @@
+package org.followthrough.shared.chart;
+
+/**
+ * The place a chart is drawn for. A chart is drawn at the width it is shown at and never squeezed, so that its words
+ * stay as large as those around it.
+ */
+public enum ChartSlot {
+    /** A phone's column. */
+    PHONE(343, 250, 14),
+    /** Half of a page's width. */
+    HALF(560, 300, 14),
+    /** A page's full width. */
+    FULL(1140, 360, 14),
+    /** A projector. */
+    PRESENT(1600, 640, 28),
+    /** The text width of an A4 page. */
+    PDF(680, 280, 14);
+
+    private final int width;
+    private final int plotHeight;
+    private final int textSize;
+
+    ChartSlot(int width, int plotHeight, int textSize) {
+        this.width = width;
+        this.plotHeight = plotHeight;
+        this.textSize = textSize;
+    }
+
+    /** Width of the drawing in pixels (units of the view box). */
+    public int width() {
+        return width;
+    }
+
+    /** Height of charts whose value runs upwards, before the words under the axis. */
+    int plotHeight() {
+        return plotHeight;
+    }
+
+    /** Size of all text in pixels. */
+    int textSize() {
+        return textSize;
+    }
+
+    /** A length that belongs to text of 14 pixels, grown with the text of this slot. */
+    double em(double pixels) {
+        return pixels * textSize / 14;
+    }
+}

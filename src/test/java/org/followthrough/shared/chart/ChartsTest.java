@@ -1,0 +1,273 @@
+package org.followthrough.shared.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.followthrough.shared.chart.BarChart.Bar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class ChartsTest {
+
+    private static final String LONG_NAME =
+            "Barking, Havering and Redbridge University Hospitals NHS Trust with all the partners it works with";
+
+    private final Charts charts = new Charts();
+
+    private record Case(Chart chart, ChartSlot slot) {
+    }
+
+    static Stream<Case> everyChartInEverySlot() {
+        return Stream.concat(Examples.all().stream(), Stream.of(
+                        Examples.burnUpIntoTheFuture(),
+                        Examples.stackedRows(ChartRow.of(LONG_NAME, 12_345, 900, 100_000), ChartRow.of("x", 0, 1, 0))))
+                .flatMap(chart -> Stream.of(ChartSlot.values()).map(slot -> new Case(chart, slot)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyChartInEverySlot")
+    void standsInAPageWithAStrictContentPolicy(Case c) throws Exception {
+        String svg = svg(c.chart(), c.slot());
+
+        assertThat(svg).startsWith("<svg").doesNotContain(" style=", "<style", "<image", "<!--");
+        Element root = parse(svg).getDocumentElement();
+        assertThat(root.getAttribute("viewBox")).startsWith("0 0 " + c.slot().width() + " ");
+        assertThat(root.hasAttribute("width")).isFalse();
+        assertThat(root.getAttribute("focusable")).isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyChartInEverySlot")
+    void isReadOutByItsTitleAndDescription(Case c) throws Exception {
+        Element root = parse(svg(c.chart(), c.slot())).getDocumentElement();
+
+        assertThat(root.getAttribute("role")).isEqualTo("img");
+        assertThat(root.getAttribute("aria-labelledby")).isEqualTo("c-title c-desc");
+        Element title = (Element) root.getFirstChild();
+        Element description = (Element) title.getNextSibling();
+        assertThat(title.getTagName()).isEqualTo("title");
+        assertThat(title.getAttribute("id")).isEqualTo("c-title");
+        assertThat(words(title)).isEqualTo(c.chart().words().title());
+        assertThat(description.getAttribute("id")).isEqualTo("c-desc");
+        assertThat(words(description)).isEqualTo(c.chart().words().description());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyChartInEverySlot")
+    void keepsAllWordsInsideThePictureAtTheSizeOfTheSlot(Case c) throws Exception {
+        Element root = parse(svg(c.chart(), c.slot())).getDocumentElement();
+        double height = Double.parseDouble(root.getAttribute("viewBox").split(" ")[3]);
+        Type type = new Type(c.slot().textSize());
+
+        assertThat(elements(root, "text")).isNotEmpty().allSatisfy(text -> {
+            double x = Double.parseDouble(text.getAttribute("x"));
+            double y = Double.parseDouble(text.getAttribute("y"));
+            boolean bold = "bold".equals(inherited(text, "font-weight"));
+            double width = bold ? type.boldWidth(words(text)) : type.width(words(text));
+            assertThat(x).as(words(text)).isGreaterThanOrEqualTo(-0.5);
+            assertThat(x + width).as(words(text)).isLessThanOrEqualTo(c.slot().width() + 1.0);
+            assertThat(y).as(words(text)).isBetween(c.slot().textSize() * 0.7, height);
+            assertThat(inherited(text, "font-family")).startsWith("Inter,");
+            assertThat(inherited(text, "font-size")).isEqualTo(c.slot().textSize() + "px");
+        });
+    }
+
+    @Test
+    void givesEveryElementOfAPageItsOwnId() throws Exception {
+        StringBuilder page = new StringBuilder("<page>");
+        for (int n = 0; n < 10; n++) {
+            page.append(charts.svg(Examples.all().get(n % 4), ChartSlot.HALF, "chart" + n).orElseThrow());
+        }
+        Element root = parse(page.append("</page>").toString()).getDocumentElement();
+
+        List<String> ids = elements(root, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates().allMatch(id -> id.startsWith("chart"));
+        assertThat(elements(root, "*")).filteredOn(e -> e.getAttribute("clip-path").startsWith("url(#"))
+                .allSatisfy(e -> assertThat(ids).contains(e.getAttribute("clip-path").replaceAll("url\\(#|\\)", "")));
+    }
+
+    @Test
+    void printsInTheBarsTheFiguresOfTheTable() throws Exception {
+        for (Chart chart : List.of(Examples.byAgency(), Examples.ageing())) {
+            List<String> printed = figuresInBold(svg(chart, ChartSlot.FULL));
+            List<String> expected = chart.table().rows().stream().flatMap(row -> row.figures().stream())
+                    .filter(figure -> figure.intValue() > 0).map(Object::toString).toList();
+            assertThat(printed).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void printsAtTheEndOfEachLineItsLastFigureInTheTable() throws Exception {
+        LineChart chart = Examples.burnUpIntoTheFuture();
+
+        assertThat(allWords(svg(chart, ChartSlot.HALF)))
+                .contains("All actions: 44", "Planned: 44", "Signed off: 23");
+        assertThat(chart.table().rows().get(6).figures()).containsExactly(44, 24, 23);
+        assertThat(chart.table().rows().get(7).figures()).containsExactly(null, 28, null);
+    }
+
+    @Test
+    void leavesOutAFigureThatDoesNotFitItsSegment() throws Exception {
+        String svg = svg(Examples.stackedRows(ChartRow.of("Police", 1, 500, 499)), ChartSlot.PHONE);
+
+        assertThat(figuresInBold(svg)).containsExactlyInAnyOrder("500", "499");
+    }
+
+    @Test
+    void printsBlackOnAmberAndWhiteOnTheOthers() throws Exception {
+        Document svg = parse(svg(Examples.byMonth(), ChartSlot.HALF));
+
+        assertThat(elements(svg.getDocumentElement(), "text"))
+                .filteredOn(text -> "bold".equals(inherited(text, "font-weight")))
+                .extracting(text -> inherited(text, "fill"))
+                .contains("black", "white").containsOnly("black", "white");
+    }
+
+    @Test
+    void namesOfLinesDoNotCoverEachOther() throws Exception {
+        LineChart chart = Examples.lines(List.of(Examples.month(0, 1, 0, 0), Examples.month(1, 40, 40, 40)));
+        Element root = parse(svg(chart, ChartSlot.PHONE)).getDocumentElement();
+
+        List<Double> baselines = elements(root, "text").stream().filter(text -> words(text).contains(": 40"))
+                .map(text -> Double.valueOf(text.getAttribute("y"))).sorted().toList();
+        assertThat(baselines).hasSize(3);
+        assertThat(baselines.get(1) - baselines.get(0)).isGreaterThan(14);
+        assertThat(baselines.get(2) - baselines.get(1)).isGreaterThan(14);
+    }
+
+    @Test
+    void shortensALongNameAndKeepsItsFigure() throws Exception {
+        String svg = svg(Examples.stackedRows(ChartRow.of(LONG_NAME, 7, 0, 0)), ChartSlot.PHONE);
+
+        assertThat(allWords(svg)).anyMatch(words -> words.startsWith("Barking")).anyMatch(w -> w.endsWith("\u2026"))
+                .contains("7");
+    }
+
+    @Test
+    void twoRowsOfOneNameStayTwo() throws Exception {
+        StackedChart chart = Examples.stackedRows(ChartRow.of("Health", 3, 0, 0), ChartRow.of("Health", 4, 0, 0));
+
+        assertThat(figuresInBold(svg(chart, ChartSlot.HALF))).containsExactlyInAnyOrder("3", "4");
+    }
+
+    @Test
+    void drawsHostileWordsAsWords() throws Exception {
+        String hostile = "<script>alert('1')</script> & \u0000\u0007 \ud800 \"quoted\"";
+        BarChart chart = new BarChart(new ChartWords(hostile, hostile, hostile), hostile,
+                List.of(new Bar(hostile, 1, ChartColour.RED)));
+
+        String svg = svg(chart, ChartSlot.FULL);
+
+        assertThat(svg).doesNotContain("<script");
+        assertThat(allWords(svg)).anyMatch(words -> words.startsWith("<script>alert('1')</script> &"));
+    }
+
+    @Test
+    void hasNothingToDrawWithoutFigures() {
+        for (Chart empty : List.of(Examples.stackedRows(), Examples.stackedRows(ChartRow.of("Police", 0, null, 0)),
+                Examples.lines(List.of()), Examples.ageing(0, 0, 0, 0))) {
+            assertThat(empty.isEmpty()).isTrue();
+            assertThat(charts.svg(empty, ChartSlot.HALF, "c")).isEmpty();
+            assertThat(charts.drawing(empty, ChartSlot.PDF)).isEmpty();
+            assertThat(charts.png(empty, ChartSlot.HALF)).isEmpty();
+        }
+    }
+
+    @Test
+    void growsWithItsRows() {
+        double one = charts.drawing(Examples.stackedRows(ChartRow.of("a", 1, 1, 1)), ChartSlot.HALF).orElseThrow()
+                .height();
+        double six = charts.drawing(Examples.byAgency(), ChartSlot.HALF).orElseThrow().height();
+
+        assertThat(one).isBetween(50.0, 70.0);
+        assertThat(six).isBetween(240.0, 270.0);
+    }
+
+    @Test
+    void makesAPictureOfTwoDotsAPixelOnWhite() throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(
+                charts.png(Examples.byMonth(), ChartSlot.HALF).orElseThrow()));
+
+        assertThat(image.getWidth()).isEqualTo(1120);
+        assertThat(image.getRGB(1119, 0)).isEqualTo(0xFFFFFFFF);
+        assertThat(IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, image.getHeight() / 2)))
+                .contains(0xFF00796B);
+    }
+
+    @Test
+    void drawsAChartOnceForItsPlaceAndForgetsTheOldest() {
+        String first = svg(Examples.ageing(), ChartSlot.HALF);
+
+        assertThat(svg(Examples.ageing(), ChartSlot.HALF)).isSameAs(first);
+        assertThat(svg(Examples.ageing(), ChartSlot.PHONE)).isNotEqualTo(first);
+        assertThat(svg(Examples.ageing(9, 1, 1, 1), ChartSlot.HALF)).isNotEqualTo(first);
+        IntStream.range(0, 200).forEach(n -> svg(Examples.ageing(n, 2, 2, 2), ChartSlot.HALF));
+        assertThat(svg(Examples.ageing(), ChartSlot.HALF)).isNotSameAs(first).isEqualTo(first);
+    }
+
+    @Test
+    void manyThreadsDrawTheSamePicture() {
+        List<String> pictures = IntStream.range(0, 64).parallel()
+                .mapToObj(n -> new Charts().svg(Examples.all().get(n % 4), ChartSlot.HALF, "c").orElseThrow()).toList();
+
+        assertThat(pictures.stream().distinct()).hasSize(4);
+    }
+
+    @Test
+    void refusesAPrefixThatIsNoId() {
+        for (String prefix : List.of("", "1", "a b", "a\"onload=")) {
+            assertThatThrownBy(() -> charts.svg(Examples.ageing(), ChartSlot.HALF, prefix))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private String svg(Chart chart, ChartSlot slot) {
+        return charts.svg(chart, slot, "c").orElseThrow();
+    }
+
+    private static List<String> figuresInBold(String svg) throws Exception {
+        return elements(parse(svg).getDocumentElement(), "text").stream()
+                .filter(text -> "bold".equals(inherited(text, "font-weight"))).map(ChartsTest::words).toList();
+    }
+
+    private static List<String> allWords(String svg) throws Exception {
+        return elements(parse(svg).getDocumentElement(), "text").stream().map(ChartsTest::words).toList();
+    }
+
+    private static String words(Element element) {
+        return element.getTextContent().strip();
+    }
+
+    private static String inherited(Element element, String attribute) {
+        for (Node node = element; node instanceof Element e; node = node.getParentNode()) {
+            if (e.hasAttribute(attribute)) {
+                return e.getAttribute(attribute);
+            }
+        }
+        return "";
+    }
+
+    private static List<Element> elements(Element root, String tag) {
+        NodeList found = root.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength()).mapToObj(n -> (Element) found.item(n)).toList();
+    }
+
+    private static Document parse(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+}
