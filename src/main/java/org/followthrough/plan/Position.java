@@ -41,6 +41,16 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
         return progress == Progress.COMPLETE;
     }
 
+    /** Whole London days since the agency said it is complete; 0 when it does not wait. */
+    public int daysWaiting(LocalDate asAt) {
+        return isWaiting() ? (int) ChronoUnit.DAYS.between(waitingSince(), asAt) : 0;
+    }
+
+    /** The London day on which it began to wait, as far as this version tells. */
+    private LocalDate waitingSince() {
+        return London.dayOf(lastUpdateAt == null ? effectiveAt : lastUpdateAt);
+    }
+
     /** Whether it is still owed without an agreed date. */
     public boolean needsADate() {
         return progress.isOpen() && due == null;

@@ -1,0 +1,84 @@
+package org.followthrough.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** How many, for list, dashboard and pack alike: one source, so that they cannot disagree. */
+@Service
+public class Figures {
+
+    private final Positions positions;
+
+    Figures(Positions positions) {
+        this.positions = positions;
+    }
+
+    /** The counts of the view on its day. */
+    public Tally tally(View view) {
+        return Tally.of(positions.standing(view), view.asAt());
+    }
+
+    /** The status of all actions at eleven month ends and on the view's day, oldest first. */
+    public List<MonthEnd> year(View view) {
+        return MonthEnds.yearTo(view.asAt()).stream().map(day -> monthEnd(view.on(day))).toList();
+    }
+
+    /** Open actions by lead agency: most overdue first, then most open. */
+    public List<AgencyLoad> byAgency(View view) {
+        Map<Long, List<Position>> open = new HashMap<>();
+        positions.standing(view).stream().filter(position -> position.progress().isOpen())
+                .forEach(position -> open.computeIfAbsent(position.leadAgencyId(), id -> new ArrayList<>())
+                        .add(position));
+        return open.entrySet().stream().map(entry -> load(entry.getKey(), entry.getValue(), view.asAt()))
+                .sorted(Comparator.comparingInt(AgencyLoad::overdue).thenComparingInt(AgencyLoad::open).reversed()
+                        .thenComparing(AgencyLoad::agencyId, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Overdue actions by how long; every band is there, in order. */
+    public Map<Lateness, Integer> lateness(View view) {
+        Map<Lateness, Integer> bands = new EnumMap<>(Lateness.class);
+        for (Lateness band : Lateness.values()) {
+            bands.put(band, positions.count(view, position -> band.holds(position.daysOverdue(view.asAt()))));
+        }
+        return bands;
+    }
+
+    private MonthEnd monthEnd(View view) {
+        Map<StatusBand, Integer> counts = new EnumMap<>(StatusBand.class);
+        for (StatusBand band : StatusBand.values()) {
+            counts.put(band, 0);
+        }
+        positions.standing(view).forEach(position -> StatusBand.of(position, view.asAt())
+                .ifPresent(band -> counts.merge(band, 1, Integer::sum)));
+        return new MonthEnd(view.asAt(), counts);
+    }
+
+    private static AgencyLoad load(Long agencyId, List<Position> open, LocalDate asAt) {
+        int overdue = count(open, position -> position.isOverdue(asAt));
+        int dueSoon = count(open, position -> position.isDueSoon(asAt));
+        int withoutDate = count(open, Position::needsADate);
+        return new AgencyLoad(agencyId, overdue, dueSoon, open.size() - overdue - dueSoon - withoutDate, withoutDate);
+    }
+
+    private static int count(List<Position> of, Predicate<Position> such) {
+        return (int) of.stream().filter(such).count();
+    }
+
+    /** How many actions stood in each band at the close of a day; every band is there, in order. */
+    public record MonthEnd(LocalDate day, Map<StatusBand, Integer> counts) {
+
+        /** All actions counted. */
+        public int total() {
+            return counts.values().stream().collect(Collectors.summingInt(Integer::intValue));
+        }
+    }
+}
