@@ -44,15 +44,15 @@ public class Charts {
         if (!ID_PREFIX.matcher(idPrefix).matches()) {
             throw new IllegalArgumentException("Not a prefix for ids: " + idPrefix);
         }
-        if (chart.isEmpty()) {
-            return Optional.empty();
-        }
         Key key = new Key(chart, slot, idPrefix);
         synchronized (kept) {
             String svg = kept.get(key);
             if (svg != null) {
                 return Optional.of(svg);
             }
+        }
+        if (chart.isEmpty()) {
+            return Optional.empty();
         }
         String svg = SvgWriter.write(draw(chart, slot), chart.words(), idPrefix);
         synchronized (kept) {
