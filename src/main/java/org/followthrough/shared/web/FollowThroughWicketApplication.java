@@ -1,0 +1,121 @@
+package org.followthrough.shared.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.wicket.Page;
+import org.apache.wicket.RuntimeConfigurationType;
+import org.apache.wicket.Session;
+import org.apache.wicket.authorization.IAuthorizationStrategy;
+import org.apache.wicket.authorization.strategies.CompoundAuthorizationStrategy;
+import org.apache.wicket.core.request.mapper.HomePageMapper;
+import org.apache.wicket.core.request.mapper.MountedMapper;
+import org.apache.wicket.markup.html.WebPage;
+import org.apache.wicket.page.PageManager;
+import org.apache.wicket.pageStore.NoopPageStore;
+import org.apache.wicket.pageStore.RequestPageStore;
+import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.apache.wicket.protocol.http.WebSession;
+import org.apache.wicket.request.Request;
+import org.apache.wicket.request.Response;
+import org.apache.wicket.request.cycle.IRequestCycleListener;
+import org.apache.wicket.request.mapper.CompoundRequestMapper;
+import org.apache.wicket.resource.PropertiesFactory;
+import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
+import org.apache.wicket.settings.ExceptionSettings;
+import org.apache.wicket.spring.injection.annot.SpringComponentInjector;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Wicket, set up for pages that keep nothing on the server. Only the declared paths lead anywhere: no class name, page
+ * number or package resource can be asked for.
+ */
+public class FollowThroughWicketApplication extends WebApplication {
+
+    private final ApplicationContext context;
+    private final PageCatalogue catalogue;
+    private final boolean development;
+
+    /** @param context beans for pages, and every authorization strategy and request cycle listener */
+    public FollowThroughWicketApplication(ApplicationContext context, PageCatalogue catalogue, WebSettings settings) {
+        this.context = context;
+        this.catalogue = catalogue;
+        this.development = settings.development();
+    }
+
+    @Override
+    public RuntimeConfigurationType getConfigurationType() {
+        return development ? RuntimeConfigurationType.DEVELOPMENT : RuntimeConfigurationType.DEPLOYMENT;
+    }
+
+    @Override
+    public Class<? extends Page> getHomePage() {
+        return catalogue.home().orElse(ProblemPage.class);
+    }
+
+    @Override
+    public Session newSession(Request request, Response response) {
+        Session session = new WebSession(request);
+        session.setLocale(Locale.UK);
+        return session;
+    }
+
+    @Override
+    protected void init() {
+        super.init();
+        getComponentInstantiationListeners().add(new SpringComponentInjector(this, context, false));
+        getCspSettings().blocking().disabled();
+        setUpMarkup();
+        setUpPages();
+        setUpGuards();
+        setUpPaths();
+    }
+
+    private void setUpMarkup() {
+        getMarkupSettings().setStripWicketTags(true);
+        getMarkupSettings().setStripComments(true);
+        getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
+        getRequestCycleSettings().setResponseRequestEncoding("UTF-8");
+        getResourceSettings().setThrowExceptionOnMissingResource(true);
+        getResourceSettings().setPackageResourceGuard(path -> false);
+        PropertiesFactory words = new PropertiesFactory(getResourceSettings());
+        words.getPropertiesLoaders().clear();
+        words.getPropertiesLoaders().add(new UtfPropertiesFilePropertiesLoader("properties", "UTF-8"));
+        getResourceSettings().setPropertiesFactory(words);
+    }
+
+    private void setUpPages() {
+        setPageManagerProvider(() -> new PageManager(new RequestPageStore(new NoopPageStore())));
+        getPageSettings().setVersionPagesByDefault(false);
+        getPageSettings().setRecreateBookmarkablePagesAfterExpiry(false);
+        setPageRendererProvider(FormThenRedirect::new);
+        getExceptionSettings().setUnexpectedExceptionDisplay(ExceptionSettings.SHOW_INTERNAL_ERROR_PAGE);
+        getApplicationSettings().setInternalErrorPage(ProblemPage.class);
+        getApplicationSettings().setAccessDeniedPage(ProblemPage.class);
+        getApplicationSettings().setPageExpiredErrorPage(ProblemPage.class);
+    }
+
+    private void setUpGuards() {
+        getRequestCycleListeners().add(new Problems());
+        getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(SameOrigin.policy()));
+        context.getBeanProvider(IRequestCycleListener.class).orderedStream().forEach(getRequestCycleListeners()::add);
+        List<IAuthorizationStrategy> strategies = context.getBeanProvider(IAuthorizationStrategy.class).orderedStream().toList();
+        if (!strategies.isEmpty()) {
+            CompoundAuthorizationStrategy all = new CompoundAuthorizationStrategy();
+            strategies.forEach(all::add);
+            getSecuritySettings().setAuthorizationStrategy(all);
+        }
+    }
+
+    private void setUpPaths() {
+        CompoundRequestMapper paths = new CompoundRequestMapper();
+        paths.add(new HomePageMapper(this::getHomePage));
+        for (Class<? extends WebPage> page : catalogue.pages()) {
+            String path = PageCatalogue.pathOf(page);
+            if (!path.equals("/")) {
+                paths.add(new MountedMapper(path, page));
+            }
+        }
+        setRootRequestMapper(paths);
+    }
+}

@@ -1,0 +1,42 @@
+package org.followthrough.shared.web;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/** Header, navigation and footer of one page, worked out once a request. */
+record Frame(String boardName, String contact, String personName, String marking, List<Item> items) implements Serializable {
+
+    /** The name of the service, in the navigation and in every title. */
+    static final String SERVICE = "Follow-through";
+
+    /**
+     * A navigation link as it is shown.
+     *
+     * @param current {@code page} on the page itself, {@code true} below it, null elsewhere
+     */
+    record Item(String path, String label, int waiting, String current) implements Serializable {
+    }
+
+    /** What the signed-in person sees on this path; without a person there is no navigation. */
+    static Frame of(FrameFacts facts, List<NavigationEntry> entries, String currentPath) {
+        List<NavigationEntry> shown = facts.personName().isEmpty() ? List.of()
+                : entries.stream().filter(entry -> entry.visible().getAsBoolean())
+                        .sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+        NavigationEntry here = shown.stream().filter(entry -> entry.covers(currentPath))
+                .max(Comparator.comparingInt(entry -> entry.path().length())).orElse(null);
+        return new Frame(facts.boardName(), facts.contact(), facts.personName(), facts.marking(), shown.stream()
+                .map(entry -> new Item(entry.path(), entry.label().get(), entry.waiting().getAsInt(),
+                        entry != here ? null : entry.path().equals(currentPath) ? "page" : "true"))
+                .toList());
+    }
+
+    /** What is left to show when the facts cannot be had, because the database is down. */
+    static Frame bare() {
+        return new Frame(SERVICE, "", "", "", List.of());
+    }
+
+    boolean signedIn() {
+        return !personName.isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package org.followthrough.shared.web;
+
+/** What header and footer say. Asked once for each page. */
+public interface FrameFacts {
+
+    /** The board's full name, such as Anytown Local Safeguarding Children Board. */
+    String boardName();
+
+    /** How to reach the business unit, such as "Anytown LSCB business unit, 01234 567890"; empty when not set. */
+    String contact();
+
+    /** The signed-in person's name; empty when nobody is signed in. */
+    String personName();
+
+    /** The protective marking printed on each page, such as OFFICIAL-SENSITIVE; empty for none. */
+    String marking();
+}

@@ -1,0 +1,27 @@
+package org.followthrough.shared.web;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.behavior.Behavior;
+import org.apache.wicket.request.cycle.RequestCycle;
+
+/** Links to a path of this application, right under any context path. */
+public final class LocalLink {
+
+    private LocalLink() {
+    }
+
+    /**
+     * Writes the address of a path into an attribute.
+     *
+     * @param path begins with a slash, may have a query
+     */
+    public static Behavior into(String attribute, String path) {
+        return AttributeModifier.replace(attribute, () -> address(path));
+    }
+
+    /** The address of a path as it stands in the current page. */
+    public static String address(String path) {
+        String relative = RequestCycle.get().getUrlRenderer().renderContextRelativeUrl(path.substring(1));
+        return relative.isEmpty() ? "./" : relative;
+    }
+}

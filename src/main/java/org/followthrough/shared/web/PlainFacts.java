@@ -1,0 +1,25 @@
+package org.followthrough.shared.web;
+
+/** Facts for as long as nobody knows better: no board, nobody signed in. */
+final class PlainFacts implements FrameFacts {
+
+    @Override
+    public String boardName() {
+        return Frame.SERVICE;
+    }
+
+    @Override
+    public String contact() {
+        return "";
+    }
+
+    @Override
+    public String personName() {
+        return "";
+    }
+
+    @Override
+    public String marking() {
+        return "";
+    }
+}

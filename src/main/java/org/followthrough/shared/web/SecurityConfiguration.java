@@ -1,0 +1,53 @@
+package org.followthrough.shared.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who gets to a page at all: everything asks for sign-in but the pages that say they are public, the assets and health. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, PageCatalogue catalogue) throws Exception {
+        return http
+                .authorizeHttpRequests(access -> access
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+                        .requestMatchers(WebConfiguration.ASSETS, WebConfiguration.HEALTH).permitAll()
+                        .requestMatchers(catalogue.publicPatterns().toArray(String[]::new)).permitAll()
+                        .anyRequest().authenticated())
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
+                .logout(signOut -> signOut
+                        .logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, WebConfiguration.SIGN_OUT))
+                        .logoutSuccessUrl(WebConfiguration.SIGN_IN))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** After sign-in a person comes to the page they asked for; what a form posted cannot be sent again for them. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String asked = request.getRequestURI().substring(request.getContextPath().length())
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String next = LocalPath.of(asked).filter(path -> !path.equals("/"))
+                .map(path -> "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8)).orElse("");
+        response.sendRedirect(request.getContextPath() + WebConfiguration.SIGN_IN + next);
+    }
+}
