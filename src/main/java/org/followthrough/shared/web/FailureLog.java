@@ -7,7 +7,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes the cause of a failure: what kind and where in the code, but not the message, which may quote what somebody
- * typed. The reference is shown to the person, so that the business unit can find the entry.
+ * typed; a developer sees it by setting this logger to debug. The reference is shown to the person, so that the entry can
+ * be found.
  */
 final class FailureLog {
 
@@ -21,7 +22,7 @@ final class FailureLog {
     static String write(Throwable failure) {
         String reference = Long.toString(RANDOM.nextLong(36L * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36), 36)
                 .toUpperCase(Locale.ROOT);
-        LOG.error("A page failed, reference {}", reference, new Quiet(failure));
+        LOG.error("A page failed, reference {}", reference, LOG.isDebugEnabled() ? failure : new Quiet(failure));
         return reference;
     }
 

@@ -7,6 +7,8 @@ import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
 import org.apache.wicket.authorization.IAuthorizationStrategy;
 import org.apache.wicket.authorization.strategies.CompoundAuthorizationStrategy;
+import org.apache.wicket.coep.CrossOriginEmbedderPolicyConfiguration.CoepMode;
+import org.apache.wicket.coop.CrossOriginOpenerPolicyConfiguration.CoopMode;
 import org.apache.wicket.core.request.mapper.HomePageMapper;
 import org.apache.wicket.core.request.mapper.MountedMapper;
 import org.apache.wicket.markup.html.WebPage;
@@ -64,11 +66,17 @@ public class FollowThroughWicketApplication extends WebApplication {
     protected void init() {
         super.init();
         getComponentInstantiationListeners().add(new SpringComponentInjector(this, context, false));
-        getCspSettings().blocking().disabled();
+        leaveHeadersToTheFilter();
         setUpMarkup();
         setUpPages();
         setUpGuards();
         setUpPaths();
+    }
+
+    private void leaveHeadersToTheFilter() {
+        getCspSettings().blocking().disabled();
+        getSecuritySettings().setCrossOriginOpenerPolicyConfiguration(CoopMode.DISABLED);
+        getSecuritySettings().setCrossOriginEmbedderPolicyConfiguration(CoepMode.DISABLED);
     }
 
     private void setUpMarkup() {
@@ -79,8 +87,7 @@ public class FollowThroughWicketApplication extends WebApplication {
         getResourceSettings().setThrowExceptionOnMissingResource(true);
         getResourceSettings().setPackageResourceGuard(path -> false);
         PropertiesFactory words = new PropertiesFactory(getResourceSettings());
-        words.getPropertiesLoaders().clear();
-        words.getPropertiesLoaders().add(new UtfPropertiesFilePropertiesLoader("properties", "UTF-8"));
+        words.getPropertiesLoaders().set(0, new UtfPropertiesFilePropertiesLoader("properties", "UTF-8"));
         getResourceSettings().setPropertiesFactory(words);
     }
 

@@ -1,7 +1,10 @@
 package org.followthrough.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.wicket.Page;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectPolicy;
+import org.apache.wicket.protocol.http.BufferedWebResponse;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.handler.render.WebPageRenderer;
@@ -29,7 +32,16 @@ final class FormThenRedirect extends WebPageRenderer {
         return true;
     }
 
+    /** What is shown was decided before the form was read: decide again. */
+    @Override
+    protected BufferedWebResponse renderPage(Url targetUrl, RequestCycle cycle) {
+        if (!isNewPageInstance() && !isGet(cycle)) {
+            ((Page) getPage()).detach();
+        }
+        return super.renderPage(targetUrl, cycle);
+    }
+
     private static boolean isGet(RequestCycle cycle) {
-        return !"POST".equals(((jakarta.servlet.http.HttpServletRequest) cycle.getRequest().getContainerRequest()).getMethod());
+        return !"POST".equals(((HttpServletRequest) cycle.getRequest().getContainerRequest()).getMethod());
     }
 }

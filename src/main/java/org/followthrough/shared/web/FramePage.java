@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.BookmarkablePageLink;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IComponentAssignedModel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.ResourceModel;
@@ -48,7 +49,7 @@ public abstract class FramePage extends WebPage {
 
     /** The sentence in the h1. */
     protected IModel<String> heading() {
-        return new ResourceModel("heading");
+        return () -> getString("heading");
     }
 
     /** The small grey line over the h1; null for none. */
@@ -97,7 +98,11 @@ public abstract class FramePage extends WebPage {
         String error = ErrorSummary.anyErrorIn(this) ? getString("frame.errorTitle") + " " : "";
         String board = frame.getObject().boardName();
         String ending = board.equals(Frame.SERVICE) ? "" : " \u2013 " + board;
-        return error + title().getObject() + " \u2013 " + Frame.SERVICE + ending;
+        return error + said(title()) + " \u2013 " + Frame.SERVICE + ending;
+    }
+
+    private String said(IModel<String> words) {
+        return (words instanceof IComponentAssignedModel<String> unassigned ? unassigned.wrapOnAssignment(this) : words).getObject();
     }
 
     private void addHeader() {

@@ -13,7 +13,6 @@ import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.handler.EmptyRequestHandler;
-import org.apache.wicket.request.http.handler.ErrorCodeRequestHandler;
 import org.apache.wicket.util.lang.Exceptions;
 import org.apache.wicket.util.string.StringValueConversionException;
 
@@ -29,7 +28,7 @@ final class Problems implements IRequestCycleListener {
             return new EmptyRequestHandler();
         }
         if (cycle.getMetaData(ANSWERED) != null) {
-            return new ErrorCodeRequestHandler(Problem.BROKEN.status());
+            return new LastResort();
         }
         cycle.setMetaData(ANSWERED, true);
         Problem problem = problemOf(failure);

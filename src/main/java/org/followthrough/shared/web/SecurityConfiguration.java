@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -17,6 +19,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Who gets to a page at all: everything asks for sign-in but the pages that say they are public, the assets and health. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
 class SecurityConfiguration {
 
     @Bean
@@ -24,7 +27,7 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(access -> access
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers(WebConfiguration.ASSETS, WebConfiguration.HEALTH).permitAll()
+                        .requestMatchers(WebConfiguration.ASSETS, WebConfiguration.HEALTH, WebConfiguration.SIGN_IN).permitAll()
                         .requestMatchers(catalogue.publicPatterns().toArray(String[]::new)).permitAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(SecurityConfiguration::askToSignIn))

@@ -9,7 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.apache.wicket.protocol.http.WicketFilter;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the pages, the assets and the guards before them into the servlet container, embedded or outside. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
 @EnableConfigurationProperties(WebSettings.class)
 public class WebConfiguration implements WebMvcConfigurer {
 
@@ -35,20 +37,13 @@ public class WebConfiguration implements WebMvcConfigurer {
     static final String ASSETS = "/assets/**";
 
     @Bean
-    @ConditionalOnMissingBean
     PageCatalogue pageCatalogue() {
         return PageCatalogue.of("org.followthrough");
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    FrameFacts frameFacts() {
-        return new PlainFacts();
-    }
-
-    @Bean
-    Frames frames(FrameFacts facts, ObjectProvider<NavigationEntry> navigation) {
-        return new Frames(facts, navigation);
+    Frames frames(ObjectProvider<FrameFacts> facts, ObjectProvider<NavigationEntry> navigation) {
+        return new Frames(facts.getIfAvailable(PlainFacts::new), navigation);
     }
 
     @Bean

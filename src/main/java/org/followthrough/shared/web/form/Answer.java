@@ -14,6 +14,7 @@ abstract class Answer<T> extends FormComponent<T> {
         super("input", model);
         this.row = row;
         setMarkupId(row.getId());
+        setEscapeModelStrings(false); // the tag is escaped when it is written
     }
 
     final FormRow<?> row() {

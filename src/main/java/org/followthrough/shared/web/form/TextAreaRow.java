@@ -7,6 +7,7 @@ import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.util.string.Strings;
 
 /** Several lines of text with a limit that is shown and counted, 1,000 characters unless said otherwise. */
 public final class TextAreaRow extends FormRow<TextAreaRow> {
@@ -33,7 +34,7 @@ public final class TextAreaRow extends FormRow<TextAreaRow> {
 
             @Override
             public void onComponentTagBody(MarkupStream markupStream, ComponentTag openTag) {
-                replaceComponentTagBody(markupStream, openTag, "\n" + getValue());
+                replaceComponentTagBody(markupStream, openTag, "\n" + Strings.escapeMarkup(getValue()));
             }
         };
     }

@@ -1,0 +1,112 @@
+package org.followthrough.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser without JavaScript: keeps cookies, says where its posts come from, does not follow redirects by itself. */
+public final class Visitor {
+
+    private final RunningApplication application;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Visitor(RunningApplication application) {
+        this.application = application;
+    }
+
+    /** Opens a path. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Opens a path with headers, as name, value, name, value. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path).headers(headers).GET());
+    }
+
+    /** Opens a path and follows redirects to where they end. */
+    public HttpResponse<String> open(String path) {
+        return follow(get(path));
+    }
+
+    /** Posts fields from one of our own pages. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** Posts fields with exactly these headers, as name, value, name, value. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Opens a page and posts its (first) form with these fields to where its action says. */
+    public HttpResponse<String> fillIn(String path, Map<String, String> fields) {
+        return post(actionOf(path, open(path).body()), fields);
+    }
+
+    /** Follows redirects to where they end. */
+    public HttpResponse<String> follow(HttpResponse<String> response) {
+        HttpResponse<String> current = response;
+        for (int i = 0; i < 10 && current.headers().firstValue("Location").isPresent(); i++) {
+            URI next = current.uri().resolve(current.headers().firstValue("Location").get());
+            current = send(HttpRequest.newBuilder(next).GET());
+        }
+        return current;
+    }
+
+    /** The path and query the form of a page posts to. */
+    public String actionOf(String path, String page) {
+        var form = java.util.regex.Pattern.compile("<form (?=[^>]*id=\"form\")[^>]*action=\"([^\"]*)\"").matcher(page);
+        if (!form.find()) {
+            throw new AssertionError("No form on " + path);
+        }
+        URI action = URI.create(application.url(path)).resolve(form.group(1).replace("&amp;", "&"));
+        return action.getRawPath() + (action.getRawQuery() == null ? "" : "?" + action.getRawQuery());
+    }
+
+    /** The cookies kept so far. */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(application.url(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
