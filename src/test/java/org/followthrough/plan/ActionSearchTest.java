@@ -6,6 +6,7 @@ import static org.followthrough.plan.PositionFixture.anAction;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class ActionSearchTest {
 
     @Test
     void filtersNarrowTogether() {
-        ActionSearch search = new ActionSearch(null, null, Set.of(1L), Set.of(2L), Set.of(Headline.OVERDUE), null,
-                null, LocalDate.of(2026, 10, 31), ActionOrder.URGENCY, false);
+        ActionSearch search = new ActionSearch(null, null, Set.of(1L), Set.of(2L), Set.of(Headline.OVERDUE), Set.of(),
+                null, null, LocalDate.of(2026, 10, 31), ActionOrder.URGENCY, false);
 
         assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").build(), AS_AT)).isTrue();
         assertThat(search.matches(anAction().of(2).ledBy(2L).due("2026-10-31").build(), AS_AT)).isFalse();
@@ -65,6 +66,28 @@ class ActionSearchTest {
         assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-11-01").build(), AS_AT)).isFalse();
         assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").that(Progress.COMPLETE).build(), AS_AT))
                 .isFalse();
+    }
+
+    /** How each action stands to its due date; null where nothing is owed. */
+    static Stream<Arguments> timeliness() {
+        return Stream.of(
+                Arguments.of(anAction().due("2026-11-19"), Timeliness.OVERDUE),
+                Arguments.of(anAction().due("2026-11-20"), Timeliness.DUE_SOON),
+                Arguments.of(anAction().due("2026-12-20"), Timeliness.DUE_SOON),
+                Arguments.of(anAction().due("2026-12-21"), Timeliness.LATER),
+                Arguments.of(anAction(), Timeliness.NO_DATE),
+                Arguments.of(anAction().due("2026-11-19").that(Progress.COMPLETE), null),
+                Arguments.of(anAction().that(Progress.SIGNED_OFF), null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("timeliness")
+    void anOpenActionStandsInOneWayToItsDueDate(PositionFixture action, Timeliness expected) {
+        assertThat(Timeliness.of(action.build(), AS_AT)).isEqualTo(Optional.ofNullable(expected));
+        for (Timeliness asked : Timeliness.values()) {
+            assertThat(new ActionSearch(null, null, Set.of(), Set.of(), Set.of(), Set.of(asked), null, null, null,
+                    ActionOrder.URGENCY, false).matches(action.build(), AS_AT)).isEqualTo(asked == expected);
+        }
     }
 
     @Test
