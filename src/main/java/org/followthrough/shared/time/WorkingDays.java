@@ -1,0 +1,75 @@
+package org.followthrough.shared.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Which days are working days: Monday to Friday without the bank holidays of England and Wales.
+ *
+ * @param holidays the bank holidays known
+ */
+public record WorkingDays(Set<LocalDate> holidays) {
+
+    /** Bank holidays are told about two years ahead, so this is time enough to type in the next ones. */
+    private static final int MONTHS_OF_WARNING = 6;
+
+    public WorkingDays {
+        holidays = Set.copyOf(holidays);
+    }
+
+    /** Whether people work on this day. */
+    public boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
+    }
+
+    /** The day itself, or else the next working day. */
+    public LocalDate onOrAfter(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorking(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    /** The day itself, or else the last working day before it. */
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorking(working)) {
+            working = working.minusDays(1);
+        }
+        return working;
+    }
+
+    /** The first working day after the day. */
+    public LocalDate after(LocalDate day) {
+        return onOrAfter(day.plusDays(1));
+    }
+
+    /** The day on which so many working days have passed since the day; the day itself for none. */
+    public LocalDate plus(LocalDate day, int count) {
+        LocalDate reached = day;
+        for (int passed = 0; passed < count; passed++) {
+            reached = after(reached);
+        }
+        return reached;
+    }
+
+    /** The first working day of the month that holds the day. */
+    public LocalDate firstOfMonth(LocalDate day) {
+        return onOrAfter(day.withDayOfMonth(1));
+    }
+
+    /** The last day of the last year whose bank holidays are known; null when none is. */
+    public LocalDate knownUntil() {
+        return holidays.stream().mapToInt(LocalDate::getYear).max().stream()
+                .mapToObj(year -> LocalDate.of(year, 12, 31)).findFirst().orElse(null);
+    }
+
+    /** Whether somebody should add the next bank holidays: half a year before the known ones end. */
+    public boolean runOutSoon(LocalDate today) {
+        LocalDate until = knownUntil();
+        return until == null || today.isAfter(until.minusMonths(MONTHS_OF_WARNING));
+    }
+}
