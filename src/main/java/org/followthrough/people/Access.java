@@ -77,6 +77,23 @@ public final class Access {
                 && !Long.valueOf(person.id()).equals(askedBy);
     }
 
+    /**
+     * Whether the person may change what is known of another, or their own details. Only an administrator has a say
+     * over administrators.
+     */
+    public static boolean mayManage(Person person, Person whom) {
+        return may(person, Permission.MANAGE_PEOPLE) && (person.is(ADMINISTRATOR) || !whom.is(ADMINISTRATOR));
+    }
+
+    /**
+     * Whether the person may turn somebody into this: only an administrator makes administrators, and nobody changes
+     * their own roles or state, so that the last administrator cannot shut everybody out.
+     */
+    public static boolean mayMake(Person person, Person before, Person after) {
+        boolean asTheyAre = before.roles().equals(after.roles()) && before.state() == after.state();
+        return mayManage(person, before) && mayManage(person, after) && (person.id() != before.id() || asTheyAre);
+    }
+
     private static boolean watchesPlans(Person person) {
         return person.is(BUSINESS_UNIT) || person.is(SUBCOMMITTEE_MEMBER) || person.is(SUBCOMMITTEE_CHAIR)
                 || person.is(INDEPENDENT_CHAIR) || person.is(INSPECTOR);
@@ -100,6 +117,7 @@ public final class Access {
         table.put(Permission.SEE_REGISTER, EnumSet.of(BUSINESS_UNIT, INSPECTOR));
         table.put(Permission.SEE_PEOPLE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
         table.put(Permission.MANAGE_PEOPLE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
+        table.put(Permission.CHANGE_SETTINGS, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
         table.put(Permission.SEE_SCHEDULE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
         table.put(Permission.RUN_SCHEDULE, EnumSet.of(ADMINISTRATOR));
         return table;

@@ -84,6 +84,11 @@ public class People {
         return mapper.aliases();
     }
 
+    /** A short name for an agency of this name that no other has. */
+    public String agencyRefFor(String name) {
+        return Ref.from(name, "agency", ref -> mapper.agencyByRef(ref) != null);
+    }
+
     /** Adds an agency, which is then also known by its name; returns its id. */
     @Transactional
     public long addAgency(String ref, String name, String chiefOfficer, List<String> aliases) {
@@ -111,6 +116,11 @@ public class People {
     /** All committees, by name. */
     public List<Committee> committees() {
         return mapper.committees().stream().map(row -> row.with(mapper.memberIds(row.id()))).toList();
+    }
+
+    /** A short name for a committee of this name that no other has. */
+    public String committeeRefFor(String name) {
+        return Ref.from(name, "committee", ref -> mapper.committees().stream().anyMatch(row -> row.ref().equals(ref)));
     }
 
     /** Adds a committee and returns its id. */

@@ -27,10 +27,6 @@ interface PeopleMapper {
 
     void updatePerson(Person person);
 
-    String passwordHash(long personId);
-
-    void setPassword(@Param("personId") long personId, @Param("hash") String hash);
-
     Agency agency(long id);
 
     Agency agencyByRef(String ref);
@@ -47,6 +43,10 @@ interface PeopleMapper {
     void insertAlias(@Param("agencyId") long agencyId, @Param("aliasKey") String aliasKey,
                      @Param("alias") String alias);
 
+    void updateAgency(Agency agency);
+
+    void deleteAliases(long agencyId);
+
     CommitteeRow committee(long id);
 
     List<CommitteeRow> committees();
@@ -57,6 +57,10 @@ interface PeopleMapper {
                          @Param("chairId") Long chairId, @Param("deputyId") Long deputyId);
 
     void insertMember(@Param("committeeId") long committeeId, @Param("personId") long personId);
+
+    void updateCommittee(Committee committee);
+
+    void deleteMembers(long committeeId);
 
     /** One role of one person. */
     record PersonIdRole(long personId, Role role) {

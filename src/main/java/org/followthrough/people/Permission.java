@@ -25,6 +25,8 @@ public enum Permission {
     SEE_REGISTER,
     SEE_PEOPLE,
     MANAGE_PEOPLE,
+    /** The board's name, contact, marking and address. */
+    CHANGE_SETTINGS,
     /** See the scheduled work. */
     SEE_SCHEDULE,
     /** Run scheduled work by hand. */

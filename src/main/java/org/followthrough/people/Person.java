@@ -25,4 +25,9 @@ public record Person(long id, String email, String name, String jobTitle, Long a
     public boolean isOf(Long agency) {
         return agencyId != null && agencyId.equals(agency);
     }
+
+    /** The same person in another state. */
+    public Person in(PersonState changed) {
+        return new Person(id, email, name, jobTitle, agencyId, changed, roles);
+    }
 }

@@ -3,7 +3,6 @@ package org.followthrough.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
+import org.followthrough.people.Ref;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
@@ -114,16 +114,8 @@ public class Reviews {
 
     /** A short name for a new review that no other has: "Child K" is child-k, a second one child-k-2. */
     public String refFor(String name) {
-        String wanted = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String base = wanted.isEmpty() ? "review" : wanted.substring(0, Math.min(50, wanted.length()));
         Set<String> taken = mapper.reviews().stream().map(Review::ref).collect(Collectors.toSet());
-        int next = 2;
-        String ref = base;
-        while (taken.contains(ref)) {
-            ref = base + "-" + next++;
-        }
-        return ref;
+        return Ref.from(name, "review", taken::contains);
     }
 
     private boolean maySee(Person reader, Review review) {

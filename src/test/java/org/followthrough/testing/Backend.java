@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.followthrough.FollowThrough;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * application per database serves all tests of the run, so a contract looks only at rows it made itself.
  */
 public final class Backend implements BeforeEachCallback, ParameterResolver {
+
+    private static final String FAST_HASHES = "--follow-through.sign-in.hash-cost=6";
 
     private static final Backend DERBY = new Backend(() -> List.of(
             "--spring.datasource.url=jdbc:derby:memory:backend;create=true"));
@@ -61,7 +64,8 @@ public final class Backend implements BeforeEachCallback, ParameterResolver {
     private synchronized ConfigurableApplicationContext application() {
         if (application == null) {
             application = new SpringApplicationBuilder(FollowThrough.class, TestClock.Configuration.class)
-                    .web(WebApplicationType.NONE).run(arguments.get().toArray(String[]::new));
+                    .web(WebApplicationType.NONE)
+                    .run(Stream.concat(Stream.of(FAST_HASHES), arguments.get().stream()).toArray(String[]::new));
         }
         return application;
     }

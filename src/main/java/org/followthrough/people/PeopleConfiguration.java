@@ -1,0 +1,17 @@
+package org.followthrough.people;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What people bring into the application beside their services. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({BoardDefaults.class, SignInSettings.class})
+class PeopleConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder(SignInSettings settings) {
+        return new PasswordHashes(settings.hashCost());
+    }
+}

@@ -1,0 +1,22 @@
+package org.followthrough.people;
+
+/** What is kept of the comings and goings of people. */
+public enum PeopleEvent {
+    SIGNED_IN,
+    /** A try that was turned away. */
+    SIGN_IN_REFUSED,
+    PASSWORD_CHOSEN,
+    /** A link to choose a password was made. */
+    LINK_MADE,
+    PERSON_ADDED,
+    /** Roles, agency, state or details. */
+    PERSON_CHANGED,
+    AGENCY_CHANGED,
+    COMMITTEE_CHANGED,
+    SETTINGS_CHANGED;
+
+    /** The name a person goes by as the subject of an event. */
+    public static String subject(long personId) {
+        return "person/" + personId;
+    }
+}

@@ -1,0 +1,15 @@
+package org.followthrough.shared.history;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface EventMapper {
+
+    void insert(Event event);
+
+    List<Event> of(@Param("subject") String subject, @Param("offset") int offset, @Param("limit") int limit);
+
+    List<Event> newest(@Param("offset") int offset, @Param("limit") int limit);
+}
