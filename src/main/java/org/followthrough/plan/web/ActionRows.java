@@ -1,0 +1,59 @@
+package org.followthrough.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.followthrough.people.Agency;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.plan.Action;
+import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Position;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.Column;
+import org.springframework.stereotype.Component;
+
+/** Puts words to the positions a table shows: a page of them, in three queries. */
+@Component
+public class ActionRows {
+
+    private final Plans plans;
+    private final Reviews reviews;
+    private final People people;
+
+    ActionRows(Plans plans, Reviews reviews, People people) {
+        this.plans = plans;
+        this.reviews = reviews;
+        this.people = people;
+    }
+
+    /** The rows of these positions, in their order. */
+    public List<ActionRow> of(List<Position> page, Person reader, AsAt asAt) {
+        Map<Long, String> agencies = people.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        Map<Long, String> names = reviews.visibleTo(reader).stream()
+                .collect(Collectors.toMap(Review::id, Review::name));
+        List<Action> words = plans.words(page);
+        return IntStream.range(0, page.size())
+                .mapToObj(i -> row(page.get(i), words.get(i), agencies, names, asAt)).toList();
+    }
+
+    private static ActionRow row(Position position, Action action, Map<Long, String> agencies,
+                                 Map<Long, String> reviews, AsAt asAt) {
+        String lead = position.leadAgencyId() == null ? "" : agencies.getOrDefault(position.leadAgencyId(), "");
+        return new ActionRow(action.reference(), action.title(),
+                asAt.on(Address.of("/actions/" + action.reference())).toString(),
+                reviews.getOrDefault(position.reviewId(), ""), lead, due(position, asAt),
+                position.lastUpdateAt() == null ? "" : London.shortDate(London.dayOf(position.lastUpdateAt())),
+                HeadlineTags.of(position, asAt.day()), ActionWords.beside(position, asAt.day()));
+    }
+
+    private static Column.DateWords due(Position position, AsAt asAt) {
+        return new Column.DateWords(ActionWords.shortDue(position), ActionWords.dueContext(position, asAt.day()),
+                position.isOverdue(asAt.day()));
+    }
+}
