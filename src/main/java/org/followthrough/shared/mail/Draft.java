@@ -1,0 +1,45 @@
+package org.followthrough.shared.mail;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message decided on.
+ *
+ * @param purpose such as digest, pack or invitation
+ * @param subjectMatter what it is about, where a purpose has several; empty otherwise
+ * @param period what it is for; the same purpose, person, subject matter and period is written once
+ * @param text the body, plain text
+ * @param why the rule it follows from, as a sentence for the register
+ * @param about the references it names; may be empty
+ * @param notBefore when it may go out; null for at once
+ * @param attachment null when there is none
+ */
+public record Draft(String purpose, Recipient to, String subjectMatter, String period, String subject, String text,
+                    String why, List<About> about, Instant notBefore, Attachment attachment) {
+
+    public Draft {
+        Headers.check(subject);
+        about = List.copyOf(about);
+    }
+
+    /** A message to go out at once, with nothing attached. */
+    public static Draft of(String purpose, Recipient to, String subjectMatter, String period, String subject,
+                           String text, String why, List<About> about) {
+        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, null, null);
+    }
+
+    /** The same message, not to go out before this instant. */
+    public Draft notBefore(Instant instant) {
+        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, instant, attachment);
+    }
+
+    /** The same message with a file. */
+    public Draft attaching(Attachment file) {
+        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, notBefore, file);
+    }
+
+    Key key() {
+        return new Key(purpose, to.personId(), subjectMatter, period);
+    }
+}

@@ -1,0 +1,49 @@
+package org.followthrough.shared.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.NewRow;
+
+@Mapper
+interface MailMapper {
+
+    Long idOf(Key key);
+
+    void insert(@Param("key") NewRow key, @Param("message") Message message, @Param("body") String body);
+
+    void insertAbout(@Param("messageId") long messageId, @Param("about") About about);
+
+    void insertAttachment(@Param("messageId") long messageId, @Param("attachment") Attachment attachment);
+
+    Message message(long id);
+
+    String body(long id);
+
+    Attachment attachment(long id);
+
+    List<About> aboutOf(long id);
+
+    List<Message> search(RegisterSearch search);
+
+    int count(RegisterSearch search);
+
+    List<Told> about(String reference);
+
+    Set<Long> recipients(@Param("purpose") String purpose, @Param("period") String period);
+
+    List<Message> due(@Param("now") Instant now, @Param("count") int count);
+
+    int lease(@Param("id") long id, @Param("attempts") int attempts, @Param("until") Instant until,
+              @Param("maybeTwice") boolean maybeTwice);
+
+    void record(@Param("id") long id, @Param("outcome") Outcome outcome, @Param("sentAt") Instant sentAt,
+                @Param("nextTryAt") Instant nextTryAt, @Param("maybeTwice") boolean maybeTwice,
+                @Param("answer") String answer);
+
+    void postpone(@Param("now") Instant now, @Param("nextTryAt") Instant nextTryAt, @Param("answer") String answer);
+
+    void giveUp(@Param("decidedBefore") Instant decidedBefore);
+}

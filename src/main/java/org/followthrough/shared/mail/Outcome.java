@@ -1,0 +1,13 @@
+package org.followthrough.shared.mail;
+
+/** What became of a message. */
+public enum Outcome {
+    /** No mail server is set: it can be read in the register only. */
+    KEPT_ON_SCREEN,
+    /** Not accepted by the mail server yet. */
+    WAITING,
+    /** The mail server took it. */
+    ACCEPTED,
+    /** The mail server refused it, or could not be reached for three days. */
+    REFUSED
+}

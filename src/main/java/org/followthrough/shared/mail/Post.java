@@ -1,0 +1,141 @@
+package org.followthrough.shared.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** One connection to the mail server, used for message after message. */
+class Post implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    private static final String TIMEOUT_MILLIS = "30000";
+
+    private final MailSettings settings;
+    private final Session session;
+    private final Transport transport;
+
+    /** @throws MessagingException when the server cannot be reached or does not let us in */
+    Post(MailSettings settings) throws MessagingException {
+        this.settings = settings;
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setJavaMailProperties(properties(settings));
+        this.session = sender.getSession();
+        this.transport = session.getTransport("smtp");
+        transport.connect(settings.host(), settings.port(), settings.username(), settings.password());
+    }
+
+    /** Hands over one message; answers what the server said of it. */
+    Reply send(Message message, String text, Attachment attachment) {
+        try {
+            MimeMessage mime = mime(message, text, attachment);
+            transport.sendMessage(mime, mime.getAllRecipients());
+            return new Reply(Reply.Kind.ACCEPTED, ((SMTPTransport) transport).getLastServerResponse());
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            return reply(e);
+        }
+    }
+
+    /** Whether the connection can take another message. */
+    boolean isOpen() {
+        return transport.isConnected();
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debug("The mail server hung up first: {}", e.getMessage());
+        }
+    }
+
+    private MimeMessage mime(Message message, String text, Attachment attachment)
+            throws MessagingException, UnsupportedEncodingException {
+        MimeMessage mime = new Numbered(session, message.messageId());
+        MimeMessageHelper helper = new MimeMessageHelper(mime, attachment != null, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from(), settings.fromName());
+        helper.setReplyTo(settings.replyTo());
+        helper.setTo(new InternetAddress(message.address(), message.recipientName(),
+                StandardCharsets.UTF_8.name()));
+        helper.setSubject(message.subject());
+        helper.setSentDate(Date.from(message.decidedAt()));
+        helper.setText(text);
+        if (attachment != null) {
+            helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()),
+                    attachment.contentType());
+        }
+        // An out-of-office answer to a reminder helps nobody.
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        mime.saveChanges();
+        return mime;
+    }
+
+    /** The most telling reply in a chain of exceptions: one about an address, before one about the whole message. */
+    private static Reply reply(Exception failure) {
+        Reply reply = null;
+        for (Exception e = failure; e != null; e = e instanceof MessagingException mail ? mail.getNextException() : null) {
+            if (e instanceof SMTPAddressFailedException refused) {
+                return Reply.of(refused.getReturnCode(), refused.getMessage());
+            } else if (e instanceof SMTPSenderFailedException refused) {
+                reply = Reply.of(refused.getReturnCode(), refused.getMessage());
+            } else if (e instanceof SMTPSendFailedException refused && reply == null) {
+                reply = Reply.of(refused.getReturnCode(), refused.getMessage());
+            } else if (e instanceof AddressException && reply == null) {
+                reply = new Reply(Reply.Kind.REFUSED, e.getMessage());
+            }
+        }
+        return reply == null ? new Reply(Reply.Kind.UNKNOWN, failure.getMessage()) : reply;
+    }
+
+    private static Properties properties(MailSettings settings) {
+        Properties properties = new Properties();
+        boolean signsIn = settings.username() != null && !settings.username().isBlank();
+        properties.setProperty("mail.smtp.auth", String.valueOf(signsIn));
+        properties.setProperty("mail.smtp.starttls.enable", flag(settings, MailSettings.Security.STARTTLS));
+        properties.setProperty("mail.smtp.starttls.required", flag(settings, MailSettings.Security.STARTTLS));
+        properties.setProperty("mail.smtp.ssl.enable", flag(settings, MailSettings.Security.TLS));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.from", settings.from());
+        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        return properties;
+    }
+
+    private static String flag(MailSettings settings, MailSettings.Security security) {
+        return String.valueOf(settings.security() == security);
+    }
+
+    /** A message that keeps the Message-ID it is given, so that a second copy can be known as one. */
+    private static final class Numbered extends MimeMessage {
+
+        private final String messageId;
+
+        Numbered(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

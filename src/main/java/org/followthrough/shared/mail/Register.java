@@ -1,0 +1,48 @@
+package org.followthrough.shared.mail;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of messages: who was told what, why, when, and what became of it. */
+@Service
+@Transactional(readOnly = true)
+public class Register {
+
+    private final MailMapper mapper;
+
+    Register(MailMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** A page of messages, newest decision first. */
+    public List<Message> search(RegisterSearch search) {
+        return mapper.search(search);
+    }
+
+    /** How many messages there are in all pages of the search. */
+    public int count(RegisterSearch search) {
+        return mapper.count(search);
+    }
+
+    /** The message with this id. */
+    public Optional<Message> find(long id) {
+        return Optional.ofNullable(mapper.message(id));
+    }
+
+    /** What the message said; null when there is no such message. */
+    public String text(long id) {
+        return mapper.body(id);
+    }
+
+    /** What the message named, and why each. */
+    public List<About> aboutOf(long id) {
+        return mapper.aboutOf(id);
+    }
+
+    /** Who was told about a reference such as R01-07, newest first. */
+    public List<Told> about(String reference) {
+        return mapper.about(reference);
+    }
+}

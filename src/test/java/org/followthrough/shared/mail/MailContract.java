@@ -1,0 +1,317 @@
+package org.followthrough.shared.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.followthrough.people.People;
+import org.followthrough.people.PersonState;
+import org.followthrough.shared.mail.MailSettings.Security;
+import org.followthrough.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What outbox, sender and register must do on both databases, with a mail server that answers as told. */
+abstract class MailContract {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final int number = NEXT.incrementAndGet();
+    private final String purpose = "purpose-" + number;
+    private final SmtpScript server = new SmtpScript();
+    private People people;
+    private MailMapper mapper;
+    private PlatformTransactionManager transactions;
+    private TestClock clock;
+    private Register register;
+    private Recipient jo;
+
+    @BeforeEach
+    void mail(People people, MailMapper mapper, PlatformTransactionManager transactions, TestClock clock,
+              Register register) {
+        this.people = people;
+        this.mapper = mapper;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.register = register;
+        jo = person("jo");
+    }
+
+    @AfterEach
+    void nothingWaitsForTheNextTest() throws Exception {
+        transaction().executeWithoutResult(status -> register.search(all(Outcome.WAITING))
+                .forEach(left -> mapper.record(left.id(), Outcome.REFUSED, null, clock.instant(), false, "Test over")));
+        server.close();
+    }
+
+    @Test
+    void withoutAServerMailIsKeptOnScreen(Outbox outbox) {
+        assertThat(write(outbox, draft(jo, "2026-11-20"))).isTrue();
+
+        Message kept = only();
+        assertThat(kept.outcome()).isEqualTo(Outcome.KEPT_ON_SCREEN);
+        assertThat(kept.decidedAt()).isEqualTo(clock.instant());
+        assertThat(register.text(kept.id())).isEqualTo("Dear Jo\u2019s team,\n\nR01-07 is due.\n");
+        assertThat(register.aboutOf(kept.id())).containsExactly(new About("R01-" + number, "3 days before"));
+        assertThat(register.about("R01-" + number)).singleElement()
+                .matches(told -> told.why().equals("3 days before") && told.messageId() == kept.id());
+    }
+
+    @Test
+    void theSameMessageIsWrittenOnce(Outbox outbox) {
+        write(outbox, draft(jo, "2026-11-20"));
+
+        assertThat(write(outbox, draft(jo, "2026-11-20"))).isFalse();
+        assertThat(write(outbox, draft(jo, "2026-11-23"))).isTrue();
+        assertThat(write(outbox, draft(person("sam"), "2026-11-20"))).isTrue();
+        assertThat(transaction().<Set<Long>>execute(status -> outbox.writtenTo(purpose, "2026-11-20"))).hasSize(2)
+                .contains(jo.personId());
+    }
+
+    @Test
+    void aMessageStandsOrFallsWithItsDecision(Outbox outbox) {
+        transaction().executeWithoutResult(status -> {
+            outbox.write(draft(jo, "2026-11-20"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(register.count(all(null))).isZero();
+        assertThatThrownBy(() -> outbox.write(draft(jo, "2026-11-20")))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void theServersWordsAreKept() {
+        Sender sender = sender(server.port());
+        write(outbox(sender, server.port()), draft(jo, "2026-11-20"));
+        waitUntilSent(sender);
+
+        assertThat(only()).matches(sent -> sent.outcome() == Outcome.ACCEPTED && sent.attempts() == 1
+                && sent.answer().equals("250 taken as 1") && sent.sentAt().equals(clock.instant())
+                && !sent.maybeTwice());
+        assertThat(server.taken()).singleElement().asString()
+                .contains("Message-ID: " + only().messageId())
+                .contains("From: Business unit <unit@anytown.example>").contains("Reply-To: help@anytown.example");
+    }
+
+    @Test
+    void oneBadAddressNeverStopsTheRest() {
+        Recipient bad = person("bad");
+        Recipient busy = person("busy");
+        server.answer(bad.address(), "550 no such person");
+        server.answer(busy.address(), "451 try later");
+        Sender sender = sender(server.port());
+        Outbox outbox = outbox(sender, 0);
+        List.of(bad, busy, jo).forEach(to -> write(outbox, draft(to, "2026-11-20")));
+
+        sender.sendDue();
+
+        assertThat(of(jo).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(of(bad)).matches(m -> m.outcome() == Outcome.REFUSED && m.answer().contains("550 no such person"));
+        assertThat(of(busy)).matches(m -> m.outcome() == Outcome.WAITING && m.answer().contains("451 try later")
+                && m.nextTryAt().equals(clock.instant().plus(Duration.ofMinutes(5))) && !m.maybeTwice());
+
+        server.answer(busy.address(), null);
+        sender.sendDue();
+        assertThat(of(busy).outcome()).isEqualTo(Outcome.WAITING);
+        clock.set(clock.instant().plus(Duration.ofMinutes(5)));
+        sender.sendDue();
+        assertThat(of(busy)).matches(m -> m.outcome() == Outcome.ACCEPTED && m.attempts() == 2);
+        assertThat(of(bad).attempts()).isOne();
+    }
+
+    @Test
+    void aCopyThatMayBeTheSecondIsFlaggedAndHasTheSameMessageId() {
+        Sender sender = sender(server.port());
+        write(outbox(sender, 0), draft(jo, "2026-11-20"));
+        server.dropAfterData(true);
+        sender.sendDue();
+        assertThat(only()).matches(m -> m.outcome() == Outcome.WAITING && m.maybeTwice());
+
+        server.dropAfterData(false);
+        clock.set(clock.instant().plus(Duration.ofMinutes(5)));
+        sender.sendDue();
+
+        assertThat(only()).matches(m -> m.outcome() == Outcome.ACCEPTED && m.maybeTwice());
+        assertThat(server.taken()).hasSize(2).allMatch(text -> text.contains("Message-ID: " + only().messageId()));
+    }
+
+    @Test
+    void aSenderThatDiedHoldsItsMessageForItsLeaseOnly() {
+        Sender sender = sender(server.port());
+        write(outbox(sender, 0), draft(jo, "2026-11-20"));
+        transaction().executeWithoutResult(status ->
+                mapper.lease(only().id(), 0, clock.instant().plus(Duration.ofMinutes(5)), false));
+
+        sender.sendDue();
+        assertThat(server.taken()).isEmpty();
+        clock.set(clock.instant().plus(Duration.ofMinutes(5)).plusSeconds(1));
+        sender.sendDue();
+
+        assertThat(only()).matches(m -> m.outcome() == Outcome.ACCEPTED && m.maybeTwice() && m.attempts() == 2);
+    }
+
+    @Test
+    void sendersThatRunTogetherSendAMessageOnce() throws Exception {
+        List<Recipient> all = IntStream.range(0, 20).mapToObj(i -> person("p" + i)).toList();
+        Outbox outbox = outbox(sender(server.port()), 0);
+        all.forEach(to -> write(outbox, draft(to, "2026-11-20")));
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+        mail.start();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            for (int i = 0; i < 3; i++) {
+                threads.execute(sender(mail.getSmtp().getPort())::sendDue);
+            }
+            threads.shutdown();
+            assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+
+            MimeMessage[] received = mail.getReceivedMessages();
+            assertThat(received).hasSize(20);
+            assertThat(received[0].getSubject()).isEqualTo("R01-07 is due on 4 December \u2013 please update");
+            assertThat(GreenMailUtil.getBody(received[0])).isNotEmpty();
+            assertThat(received[0].getContent().toString().replace("\r", "").strip())
+                    .isEqualTo("Dear Jo\u2019s team,\n\nR01-07 is due.");
+        } finally {
+            threads.shutdownNow();
+            mail.stop();
+        }
+    }
+
+    @Test
+    void aServerThatIsDownIsSaidSoAndGivenUpAfterThreeDays() throws Exception {
+        int port = server.port();
+        server.close();
+        Sender sender = sender(port);
+        write(outbox(sender, 0), draft(jo, "2026-11-20"));
+
+        sender.sendDue();
+        assertThat(only()).matches(m -> m.outcome() == Outcome.WAITING && m.attempts() == 0
+                && m.answer().startsWith("The mail server cannot be reached"));
+        clock.set(clock.instant().plus(Duration.ofDays(3)).plusSeconds(1));
+        sender.sendDue();
+
+        assertThat(only()).matches(m -> m.outcome() == Outcome.REFUSED
+                && m.answer().startsWith("The mail server cannot be reached"));
+    }
+
+    @Test
+    void aMessageWaitsForItsTime() {
+        Sender sender = sender(server.port());
+        write(outbox(sender, 0), draft(jo, "2026-11-20").notBefore(clock.instant().plusSeconds(3600)));
+
+        sender.sendDue();
+        assertThat(only().outcome()).isEqualTo(Outcome.WAITING);
+        clock.set(clock.instant().plusSeconds(3600));
+        sender.sendDue();
+
+        assertThat(only().outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void aFileGoesWithTheMessage() {
+        Sender sender = sender(server.port());
+        write(outbox(sender, 0), draft(jo, "2026-11-20").attaching(new Attachment("pack-2026-10.pdf",
+                "application/pdf", new byte[] {1, 2, 3})));
+
+        sender.sendDue();
+
+        assertThat(server.taken()).singleElement().asString()
+                .contains("Content-Disposition: attachment; filename=pack-2026-10.pdf").contains("AQID");
+    }
+
+    @Test
+    void theRegisterIsSearchedByPersonReferenceAndOutcome(Outbox outbox) {
+        Recipient odd = person("50%_off");
+        write(outbox, draft(jo, "2026-11-20"));
+        clock.set(clock.instant().plusSeconds(60));
+        write(outbox, draft(odd, "2026-11-20"));
+
+        assertThat(register.search(search("JO " + number, null, null))).extracting(Message::recipientName)
+                .containsExactly(jo.name());
+        assertThat(register.search(search("50%_OFF " + number, null, null))).hasSize(1);
+        assertThat(register.search(search("0_%off " + number, null, null))).isEmpty();
+        assertThat(register.search(search(null, "r01-" + number, null))).extracting(Message::recipientId)
+                .containsExactly(odd.personId(), jo.personId());
+        assertThat(register.search(search(null, "r01-" + number, null).page(1, 1))).extracting(Message::recipientId)
+                .containsExactly(jo.personId());
+        assertThat(register.count(search(null, "R01-" + number, Outcome.KEPT_ON_SCREEN))).isEqualTo(2);
+        assertThat(register.count(search(null, "R01-" + number, Outcome.REFUSED))).isZero();
+    }
+
+    private Recipient person(String name) {
+        String address = name.replaceAll("\\W", "") + "." + purpose + "@anytown.example";
+        return new Recipient(people.add(address, name + " " + number, null, null, PersonState.ACTIVE, Set.of()),
+                name + " " + number, address);
+    }
+
+    private Draft draft(Recipient to, String period) {
+        return Draft.of(purpose, to, "", period, "R01-07 is due on 4 December \u2013 please update",
+                "Dear Jo\u2019s team,\n\nR01-07 is due.\n", "Actions due or overdue",
+                List.of(new About("R01-" + number, "3 days before")));
+    }
+
+    private boolean write(Outbox outbox, Draft draft) {
+        return Boolean.TRUE.equals(transaction().execute(status -> outbox.write(draft)));
+    }
+
+    /** Writes for a server; with port 0 the sender it wakes has none, so that a test sends when it wants to. */
+    private Outbox outbox(Sender sender, int port) {
+        return new Outbox(mapper, settings(1), port == 0 ? new Sender(mapper, settings(null), clock, transactions)
+                : sender, clock);
+    }
+
+    private Sender sender(int port) {
+        return new Sender(mapper, settings(port), clock, transactions);
+    }
+
+    private static MailSettings settings(Integer port) {
+        return new MailSettings(port == null ? null : "127.0.0.1", port == null ? 0 : port, null, null, Security.NONE,
+                "unit@anytown.example", "Business unit", "help@anytown.example");
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
+    }
+
+    private void waitUntilSent(Sender sender) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (only().outcome() == Outcome.WAITING && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        sender.destroy();
+    }
+
+    private Message only() {
+        return of(jo);
+    }
+
+    private Message of(Recipient recipient) {
+        List<Message> found = register.search(search(recipient.address(), null, null));
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private RegisterSearch all(Outcome outcome) {
+        return search(purpose, null, outcome);
+    }
+
+    private static RegisterSearch search(String person, String reference, Outcome outcome) {
+        return new RegisterSearch(person, reference, outcome, 0, 100);
+    }
+}
