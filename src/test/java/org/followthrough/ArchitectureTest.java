@@ -81,13 +81,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void sharedKitsKnowNoOtherKitButTimeAndPersistence() {
+    void sharedKitsKnowNoOtherKitButTimeWordsAndPersistence() {
         for (String kit : List.of("time", "persistence", "web", "schedule", "mail", "chart", "report", "sheet",
                 "history")) {
             noClasses().that().resideInAPackage(ROOT + ".shared." + kit + "..")
                     .should().dependOnClassesThat(resideInAPackage(ROOT + ".shared..")
                             .and(not(resideInAnyPackage(ROOT + ".shared." + kit + "..", ROOT + ".shared.time..",
-                                    ROOT + ".shared.persistence.."))))
+                                    ROOT + ".shared.words..", ROOT + ".shared.persistence.."))))
                     .because("each kit can be read, tested and replaced alone").allowEmptyShould(true).check(CLASSES);
         }
     }

@@ -13,8 +13,11 @@ interface ActionMapper {
 
     ActionRow atVersion(@Param("id") long id, @Param("version") int version);
 
-    /** The versions with these keys, in any order; at most a page of them. */
-    List<ActionRow> atVersions(@Param("keys") List<VersionKey> keys);
+    /** These actions as they now stand, in any order. */
+    List<ActionRow> currentOf(@Param("ids") List<Long> ids);
+
+    /** Every version of these actions, in any order. */
+    List<ActionRow> versionsOf(@Param("ids") List<Long> ids);
 
     List<ActionRow> history(long id);
 
@@ -35,8 +38,4 @@ interface ActionMapper {
 
     /** All positions after this commit, in the order of commits. */
     Cursor<Position> positionsAfter(long seq);
-
-    /** One version of one action. */
-    record VersionKey(long id, int version) {
-    }
 }

@@ -46,14 +46,19 @@ public record ActionSearch(String text, QuickLink quick, Set<Long> reviewIds, Se
 
     /** Whether the action is asked for, as far as its words do not matter. */
     public boolean matches(Position position, LocalDate asAt) {
-        return (quick == null || quick.matches(position, asAt))
+        return matchesOutsideGroups(position, asAt)
                 && (reviewIds.isEmpty() || reviewIds.contains(position.reviewId()))
                 && (agencyIds.isEmpty() || position.leadAgencyId() != null
                         && agencyIds.contains(position.leadAgencyId()))
-                && (leadPersonId == null || leadPersonId.equals(position.leadPersonId()))
-                && (dueFrom == null || position.due() != null && !position.due().isBefore(dueFrom))
-                && (dueTo == null || position.due() != null && !position.due().isAfter(dueTo))
                 && (headlines.isEmpty() || headlines.contains(position.headline(asAt)))
                 && (timeliness.isEmpty() || Timeliness.of(position, asAt).filter(timeliness::contains).isPresent());
+    }
+
+    /** Whether the action is asked for, whatever is chosen of reviews, agencies, headlines and timeliness. */
+    boolean matchesOutsideGroups(Position position, LocalDate asAt) {
+        return (quick == null || quick.matches(position, asAt))
+                && (leadPersonId == null || leadPersonId.equals(position.leadPersonId()))
+                && (dueFrom == null || position.due() != null && !position.due().isBefore(dueFrom))
+                && (dueTo == null || position.due() != null && !position.due().isAfter(dueTo));
     }
 }

@@ -1,18 +1,16 @@
 package org.followthrough.plan;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.words.Words;
 
 /** How an action is spoken of, in page, mail, pack and export alike. */
 public final class ActionWords {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(ActionWords.class.getName(), Locale.ENGLISH);
+    private static final Words WORDS = Words.of(ActionWords.class);
 
     private ActionWords() {
     }
@@ -99,6 +97,6 @@ public final class ActionWords {
     }
 
     private static String say(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+        return WORDS.say(key, values);
     }
 }

@@ -3,12 +3,14 @@ package org.followthrough.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
@@ -31,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Plans {
+
+    private static final int WORDS_OF_A_PAGE = 25;
+    private static final int WORDS_AT_ONCE = 250;
 
     private final People people;
     private final Reviews reviews;
@@ -212,31 +217,57 @@ public class Plans {
                 .flatMap(now -> Optional.ofNullable(positions.standing(now.id(), asAt)).map(this::atVersion));
     }
 
-    /** The actions of the view that are asked for, in the order asked for: which ones, not yet what they say. */
+    /** The actions of the view that are asked for, in the order asked for. */
     @Transactional(readOnly = true)
-    public List<Position> search(View view, ActionSearch search) {
+    public Found search(View view, ActionSearch search) {
         Set<Long> found = search.text() == null ? null : matching(search.text());
         Map<Long, Integer> ranks = new HashMap<>();
         people.agencies().forEach(agency -> ranks.put(agency.id(), ranks.size()));
-        return positions.standing(view).stream()
+        List<Position> matching = positions.standing(view).stream()
                 .filter(position -> found == null || found.contains(position.actionId()))
                 .filter(position -> search.matches(position, view.asAt()))
-                .sorted(search.order().comparator(search.descending(), view.asAt(),
-                        position -> ranks.getOrDefault(position.leadAgencyId(), Integer.MAX_VALUE)))
                 .toList();
+        return new Found(matching, search.order().comparator(search.descending(), view.asAt(),
+                position -> ranks.getOrDefault(position.leadAgencyId(), Integer.MAX_VALUE)));
+    }
+
+    /** How many rows each choice of the filter would leave. */
+    @Transactional(readOnly = true)
+    public Facets facets(View view, ActionSearch search) {
+        Set<Long> found = search.text() == null ? null : matching(search.text());
+        return Facets.of(positions.standing(view), search, found, view.asAt());
     }
 
     /** The words of these positions, in their order; supporting agencies are left out. */
     @Transactional(readOnly = true)
-    public List<Action> words(List<Position> page) {
-        if (page.isEmpty()) {
-            return List.of();
+    public List<Action> words(List<Position> wanted) {
+        Map<Long, Action> byId = new HashMap<>();
+        // Most are asked for as they now stand; only an as-at day in the past needs to look through histories.
+        collect(wanted, actions::currentOf, byId);
+        collect(wanted.stream().filter(position -> !byId.containsKey(position.actionId())).toList(),
+                actions::versionsOf, byId);
+        return wanted.stream().map(position -> byId.get(position.actionId())).toList();
+    }
+
+    private static void collect(List<Position> wanted, Function<List<Long>, List<ActionRow>> read,
+                                Map<Long, Action> byId) {
+        for (int from = 0; from < wanted.size(); from += WORDS_AT_ONCE) {
+            List<Position> some = wanted.subList(from, Math.min(from + WORDS_AT_ONCE, wanted.size()));
+            Map<Long, Integer> versions = some.stream()
+                    .collect(Collectors.toMap(Position::actionId, Position::version));
+            read.apply(padded(some)).stream().filter(row -> versions.get(row.id()) == row.version())
+                    .forEach(row -> byId.put(row.id(), row.with(List.of())));
         }
-        List<ActionMapper.VersionKey> keys = page.stream()
-                .map(position -> new ActionMapper.VersionKey(position.actionId(), position.version())).toList();
-        var byId = actions.atVersions(keys).stream()
-                .collect(Collectors.toMap(ActionRow::id, row -> row.with(List.of())));
-        return page.stream().map(position -> byId.get(position.actionId())).toList();
+    }
+
+    /** The databases keep the plan of a statement by its text, so a list of ids has one of two lengths. */
+    private static List<Long> padded(List<Position> some) {
+        List<Long> ids = new ArrayList<>(some.stream().map(Position::actionId).toList());
+        int length = ids.size() <= WORDS_OF_A_PAGE ? WORDS_OF_A_PAGE : WORDS_AT_ONCE;
+        while (ids.size() < length) {
+            ids.add(ids.get(ids.size() - 1));
+        }
+        return ids;
     }
 
     /** Everything that happened to an action the reader may see, newest first. */

@@ -1,5 +1,6 @@
 package org.followthrough.plan.web;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,7 +9,7 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
 
 /** The day a page shows: {@code asAt} in its address, else today. A day that cannot be read, or is to come, is today. */
-public record AsAt(LocalDate day, LocalDate today) {
+public record AsAt(LocalDate day, LocalDate today) implements Serializable {
 
     /** The parameter's name. */
     public static final String NAME = "asAt";

@@ -59,6 +59,11 @@ public final class Address implements Serializable {
         return new Address(path, query.stream().filter(pair -> !pair.equals(unwanted)).toList());
     }
 
+    /** The same query at another path. */
+    public Address at(String otherPath) {
+        return new Address(otherPath, query);
+    }
+
     /** The path alone. */
     public String path() {
         return path;

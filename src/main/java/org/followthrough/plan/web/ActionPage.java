@@ -1,0 +1,115 @@
+package org.followthrough.plan.web;
+
+import java.time.Clock;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
+import org.followthrough.shared.web.FramePage;
+import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.AsAtBanner;
+import org.followthrough.shared.web.part.SummaryList;
+import org.followthrough.shared.web.part.Timeline;
+
+/** One action: is it all right, and who has it? */
+@PagePath("/actions/${ref}")
+@Requires(Permission.SEE_PLANS)
+public class ActionPage extends FramePage {
+
+    @SpringBean
+    private SignedIn signedIn;
+    @SpringBean
+    private ActionView views;
+    @SpringBean
+    private Clock clock;
+
+    private final IModel<ActionView.Shown> shown = LoadableDetachableModel.of(this::load);
+
+    public ActionPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    /** The address of an action's page. */
+    public static PageParameters parametersOf(String reference) {
+        return new PageParameters().set("ref", reference);
+    }
+
+    private ActionView.Shown load() {
+        return views.of(signedIn.required(), getPageParameters().get("ref").toString(),
+                AsAt.of(getPageParameters(), clock)).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        addDate();
+        addWording();
+        add(new SummaryList("now", shown.map(ActionView.Shown::facts)));
+        addPrintedCells();
+        add(new Timeline("history", shown.map(ActionView.Shown::history)));
+    }
+
+    private void addDate() {
+        AsAt asAt = shown.getObject().asAt();
+        if (!asAt.isToday()) {
+            asAt(new AsAtBanner("asAt", asAt.inWords(), "/actions/" + shown.getObject().reference()));
+        }
+    }
+
+    private void addWording() {
+        add(optional("text", shown.map(ActionView.Shown::fullText)));
+        add(optional("success", shown.map(ActionView.Shown::successMeasure)));
+        add(new Label("recommendation", shown.map(ActionView.Shown::recommendation)));
+    }
+
+    private void addPrintedCells() {
+        WebMarkupContainer printed = new WebMarkupContainer("printed") {
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(!shown.getObject().printed().isEmpty());
+            }
+        };
+        add(printed.add(new SummaryList("cells", shown.map(ActionView.Shown::printed))));
+    }
+
+    private static WebMarkupContainer optional(String id, IModel<String> text) {
+        WebMarkupContainer part = new WebMarkupContainer(id) {
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(text.getObject() != null);
+            }
+        };
+        part.add(new Label("words", text));
+        return part;
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return shown.map(ActionView.Shown::title);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return shown.map(now -> now.reference() + " " + now.title());
+    }
+
+    @Override
+    protected Component newHeading(String id) {
+        return new ActionHeading(id, shown);
+    }
+
+    @Override
+    protected void onDetach() {
+        shown.detach();
+        super.onDetach();
+    }
+}

@@ -1,0 +1,152 @@
+package org.followthrough.plan.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.followthrough.people.Agency;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.plan.ActionState;
+import org.followthrough.plan.ActionVersion;
+import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Cause;
+import org.followthrough.plan.Dates;
+import org.followthrough.plan.Lead;
+import org.followthrough.plan.Progress;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.part.TimelineEntry;
+import org.followthrough.shared.words.Words;
+import org.springframework.stereotype.Component;
+
+/** Tells the history of an action: each version as the event it was, and what it changed. */
+@Component
+class HistoryWords {
+
+    private static final Words WORDS = Words.of(HistoryWords.class);
+
+    private final People people;
+
+    HistoryWords(People people) {
+        this.people = people;
+    }
+
+    /** The events, newest first, as the versions are given. */
+    List<TimelineEntry> of(List<ActionVersion> newestFirst) {
+        Map<Long, String> names = new HashMap<>();
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            ActionState before = i + 1 < newestFirst.size() ? newestFirst.get(i + 1).state() : null;
+            entries.add(entry(newestFirst.get(i), before, names));
+        }
+        return entries;
+    }
+
+    private TimelineEntry entry(ActionVersion version, ActionState before, Map<Long, String> names) {
+        return new TimelineEntry(title(version, before), byline(version, names), machineTime(version), time(version),
+                before == null ? List.of() : changes(version, before, names), text(version));
+    }
+
+    private static String title(ActionVersion version, ActionState before) {
+        ActionState now = version.state();
+        if (!version.cause().isUpdate() || before == null) {
+            return WORDS.say("title." + version.cause());
+        }
+        if (now.progress() == Progress.COMPLETE && before.progress() != Progress.COMPLETE) {
+            return WORDS.say("title.COMPLETE");
+        }
+        if (now.confidence() != before.confidence()) {
+            return WORDS.say("title.changed", ActionWords.name(before.confidence()),
+                    ActionWords.name(now.confidence()));
+        }
+        return WORDS.say("title." + version.cause()) + ": " + (now.progress() == Progress.IN_PROGRESS
+                ? ActionWords.name(now.confidence()) : ActionWords.name(now.progress()));
+    }
+
+    private String byline(ActionVersion version, Map<Long, String> names) {
+        if (version.recordedBy() == null) {
+            return "";
+        }
+        String by = name(version.recordedBy(), names);
+        return version.onBehalfOf() == null ? WORDS.say("by", by)
+                : WORDS.say("onBehalf", by, name(version.onBehalfOf(), names));
+    }
+
+    private String name(long personId, Map<Long, String> names) {
+        return names.computeIfAbsent(personId, id -> people.find(id).map(this::nameAndAgency).orElse(""));
+    }
+
+    private String nameAndAgency(Person person) {
+        String agency = person.agencyId() == null ? null : people.agency(person.agencyId()).map(Agency::name)
+                .orElse(null);
+        return agency == null ? person.name() : person.name() + ", " + agency;
+    }
+
+    /** A day that was typed in later has no time of day: none is made up. */
+    private static boolean isDayOnly(ActionVersion version) {
+        return !version.effectiveAt().equals(version.recordedAt())
+                && version.effectiveAt().atZone(London.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static String machineTime(ActionVersion version) {
+        return isDayOnly(version) ? London.dayOf(version.effectiveAt()).toString()
+                : version.effectiveAt().toString();
+    }
+
+    private static String time(ActionVersion version) {
+        if (!isDayOnly(version)) {
+            return London.dateAndTime(version.effectiveAt());
+        }
+        return WORDS.say("recordedLater", London.longDate(London.dayOf(version.effectiveAt())),
+                London.dateAndTime(version.recordedAt()));
+    }
+
+    private List<String> changes(ActionVersion version, ActionState before, Map<Long, String> names) {
+        ActionState now = version.state();
+        List<String> changes = new ArrayList<>();
+        dates(now.dates(), before.dates(), version.reason(), changes);
+        if (!now.lead().equals(before.lead())) {
+            changes.add(WORDS.say("lead", lead(before.lead(), names), lead(now.lead(), names)));
+        }
+        if (version.cause().isUpdate() && !Objects.equals(now.evidence(), before.evidence())) {
+            changes.add(WORDS.say("evidence", now.evidence()));
+        }
+        if (now.completedOn() != null && !now.completedOn().equals(before.completedOn())) {
+            changes.add(WORDS.say("finished", London.longDate(now.completedOn())));
+        }
+        if (now.impactCheckOn() != null && !now.impactCheckOn().equals(before.impactCheckOn())) {
+            changes.add(WORDS.say("impact", London.longDate(now.impactCheckOn())));
+        }
+        return changes;
+    }
+
+    private static void dates(Dates now, Dates before, String reason, List<String> changes) {
+        if (!Objects.equals(now.due(), before.due())) {
+            changes.add(WORDS.say("due", dateOrNone(before.due()), dateOrNone(now.due())));
+        }
+        if (now.askedFor() != null && !now.askedFor().equals(before.askedFor())) {
+            changes.add(reason == null ? WORDS.say("askedFor", London.longDate(now.askedFor()))
+                    : WORDS.say("askedForBecause", London.longDate(now.askedFor()), reason));
+        }
+    }
+
+    private static String dateOrNone(LocalDate date) {
+        return date == null ? WORDS.say("noDate") : London.longDate(date);
+    }
+
+    private String lead(Lead lead, Map<Long, String> names) {
+        if (lead.personId() != null) {
+            return name(lead.personId(), names);
+        }
+        return lead.agencyId() == null ? WORDS.say("nobody")
+                : people.agency(lead.agencyId()).map(Agency::name).orElse("");
+    }
+
+    private static String text(ActionVersion version) {
+        boolean spoke = version.cause().isUpdate() || version.cause() == Cause.IMPORTED;
+        return spoke ? version.state().note() : version.reason();
+    }
+}
