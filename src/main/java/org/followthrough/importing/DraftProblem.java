@@ -29,6 +29,7 @@ public record DraftProblem(int row, String column, String found, Kind kind) {
         NO_RECOMMENDATION(true, "No recommendation is printed. Write it, or match the column that holds it."),
         NO_ACTION(false, "No action is printed for this recommendation. Add one once the plan is in."),
         NO_WORDS(false, "No words of its own are printed: those above it are used. Check that they fit."),
+        TEXT_TOO_LONG(true, "This is longer than can be kept in one text. Shorten it in the sheet or split the row."),
         NUMBER_REPEATED(true, "This number stands twice in the same source. Change one of them.");
 
         private final boolean decision;

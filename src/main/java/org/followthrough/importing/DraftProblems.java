@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.followthrough.importing.DraftProblem.Kind;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.RecommendationState;
+import org.followthrough.plan.Wording;
 
 /** Finds what a person should look at before a draft plan is made. */
 final class DraftProblems {
@@ -35,6 +37,9 @@ final class DraftProblems {
         if (recommendation.text().isEmpty()) {
             add(recommendation.row(), Field.RECOMMENDATION, recommendation.number(), Kind.NO_RECOMMENDATION);
         }
+        if (recommendation.text().length() > RecommendationState.TEXT_LIMIT) {
+            add(recommendation.row(), Field.RECOMMENDATION, recommendation.text(), Kind.TEXT_TOO_LONG);
+        }
         if (recommendation.actions().isEmpty()) {
             add(recommendation.row(), Field.ACTION, "", Kind.NO_ACTION);
         }
@@ -44,6 +49,12 @@ final class DraftProblems {
     }
 
     private void action(DraftAction action) {
+        if (action.text().length() > Wording.TEXT_LIMIT) {
+            add(action.row(), Field.ACTION, action.text(), Kind.TEXT_TOO_LONG);
+        }
+        if (action.successMeasure().length() > Wording.SUCCESS_LIMIT) {
+            add(action.row(), Field.SUCCESS_MEASURE, action.successMeasure(), Kind.TEXT_TOO_LONG);
+        }
         if (!action.ownWords() && table.has(Field.ACTION)) {
             add(action.row(), Field.ACTION, "", Kind.NO_WORDS);
         }

@@ -185,6 +185,14 @@ class PlanReaderTest {
     }
 
     @Test
+    void saysWhichTextIsTooLong() {
+        DraftPlan plan = Drafts.read(Drafts.table("No|Recommendation|Action|Target date\n1|See fathers|"
+                + "Brief ".repeat(2_000) + "|May 2018"));
+        assertThat(plan.problems()).extracting(DraftProblem::kind, DraftProblem::row, DraftProblem::column)
+                .contains(tuple(DraftProblem.Kind.TEXT_TOO_LONG, 2, "Action"));
+    }
+
+    @Test
     void readsTwentyThousandRowsInSeconds() {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("No", "Recommendation", "Action", "Lead", "Target date", "Progress")));
         IntStream.range(0, 20_000).forEach(i -> rows.add(List.of(String.valueOf(i), "Recommendation number " + i + " about records",
