@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.model.IModel;
 
@@ -26,11 +25,7 @@ public final class CheckboxesRow<T> extends ChoiceRow<T, CheckboxesRow<T>> {
     /** @param values asked once, when the page is built */
     public CheckboxesRow(String id, IModel<Set<T>> model, IModel<? extends List<? extends T>> values) {
         super(id, values);
-        input = new Answer<>(this, model) {
-            @Override
-            void describe(ComponentTag tag) {
-            }
-
+        input = new GroupAnswer<>(this, model) {
             @Override
             public boolean isInputNullable() {
                 return true;

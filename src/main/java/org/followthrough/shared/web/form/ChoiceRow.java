@@ -103,7 +103,6 @@ abstract class ChoiceRow<T, R extends ChoiceRow<T, R>> extends FieldsetRow<R> {
             protected void onComponentTag(ComponentTag tag) {
                 super.onComponentTag(tag);
                 tag.put("class", block() + "__input");
-                tag.put("id", inputId);
                 tag.put("name", ChoiceRow.this.getId());
                 tag.put("type", type());
                 tag.put("value", Choices.key(value));
@@ -117,7 +116,7 @@ abstract class ChoiceRow<T, R extends ChoiceRow<T, R>> extends FieldsetRow<R> {
                     tag.put("data-aria-controls", "conditional-" + inputId);
                 }
             }
-        });
+        }.setMarkupId(inputId));
         item.add(new Label("words", choices.label(value)).add(AttributeModifier.replace("for", inputId),
                 AttributeModifier.append("class", block() + "__label")));
         item.add(new Label("about", hint).add(AttributeModifier.append("class", block() + "__hint"))

@@ -27,11 +27,7 @@ public final class DateRow extends FieldsetRow<DateRow> {
     /** @param model the London day; set to null when nothing was typed */
     public DateRow(String id, IModel<LocalDate> model) {
         super(id);
-        input = new Answer<>(this, model) {
-            @Override
-            void describe(ComponentTag tag) {
-            }
-
+        input = new GroupAnswer<>(this, model) {
             @Override
             public String[] getInputAsArray() {
                 return new String[] {sent(Part.DAY), sent(Part.MONTH), sent(Part.YEAR)};
@@ -78,6 +74,11 @@ public final class DateRow extends FieldsetRow<DateRow> {
     }
 
     @Override
+    String role() {
+        return "group";
+    }
+
+    @Override
     public FormComponent<LocalDate> field() {
         return input;
     }
@@ -105,7 +106,6 @@ public final class DateRow extends FieldsetRow<DateRow> {
             @Override
             protected void onComponentTag(ComponentTag tag) {
                 super.onComponentTag(tag);
-                tag.put("id", nameOf(part));
                 tag.put("name", nameOf(part));
                 tag.put("value", shown(part));
                 tag.append("class", "govuk-input--width-" + (part == Part.YEAR ? 4 : 2), " ");
@@ -116,7 +116,7 @@ public final class DateRow extends FieldsetRow<DateRow> {
                     tag.append("class", "govuk-input--error", " ");
                 }
             }
-        });
+        }.setMarkupId(nameOf(part)));
         return item;
     }
 

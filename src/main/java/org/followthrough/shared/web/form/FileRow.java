@@ -91,6 +91,14 @@ public final class FileRow extends FormRow<FileRow> {
         return this;
     }
 
+    Bytes largest() {
+        return largest;
+    }
+
+    int most() {
+        return most;
+    }
+
     private void check(List<FileUpload> files) {
         if (files.size() > most) {
             input.error(sentence("tooMany", Map.of("most", most)));

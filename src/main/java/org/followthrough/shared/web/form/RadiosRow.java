@@ -2,7 +2,6 @@ package org.followthrough.shared.web.form;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.model.IModel;
 
@@ -23,11 +22,7 @@ public final class RadiosRow<T> extends ChoiceRow<T, RadiosRow<T>> {
     /** @param values asked once, when the page is built */
     public RadiosRow(String id, IModel<T> model, IModel<? extends List<? extends T>> values) {
         super(id, values);
-        input = new Answer<>(this, model) {
-            @Override
-            void describe(ComponentTag tag) {
-            }
-
+        input = new GroupAnswer<>(this, model) {
             @Override
             public void convertInput() {
                 String key = getInput();
