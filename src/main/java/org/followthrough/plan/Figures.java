@@ -52,6 +52,18 @@ public class Figures {
         return bands;
     }
 
+    /** How each plan of the view stands, by the id of its review; a plan without actions is not there. */
+    public Map<Long, PlanCount> byPlan(View view) {
+        return positions.standing(view).stream().collect(Collectors.groupingBy(Position::reviewId,
+                Collectors.collectingAndThen(Collectors.toList(), plan -> PlanCount.of(plan, view.asAt()))));
+    }
+
+    /** How far the view's plans were at eleven month ends and on the view's day, oldest first. */
+    public List<BurnUp> burnUp(View view) {
+        return MonthEnds.yearTo(view.asAt()).stream()
+                .map(day -> BurnUp.of(positions.standing(view.on(day)), day)).toList();
+    }
+
     private MonthEnd monthEnd(View view) {
         Map<StatusBand, Integer> counts = new EnumMap<>(StatusBand.class);
         for (StatusBand band : StatusBand.values()) {

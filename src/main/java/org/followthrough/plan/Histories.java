@@ -72,14 +72,18 @@ class Histories {
         return key.id();
     }
 
-    /** Records the next state of a recommendation. */
+    /** Records the next state of a recommendation, true from now. */
     void next(Recommendation recommendation, By by, String reason, RecommendationState state) {
+        next(recommendation, by, reason, state, clock.instant());
+    }
+
+    /** Records the next state of a recommendation, true from an instant not before the version it follows. */
+    void next(Recommendation recommendation, By by, String reason, RecommendationState state, Instant effectiveAt) {
         if (recommendations.advance(recommendation.id(), recommendation.version()) == 0) {
             throw new ChangedMeanwhile();
         }
-        Instant now = clock.instant();
         recommendations.insertVersion(new RecommendationVersion(recommendation.id(), recommendation.version() + 1,
-                counter.next(), now, now, by.personId(), Cause.CHANGED, reason, state));
+                counter.next(), effectiveAt, clock.instant(), by.personId(), Cause.CHANGED, reason, state));
     }
 
     private void insert(ActionVersion version) {

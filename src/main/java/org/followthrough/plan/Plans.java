@@ -59,7 +59,7 @@ public class Plans {
     /** Adds a recommendation to a plan and returns its id. */
     public long addRecommendation(Person by, Review review, RecommendationState state) {
         demandEditing(by, review);
-        return histories.first(review.id(), By.of(by), Cause.ADDED, state, effectiveFor(review));
+        return histories.first(review.id(), By.of(by), Cause.ADDED, state, effectiveFor(review, clock.instant()));
     }
 
     /** Rewords a recommendation; the old words stay in its history. */
@@ -73,7 +73,7 @@ public class Plans {
         demandEditing(by, review);
         String reference = nextReference(review);
         ActionState first = review.state().issued() ? state.asIssued() : state;
-        histories.first(reference, review.id(), By.of(by), Cause.ADDED, first, effectiveFor(review));
+        histories.first(reference, review.id(), By.of(by), Cause.ADDED, first, effectiveFor(review, clock.instant()));
         return reference;
     }
 
@@ -335,8 +335,7 @@ public class Plans {
     }
 
     /** A plan's first content was true from the day the plan was agreed; what is added later, from now. */
-    private Instant effectiveFor(Review review) {
-        Instant now = clock.instant();
+    static Instant effectiveFor(Review review, Instant now) {
         Instant planFrom = London.startOf(review.state().planFrom());
         return review.state().issued() || planFrom.isAfter(now) ? now : planFrom;
     }

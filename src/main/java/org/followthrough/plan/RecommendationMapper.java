@@ -14,6 +14,18 @@ interface RecommendationMapper {
     /** Those of one review in their order, each as it stood before the instant. */
     List<RecommendationRow> ofReview(@Param("reviewId") long reviewId, @Param("before") Instant before);
 
+    /** Those of one review without their words, each as it stood before the instant; in no order. */
+    List<OutlineRow> outline(@Param("reviewId") long reviewId, @Param("before") Instant before);
+
+    /** A page of them, each as it stood before the instant; in no order. */
+    List<RecommendationRow> ofIds(@Param("ids") List<Long> ids, @Param("before") Instant before);
+
+    int lastPosition(long reviewId);
+
+    /** Ids of those of the source that now have this number. */
+    List<Long> numbered(@Param("reviewId") long reviewId, @Param("source") RecommendationSource source,
+                        @Param("sourceName") String sourceName, @Param("number") String number);
+
     void insertRecommendation(@Param("key") NewRow key, @Param("reviewId") long reviewId);
 
     int advance(@Param("id") long id, @Param("version") int version);
@@ -21,6 +33,10 @@ interface RecommendationMapper {
     void insertVersion(RecommendationVersion version);
 
     List<PrintedCell> printedCellsOfReview(long reviewId);
+
+    List<PrintedCell> printedCellsOfPlan(long reviewId);
+
+    List<PrintedCell> printedCellsOfRecommendations(@Param("reviewId") long reviewId, @Param("ids") List<Long> ids);
 
     List<PrintedCell> printedCellsOfAction(long actionId);
 

@@ -19,4 +19,10 @@ public record RecommendationState(int position, RecommendationSource source, Str
 
     /** The longest recommendation text accepted, in characters. */
     public static final int TEXT_LIMIT = 8000;
+
+    /** The same recommendation at another place of its plan. */
+    RecommendationState at(int newPosition) {
+        return new RecommendationState(newPosition, source, sourceName, numberPrinted, heading, text, scope, response,
+                responseReason, intendedOutcome, reviewOn, reviewText);
+    }
 }

@@ -133,9 +133,9 @@ create table printed_cell (
     review_id bigint not null references review (id),
     recommendation_id bigint references recommendation (id),
     action_id bigint references action (id),
-    row_number int not null,
+    sheet_row int not null,
     heading varchar(1000),
     text ${text} not null
 );
 create index printed_cell_by_action on printed_cell (action_id);
-create index printed_cell_by_review on printed_cell (review_id);
+create index printed_cell_by_review on printed_cell (review_id, action_id, recommendation_id);

@@ -5,10 +5,8 @@ enum Problem {
 
     /** The person may not see or do it. */
     NOT_ALLOWED(403),
-    /** There is nothing at this address. */
+    /** There is nothing at this address, or the address is malformed. */
     NOT_FOUND(404),
-    /** The address or the request cannot be read. */
-    NOT_UNDERSTOOD(400),
     /** The session has ended. */
     SIGNED_OUT(401),
     /** More was sent than is accepted. */
@@ -28,13 +26,13 @@ enum Problem {
         return status;
     }
 
-    /** The problem a status stands for; those we do not tell apart are requests that cannot be read, or our failure. */
+    /** The problem a status stands for: client errors we do not tell apart are bad addresses. */
     static Problem of(int status) {
         for (Problem problem : values()) {
             if (problem.status == status) {
                 return problem;
             }
         }
-        return status >= 500 ? BROKEN : NOT_UNDERSTOOD;
+        return status >= 500 ? BROKEN : NOT_FOUND;
     }
 }

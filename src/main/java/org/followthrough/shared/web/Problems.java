@@ -44,11 +44,8 @@ final class Problems implements IRequestCycleListener {
         if (failure instanceof PageExpiredException || failure instanceof StalePageException) {
             return Problem.SIGNED_OUT;
         }
-        if (Exceptions.findCause(failure, NotFoundException.class) != null) {
-            return Problem.NOT_FOUND;
-        }
-        boolean unreadable = Exceptions.findCause(failure, NotUnderstoodException.class) != null
+        boolean missing = Exceptions.findCause(failure, NotFoundException.class) != null
                 || Exceptions.findCause(failure, StringValueConversionException.class) != null;
-        return unreadable ? Problem.NOT_UNDERSTOOD : Problem.BROKEN;
+        return missing ? Problem.NOT_FOUND : Problem.BROKEN;
     }
 }

@@ -67,8 +67,7 @@ abstract class Answer<T> extends FormComponent<T> {
         describe(tag);
     }
 
-    /** Points to hint and error; a fieldset does that for the inputs within it. */
-    void describe(ComponentTag tag) {
+    private void describe(ComponentTag tag) {
         String ids = row.describedBy();
         if (ids != null) {
             tag.put("aria-describedby", ids);

@@ -1,0 +1,39 @@
+package org.followthrough.plan;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The order recommendations are read in: sections as the plan has them; within a section by number as printed, or as
+ * they stand where one of them has no number.
+ */
+final class PlanOrder {
+
+    private static final Comparator<OutlineRow> AS_THEY_STAND =
+            Comparator.comparingInt(OutlineRow::position).thenComparingLong(OutlineRow::id);
+    private static final Comparator<OutlineRow> BY_NUMBER =
+            Comparator.<OutlineRow, PrintedNumber>comparing(row -> PrintedNumber.of(row.numberPrinted()))
+                    .thenComparing(AS_THEY_STAND);
+
+    private PlanOrder() {
+    }
+
+    /** Ids of the recommendations in the order they are read. */
+    static List<Long> of(Collection<OutlineRow> rows) {
+        Map<OutlineRow.Section, List<OutlineRow>> sections = rows.stream().sorted(AS_THEY_STAND)
+                .collect(Collectors.groupingBy(OutlineRow::section, LinkedHashMap::new, Collectors.toList()));
+        return sections.values().stream().flatMap(section -> section.stream().sorted(within(section)))
+                .map(OutlineRow::id).toList();
+    }
+
+    private static Comparator<OutlineRow> within(List<OutlineRow> section) {
+        Function<OutlineRow, String> number = OutlineRow::numberPrinted;
+        return section.stream().map(number).allMatch(printed -> printed != null && !printed.isBlank())
+                ? BY_NUMBER : AS_THEY_STAND;
+    }
+}
