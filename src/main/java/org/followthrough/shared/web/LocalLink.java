@@ -1,8 +1,10 @@
 package org.followthrough.shared.web;
 
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Page;
 import org.apache.wicket.behavior.Behavior;
 import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 
 /** Links to a path of this application, right under any context path. */
 public final class LocalLink {
@@ -17,6 +19,11 @@ public final class LocalLink {
      */
     public static Behavior into(String attribute, String path) {
         return AttributeModifier.replace(attribute, () -> address(path));
+    }
+
+    /** The address of a page, for parts that take addresses. */
+    public static String address(Class<? extends Page> page, PageParameters parameters) {
+        return RequestCycle.get().urlFor(page, parameters).toString();
     }
 
     /** The address of a path as it stands in the current page. */

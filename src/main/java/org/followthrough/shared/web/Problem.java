@@ -5,8 +5,10 @@ enum Problem {
 
     /** The person may not see or do it. */
     NOT_ALLOWED(403),
-    /** There is nothing at this address, or the address is malformed. */
+    /** There is nothing at this address. */
     NOT_FOUND(404),
+    /** The address or the request cannot be read. */
+    NOT_UNDERSTOOD(400),
     /** The session has ended. */
     SIGNED_OUT(401),
     /** More was sent than is accepted. */
@@ -26,13 +28,13 @@ enum Problem {
         return status;
     }
 
-    /** The problem a status stands for: client errors we do not tell apart are bad addresses. */
+    /** The problem a status stands for; those we do not tell apart are requests that cannot be read, or our failure. */
     static Problem of(int status) {
         for (Problem problem : values()) {
             if (problem.status == status) {
                 return problem;
             }
         }
-        return status >= 500 ? BROKEN : NOT_FOUND;
+        return status >= 500 ? BROKEN : NOT_UNDERSTOOD;
     }
 }

@@ -44,8 +44,11 @@ final class Problems implements IRequestCycleListener {
         if (failure instanceof PageExpiredException || failure instanceof StalePageException) {
             return Problem.SIGNED_OUT;
         }
-        boolean missing = Exceptions.findCause(failure, NotFoundException.class) != null
+        if (Exceptions.findCause(failure, NotFoundException.class) != null) {
+            return Problem.NOT_FOUND;
+        }
+        boolean unreadable = Exceptions.findCause(failure, NotUnderstoodException.class) != null
                 || Exceptions.findCause(failure, StringValueConversionException.class) != null;
-        return missing ? Problem.NOT_FOUND : Problem.BROKEN;
+        return unreadable ? Problem.NOT_UNDERSTOOD : Problem.BROKEN;
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
@@ -21,16 +22,15 @@ class WebHttpTest {
 
     @Test
     void aFormWithErrorsIsShownAgainWithWhatWasTyped() {
-        HttpResponse<String> page = visitor.fillIn(SAMPLE, Map.of("note", "", "where", "At <b>the</b> station", "save", ""));
-
+        HttpResponse<String> page = visitor.fillIn(SAMPLE, Map.of("note", "", "held", "At <b>the</b> station", "where", "COMPLETE", "finished-day", "31", "finished-month", "feb", "finished-year", "2026", "save", ""));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<title>Error: Update action", "<a href=\"#note\">Enter what has happened since 22 October</a>",
+        assertThat(page.body()).contains("<title>Error: Refresh", "<a href=\"#note\">Enter what has happened since 22 October</a>",
                 "value=\"At &lt;b&gt;the&lt;/b&gt; station\"", "asAt=2026-03-31");
     }
 
     @Test
     void aSavedFormLeadsToAPageThatSaysSoOnce() {
-        HttpResponse<String> saved = visitor.fillIn(SAMPLE, Map.of("note", "Done", "save", ""));
+        HttpResponse<String> saved = visitor.fillIn(SAMPLE, Map.of("note", "Done", "where", "AT_RISK", "save", ""));
 
         assertThat(saved.statusCode()).isEqualTo(302);
         assertThat(saved.headers().firstValue("Location")).hasValue(APP.url(SAMPLE));

@@ -67,7 +67,8 @@ abstract class Answer<T> extends FormComponent<T> {
         describe(tag);
     }
 
-    private void describe(ComponentTag tag) {
+    /** Points to hint and error; a fieldset does that for the inputs within it. */
+    void describe(ComponentTag tag) {
         String ids = row.describedBy();
         if (ids != null) {
             tag.put("aria-describedby", ids);

@@ -1,10 +1,17 @@
 package org.followthrough.shared.web.form;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.wicket.Component;
 import org.apache.wicket.authorization.UnauthorizedActionException;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.html.form.IFormSubmitter;
 import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.protocol.http.servlet.ServletWebRequest;
+import org.apache.wicket.request.cycle.IRequestCycleListener;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.util.visit.IVisit;
 
 /**
  * The one form: keeps nothing on the server, keeps the parameters of the page's URL, leaves checking to the server's own
@@ -32,6 +39,37 @@ public class BaseForm extends StatelessForm<Void> {
         if (!component.isVisibleInHierarchy() || !component.isEnabledInHierarchy()) {
             throw new UnauthorizedActionException(component, Component.ENABLE);
         }
+    }
+
+    /** Files are read by our own limits; a form that takes files may also be sent without any. */
+    @Override
+    protected boolean handleMultiPart() {
+        ServletWebRequest request = (ServletWebRequest) getRequest();
+        if (!isMultiPart() || !SentForm.isSentAsParts(request)) {
+            return true;
+        }
+        SentForm sent = new SentForm(request, fileRows());
+        RequestCycle cycle = getRequestCycle();
+        cycle.getListeners().add(new IRequestCycleListener() {
+            @Override
+            public void onDetach(RequestCycle ended) {
+                sent.discard();
+            }
+        });
+        try {
+            sent.parseFileParts();
+        } catch (FileUploadException e) {
+            error(getString("form.notReceived"));
+            return false;
+        }
+        cycle.setRequest(sent);
+        return true;
+    }
+
+    private Map<String, FileRow> fileRows() {
+        Map<String, FileRow> rows = new HashMap<>();
+        visitChildren(FileRow.class, (FileRow row, IVisit<Void> visit) -> rows.put(row.getId(), row));
+        return rows;
     }
 
     @Override

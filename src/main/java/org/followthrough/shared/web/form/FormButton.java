@@ -6,7 +6,7 @@ import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.util.string.Strings;
 
 /** A {@code <button>} that submits its form; its words are the property {@code <id>.label}. A double click counts once. */
-public final class FormButton extends Button {
+public class FormButton extends Button {
 
     private final Runnable action;
     private String kind = "";

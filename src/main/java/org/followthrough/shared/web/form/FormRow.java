@@ -25,6 +25,7 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel {
     private IModel<String> label;
     private IModel<String> hint;
     private boolean required;
+    private String size = "";
 
     protected FormRow(String id) {
         super(id);
@@ -50,6 +51,18 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel {
     /** The hint, when it is not fixed words. */
     public R hint(IModel<String> words) {
         hint = words;
+        return self();
+    }
+
+    /** The question in bold, as for the main questions of a page. */
+    public R bold() {
+        size = "m";
+        return self();
+    }
+
+    /** The question in small bold, as for a question within another. */
+    public R small() {
+        size = "s";
         return self();
     }
 
@@ -120,7 +133,12 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel {
 
     /** The label for the input; a question with several inputs has none of its own. */
     protected Component newLabel(String id, IModel<String> words) {
-        return new Label(id, words).add(AttributeModifier.replace("for", getId()));
+        return new Label(id, words).add(AttributeModifier.replace("for", getId()), sized("govuk-label"));
+    }
+
+    /** The modifier of a CSS class for the chosen size. */
+    final AttributeModifier sized(String block) {
+        return AttributeModifier.append("class", size.isEmpty() ? null : block + "--" + size);
     }
 
     @Override
