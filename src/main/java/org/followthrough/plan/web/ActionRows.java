@@ -49,7 +49,8 @@ public class ActionRows {
                 asAt.on(Address.of("/actions/" + action.reference())).toString(),
                 reviews.getOrDefault(position.reviewId(), ""), lead, due(position, asAt),
                 position.lastUpdateAt() == null ? "" : London.shortDate(London.dayOf(position.lastUpdateAt())),
-                HeadlineTags.of(position, asAt.day()), ActionWords.beside(position, asAt.day()));
+                HeadlineTags.of(position, asAt.day()), ActionWords.beside(position, asAt.day()),
+                action.state().note());
     }
 
     private static Column.DateWords due(Position position, AsAt asAt) {

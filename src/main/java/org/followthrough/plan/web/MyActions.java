@@ -1,0 +1,163 @@
+package org.followthrough.plan.web;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.plan.Action;
+import org.followthrough.plan.ActionOrder;
+import org.followthrough.plan.Headline;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Position;
+import org.followthrough.plan.Positions;
+import org.followthrough.plan.View;
+import org.followthrough.shared.time.London;
+import org.springframework.stereotype.Component;
+
+/** What an agency's lead or co-ordinator has to do, most pressing first. */
+@Component
+class MyActions {
+
+    /** A co-ordinator of a large agency reads the rest in the work list. */
+    private static final int CARDS_SHOWN = 25;
+
+    private final Plans plans;
+    private final Positions positions;
+    private final ActionRows rows;
+    private final Clock clock;
+
+    MyActions(Plans plans, Positions positions, ActionRows rows, Clock clock) {
+        this.plans = plans;
+        this.positions = positions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The groups of the page, in their order. */
+    enum Group {
+        SENT_BACK, OVERDUE, DUE_SOON, ON_TRACK, WAITING, DONE;
+
+        static Group of(Position position, LocalDate today) {
+            if (position.headline(today) == Headline.SENT_BACK) {
+                return SENT_BACK;
+            }
+            if (position.progress().isOver()) {
+                return DONE;
+            }
+            if (position.isWaiting()) {
+                return WAITING;
+            }
+            if (position.isOverdue(today)) {
+                return OVERDUE;
+            }
+            return position.isDueSoon(today) ? DUE_SOON : ON_TRACK;
+        }
+    }
+
+    /** The actions this person leads. */
+    Mine of(Person person) {
+        return mine(person, position -> position.leadPersonId() != null && position.leadPersonId() == person.id());
+    }
+
+    /** The actions of this co-ordinator's agency. */
+    Mine ofAgency(Person person) {
+        return mine(person, position -> person.isOf(position.leadAgencyId()));
+    }
+
+    /** The reference of the next action this person has to update, other than this one. */
+    Optional<String> nextToUpdate(Person person, String otherThan) {
+        LocalDate today = today();
+        List<Position> due = led(person).stream().filter(position -> needsUpdate(position, today))
+                .sorted(Comparator.comparing((Position position) -> Group.of(position, today))
+                        .thenComparing(ActionOrder.URGENCY.comparator(false, today, position -> 0)))
+                .limit(2).toList();
+        return plans.words(due).stream().map(Action::reference).filter(reference -> !reference.equals(otherThan))
+                .findFirst();
+    }
+
+    private List<Position> led(Person person) {
+        return positions.standing(plans.view(person, today())).stream()
+                .filter(position -> position.leadPersonId() != null && position.leadPersonId() == person.id()).toList();
+    }
+
+    private Mine mine(Person person, Predicate<Position> whose) {
+        LocalDate today = today();
+        View view = plans.view(person, today);
+        List<Position> all = positions.standing(view).stream().filter(whose)
+                .filter(position -> !position.progress().isOver() || isOfThisYear(position, today))
+                .sorted(ActionOrder.URGENCY.comparator(false, today, position -> 0)).toList();
+        Map<Group, List<Position>> sorted = new EnumMap<>(Group.class);
+        all.forEach(position -> sorted.computeIfAbsent(Group.of(position, today), group -> new ArrayList<>())
+                .add(position));
+        Map<Group, Cards> groups = new EnumMap<>(Group.class);
+        sorted.forEach((group, members) -> groups.put(group, cards(members, person, today)));
+        int toUpdate = (int) all.stream().filter(position -> needsUpdate(position, today)).count();
+        return new Mine(toUpdate, YearMonth.from(today).atEndOfMonth(), groups);
+    }
+
+    private Cards cards(List<Position> members, Person person, LocalDate today) {
+        List<Position> first = members.subList(0, Math.min(CARDS_SHOWN, members.size()));
+        List<ActionRow> words = rows.of(first, person, new AsAt(today, today));
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Position position = first.get(i);
+            cards.add(new Card(words.get(i), position.due(), position.lastUpdateAt() == null ? null
+                    : London.dayOf(position.lastUpdateAt())));
+        }
+        return new Cards(cards, members.size());
+    }
+
+    /** Each action still owed is updated once in a calendar month. */
+    private static boolean needsUpdate(Position position, LocalDate today) {
+        return position.progress().isOpen() && (position.lastUpdateAt() == null || position.sentBack()
+                || London.dayOf(position.lastUpdateAt()).isBefore(today.withDayOfMonth(1)));
+    }
+
+    private static boolean isOfThisYear(Position position, LocalDate today) {
+        return London.dayOf(position.effectiveAt()).getYear() == today.getYear();
+    }
+
+    private LocalDate today() {
+        return London.dayOf(clock.instant());
+    }
+
+    /** Whether the person's home is their actions. */
+    static boolean isHomeOf(Person person) {
+        return person.is(Role.AGENCY_LEAD) || person.is(Role.AGENCY_COORDINATOR);
+    }
+
+    /**
+     * What a person has to do.
+     *
+     * @param toUpdate actions still owed that were not updated this month
+     * @param by the last day of this month
+     */
+    record Mine(int toUpdate, LocalDate by, Map<Group, Cards> groups) implements Serializable {
+
+        Cards in(Group group) {
+            return groups.getOrDefault(group, new Cards(List.of(), 0));
+        }
+    }
+
+    /** The first actions of a group, and how many it has. */
+    record Cards(List<Card> shown, int total) implements Serializable {
+    }
+
+    /**
+     * One action on the page.
+     *
+     * @param due null when none is agreed
+     * @param noted the day of the last update; null when there was none
+     */
+    record Card(ActionRow row, LocalDate due, LocalDate noted) implements Serializable {
+    }
+}

@@ -1,0 +1,97 @@
+package org.followthrough.plan.web;
+
+import java.time.Clock;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.people.SignedIn;
+import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Positions;
+import org.followthrough.plan.QuickLink;
+import org.followthrough.plan.View;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.HomeTile;
+import org.followthrough.shared.web.NavigationEntry;
+import org.followthrough.shared.words.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How plans introduce themselves to the frame and the home page. */
+@Configuration(proxyBeanMethods = false)
+class PlanWebConfiguration {
+
+    private static final Words WORDS = Words.of(PlanWebConfiguration.class);
+
+    @Bean
+    NavigationEntry homeEntry(SignedIn signedIn) {
+        return new NavigationEntry(10, "/", () -> WORDS.say(signedIn.person().filter(MyActions::isHomeOf).isPresent()
+                ? "myActions" : "home"), () -> signedIn.person().filter(PlanWebConfiguration::hasHome).isPresent(),
+                () -> 0);
+    }
+
+    @Bean
+    NavigationEntry plansEntry(SignedIn signedIn) {
+        return new NavigationEntry(20, "/plans", WORDS.say("plans"), () -> signedIn.may(Permission.SEE_PLANS));
+    }
+
+    @Bean
+    NavigationEntry actionsEntry(SignedIn signedIn) {
+        return new NavigationEntry(30, "/actions", WORDS.say("actions"), () -> signedIn.may(Permission.SEE_PLANS)
+                && !signedIn.is(Role.AGENCY_LEAD) && !signedIn.is(Role.BOARD_MEMBER));
+    }
+
+    @Bean
+    HomeTile waiting(Counter counter) {
+        return counter.tile(10, QuickLink.WAITING);
+    }
+
+    @Bean
+    HomeTile dateAskedFor(Counter counter) {
+        return counter.tile(20, QuickLink.DATE_ASKED_FOR);
+    }
+
+    @Bean
+    HomeTile overdue(Counter counter) {
+        return counter.tile(30, QuickLink.OVERDUE);
+    }
+
+    @Bean
+    HomeTile noUpdate(Counter counter) {
+        return counter.tile(40, QuickLink.NO_UPDATE);
+    }
+
+    @Bean
+    HomeTile needsADate(Counter counter) {
+        return counter.tile(50, QuickLink.NEEDS_A_DATE);
+    }
+
+    @Bean
+    HomeTile needsALead(Counter counter) {
+        return counter.tile(60, QuickLink.NEEDS_A_LEAD);
+    }
+
+    @Bean
+    Counter counter(SignedIn signedIn, Plans plans, Positions positions, Clock clock) {
+        return new Counter(signedIn, plans, positions, clock);
+    }
+
+    private static boolean hasHome(Person person) {
+        return MyActions.isHomeOf(person) || person.is(Role.BUSINESS_UNIT) || person.is(Role.SUBCOMMITTEE_MEMBER)
+                || person.is(Role.SUBCOMMITTEE_CHAIR);
+    }
+
+    /** Counts what the signed-in person may see today. */
+    record Counter(SignedIn signedIn, Plans plans, Positions positions, Clock clock) {
+
+        HomeTile tile(int order, QuickLink link) {
+            return new HomeTile(order, "/actions?quick=" + link.inAddress(), () -> ActionWords.name(link),
+                    () -> signedIn.may(Permission.SEE_PLANS), () -> count(link));
+        }
+
+        private int count(QuickLink link) {
+            View view = plans.view(signedIn.required(), London.dayOf(clock.instant()));
+            return positions.count(view, position -> link.matches(position, view.asAt()));
+        }
+    }
+}
