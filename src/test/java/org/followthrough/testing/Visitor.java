@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without JavaScript: keeps cookies, says where its posts come from, does not follow redirects by itself. */
@@ -53,12 +55,27 @@ public final class Visitor {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+        return send(request.POST(BodyPublishers.ofString(encoded(fields))));
     }
 
     /** Opens a page and posts its (first) form with these fields to where its action says. */
     public HttpResponse<String> fillIn(String path, Map<String, String> fields) {
         return post(actionOf(path, open(path).body()), fields);
+    }
+
+    /** Opens a page and posts its form with these fields and one file. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, String fileName, byte[] content) {
+        String action = actionOf(path, open(path).body());
+        String line = "--boundary-of-parts";
+        StringBuilder head = new StringBuilder();
+        fields.forEach((field, value) -> head.append(line).append("\r\nContent-Disposition: form-data; name=\"").append(field)
+                .append("\"\r\n\r\n").append(value).append("\r\n"));
+        head.append(line).append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"; filename=\"")
+                .append(fileName).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        return send(request(action).header("Content-Type", "multipart/form-data; boundary=boundary-of-parts")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofByteArrays(List.of(head.toString().getBytes(StandardCharsets.UTF_8), content,
+                        ("\r\n" + line + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** Follows redirects to where they end. */
@@ -73,7 +90,7 @@ public final class Visitor {
 
     /** The path and query the form of a page posts to. */
     public String actionOf(String path, String page) {
-        var form = java.util.regex.Pattern.compile("<form (?=[^>]*id=\"form\")[^>]*action=\"([^\"]*)\"").matcher(page);
+        var form = Pattern.compile("<form (?=[^>]*id=\"form\")[^>]*action=\"([^\"]*)\"").matcher(page);
         if (!form.find()) {
             throw new AssertionError("No form on " + path);
         }

@@ -7,14 +7,21 @@ import org.apache.wicket.request.http.WebResponse;
 /** The page for when even the page about a failure fails: it needs no words, no styles and no database. */
 final class LastResort implements IRequestHandler {
 
-    static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>Sorry, there is a problem with the service</title></head>
-            <body><main><h1>Sorry, there is a problem with the service</h1>
-            <p>What you were doing may not have been saved. Go back and try again later.</p></main></body>
-            </html>
-            """;
+    static final String BROKEN = page("Sorry, there is a problem with the service",
+            "What you were doing may not have been saved. Go back and try again later.");
+    static final String NOT_UNDERSTOOD = page("This address cannot be understood",
+            "Part of the web address is not something the service can read. Check what you typed or pasted.");
+
+    private static String page(String heading, String words) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head><meta charset="utf-8"><title>%1$s</title></head>
+                <body><main><h1>%1$s</h1>
+                <p>%2$s</p></main></body>
+                </html>
+                """.formatted(heading, words);
+    }
 
     @Override
     public void respond(IRequestCycle cycle) {
@@ -22,6 +29,6 @@ final class LastResort implements IRequestHandler {
         response.reset();
         response.setStatus(Problem.BROKEN.status());
         response.setContentType("text/html; charset=UTF-8");
-        response.write(PAGE);
+        response.write(BROKEN);
     }
 }

@@ -21,6 +21,8 @@ final class ResponseHeaders {
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
             + "frame-ancestors 'none'";
 
+    static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
     private ResponseHeaders() {
     }
 
@@ -30,7 +32,7 @@ final class ResponseHeaders {
                 new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
                 new XContentTypeOptionsHeaderWriter(),
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
-                new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+                new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY),
                 sameOriginOpener(),
                 new HstsHeaderWriter(),
                 new CacheControlHeadersWriter());

@@ -77,6 +77,11 @@ public class WebConfiguration implements WebMvcConfigurer {
         return early(new SameOrigin(), 2);
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> readableRequests() {
+        return early(new ReadableRequests(), 3);
+    }
+
     /** Before Spring Security, after the filters of Spring Boot that only prepare the request. */
     private static FilterRegistrationBean<Filter> early(Filter filter, int place) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
