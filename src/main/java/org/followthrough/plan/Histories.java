@@ -2,7 +2,13 @@ package org.followthrough.plan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
@@ -15,12 +21,15 @@ class Histories {
     private final ActionMapper actions;
     private final RecommendationMapper recommendations;
     private final ChangeCounter counter;
+    private final SqlSessionFactory sessions;
     private final Clock clock;
 
-    Histories(ActionMapper actions, RecommendationMapper recommendations, ChangeCounter counter, Clock clock) {
+    Histories(ActionMapper actions, RecommendationMapper recommendations, ChangeCounter counter,
+              SqlSessionFactory sessions, Clock clock) {
         this.actions = actions;
         this.recommendations = recommendations;
         this.counter = counter;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -40,7 +49,7 @@ class Histories {
         if (actions.advance(action.id(), action.version().version()) == 0) {
             throw new ChangedMeanwhile();
         }
-        insert(new ActionVersion(action.id(), action.version().version() + 1, counter.next(),
+        insert(actions, new ActionVersion(action.id(), action.version().version() + 1, counter.next(),
                 effectiveAt.isBefore(followed) ? followed : effectiveAt, clock.instant(), by.personId(),
                 by.onBehalfOf(), cause, reason, state));
     }
@@ -52,23 +61,42 @@ class Histories {
 
     /** Records a new action with a past; the events stand in the order they took effect. */
     long begin(String reference, long reviewId, List<Event> events) {
-        NewRow key = new NewRow();
-        actions.insertAction(key, reference, reviewId, events.size());
-        long seq = counter.next(events.size());
-        int version = 0;
-        for (Event event : events) {
-            insert(new ActionVersion(key.id(), ++version, seq++, event.effectiveAt(), event.recordedAt(),
-                    event.by().personId(), event.by().onBehalfOf(), event.cause(), event.reason(), event.state()));
+        long id = insertAction(reference, reviewId, events.size());
+        versions(id, counter.next(events.size()), events).forEach(version -> insert(actions, version));
+        return id;
+    }
+
+    /** Records many new actions with a past, each by its reference, far faster than one by one. */
+    void begin(long reviewId, Map<String, List<Event>> pasts) {
+        Map<Long, List<Event>> byId = new LinkedHashMap<>();
+        pasts.forEach((reference, events) -> byId.put(insertAction(reference, reviewId, events.size()), events));
+        long seq = counter.next(pasts.values().stream().mapToInt(List::size).sum());
+        List<ActionVersion> all = new ArrayList<>();
+        for (var past : byId.entrySet()) {
+            all.addAll(versions(past.getKey(), seq, past.getValue()));
+            seq += past.getValue().size();
         }
-        return key.id();
+        // A session of its own on the connection of this transaction, which also ends it.
+        try (SqlSession batch = sessions.openSession(ExecutorType.BATCH)) {
+            ActionMapper batched = batch.getMapper(ActionMapper.class);
+            all.forEach(batched::insertVersion);
+            all.forEach(version -> insertSupporting(batched, version));
+            batch.flushStatements();
+        }
     }
 
     /** Records the first state of a new recommendation and returns its id. */
     long first(long reviewId, By by, Cause cause, RecommendationState state, Instant effectiveAt) {
+        return first(reviewId, by, cause, state, effectiveAt, clock.instant());
+    }
+
+    /** The same of one that was recorded at an earlier instant. */
+    long first(long reviewId, By by, Cause cause, RecommendationState state, Instant effectiveAt,
+               Instant recordedAt) {
         NewRow key = new NewRow();
         recommendations.insertRecommendation(key, reviewId);
-        recommendations.insertVersion(new RecommendationVersion(key.id(), 1, counter.next(), effectiveAt,
-                clock.instant(), by.personId(), cause, null, state));
+        recommendations.insertVersion(new RecommendationVersion(key.id(), 1, counter.next(), effectiveAt, recordedAt,
+                by.personId(), cause, null, state));
         return key.id();
     }
 
@@ -86,10 +114,30 @@ class Histories {
                 counter.next(), effectiveAt, clock.instant(), by.personId(), Cause.CHANGED, reason, state));
     }
 
-    private void insert(ActionVersion version) {
-        actions.insertVersion(version);
+    private long insertAction(String reference, long reviewId, int version) {
+        NewRow key = new NewRow();
+        actions.insertAction(key, reference, reviewId, version);
+        return key.id();
+    }
+
+    private static List<ActionVersion> versions(long actionId, long firstSeq, List<Event> events) {
+        List<ActionVersion> versions = new ArrayList<>();
+        for (Event event : events) {
+            versions.add(new ActionVersion(actionId, versions.size() + 1, firstSeq + versions.size(),
+                    event.effectiveAt(), event.recordedAt(), event.by().personId(), event.by().onBehalfOf(),
+                    event.cause(), event.reason(), event.state()));
+        }
+        return versions;
+    }
+
+    private static void insert(ActionMapper mapper, ActionVersion version) {
+        mapper.insertVersion(version);
+        insertSupporting(mapper, version);
+    }
+
+    private static void insertSupporting(ActionMapper mapper, ActionVersion version) {
         for (Long agencyId : version.state().supporting()) {
-            actions.insertSupporting(version.actionId(), version.version(), agencyId);
+            mapper.insertSupporting(version.actionId(), version.version(), agencyId);
         }
     }
 }

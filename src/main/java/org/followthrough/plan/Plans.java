@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +83,23 @@ public class Plans {
     public long addActionWithPast(Person by, Review review, List<Event> past) {
         demandEditing(by, review);
         return histories.begin(nextReference(review), review.id(), past);
+    }
+
+    /** Adds many actions that already have a past, numbered in their order. */
+    public void addActionsWithPasts(Person by, Review review, List<List<Event>> pasts) {
+        demandEditing(by, review);
+        int number = actions.countOfReview(review.id());
+        Map<String, List<Event>> byReference = new LinkedHashMap<>();
+        for (List<Event> past : pasts) {
+            byReference.put(reference(review, ++number), past);
+        }
+        histories.begin(review.id(), byReference);
+    }
+
+    /** Adds a recommendation that was made, and recorded, at an earlier instant; returns its id. */
+    public long addRecommendationWithPast(Person by, Review review, RecommendationState state, Instant madeAt) {
+        demandEditing(by, review);
+        return histories.first(review.id(), By.of(by), Cause.ADDED, state, madeAt, madeAt);
     }
 
     /** Keeps a printed cell that fits no field. */
@@ -338,7 +357,11 @@ public class Plans {
     }
 
     private String nextReference(Review review) {
-        return "R%02d-%02d".formatted(review.number(), actions.countOfReview(review.id()) + 1);
+        return reference(review, actions.countOfReview(review.id()) + 1);
+    }
+
+    private static String reference(Review review, int number) {
+        return "R%02d-%02d".formatted(review.number(), number);
     }
 
     /** A plan's first content was true from the day the plan was agreed; what is added later, from now. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
@@ -78,18 +79,37 @@ public class Reviews {
      */
     @Transactional
     public Review add(Person by, String ref, ReviewState state, Instant effectiveAt) {
+        return add(by, ref, state, effectiveAt, clock.instant());
+    }
+
+    private Review add(Person by, String ref, ReviewState state, Instant effectiveAt, Instant recordedAt) {
         if (!Access.may(by, Permission.EDIT_PLANS)) {
             throw new NotAllowed();
         }
         NewRow key = new NewRow();
         int number = mapper.highestNumber() + 1;
         mapper.insertReview(key, ref, number);
-        mapper.insertVersion(new ReviewVersionRow(key.id(), 1, counter.next(), effectiveAt, clock.instant(), by.id(),
+        mapper.insertVersion(new ReviewVersionRow(key.id(), 1, counter.next(), effectiveAt, recordedAt, by.id(),
                 ReviewCause.ADDED, null, state));
         if (state.restricted()) {
             name(key.id(), by.id());
         }
         return mapper.review(key.id());
+    }
+
+    /**
+     * Adds a review that already has a past, as the demonstration does.
+     *
+     * @param past each state by the instant it was recorded and true from; the last is the one it now has
+     */
+    @Transactional
+    public Review addWithPast(Person by, String ref, SortedMap<Instant, ReviewState> past) {
+        Review review = add(by, ref, past.get(past.firstKey()), past.firstKey(), past.firstKey());
+        for (var next : past.tailMap(past.firstKey().plusNanos(1)).entrySet()) {
+            record(by, review, next.getValue(), null, next.getKey());
+            review = mapper.review(review.id());
+        }
+        return review;
     }
 
     /**
@@ -102,12 +122,15 @@ public class Reviews {
         if (!Access.may(by, Permission.EDIT_PLANS) || !maySee(by, review)) {
             throw new NotAllowed();
         }
-        Instant now = clock.instant();
+        record(by, review, state, reason, clock.instant());
+    }
+
+    private void record(Person by, Review review, ReviewState state, String reason, Instant at) {
         ReviewCause cause = state.issued() && !review.state().issued() ? ReviewCause.ISSUED : ReviewCause.CHANGED;
         if (mapper.advance(review.id(), review.version()) == 0) {
             throw new ChangedMeanwhile();
         }
-        mapper.insertVersion(new ReviewVersionRow(review.id(), review.version() + 1, counter.next(), now, now, by.id(),
+        mapper.insertVersion(new ReviewVersionRow(review.id(), review.version() + 1, counter.next(), at, at, by.id(),
                 cause, reason, state));
     }
 

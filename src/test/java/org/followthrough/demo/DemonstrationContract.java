@@ -1,0 +1,118 @@
+package org.followthrough.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.testing.TestClock.TODAY;
+
+import java.util.List;
+import org.followthrough.FollowThrough;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.people.SignIn;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Position;
+import org.followthrough.plan.Positions;
+import org.followthrough.plan.View;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/** The first start into an empty database, and the next ones. */
+abstract class DemonstrationContract {
+
+    /** Arguments that name an empty database; the same one for the same name. */
+    abstract List<String> database(String name);
+
+    @Test
+    void theBoardIsThereWithItsPast() {
+        try (var application = start("board", 126)) {
+            Plans plans = application.getBean(Plans.class);
+            Positions positions = application.getBean(Positions.class);
+            View board = plans.boardView(TODAY);
+
+            assertThat(positions.count(board, position -> position.isOverdue(TODAY))).isEqualTo(13);
+            assertThat(positions.count(board, Position::isWaiting)).isEqualTo(9);
+            assertThat(positions.count(board.on(TODAY.minusYears(1)), position -> true)).isBetween(45, 60);
+            assertThat(positions.count(board.on(TODAY.minusDays(720)), position -> true)).isZero();
+            assertThat(everything(application)).isEqualTo(126);
+        }
+    }
+
+    @Test
+    void eachPersonSignsInAndSeesWhatIsTheirs() {
+        try (var application = start("people", 126)) {
+            assertThat(application.getBean(SignIn.class)
+                    .attempt("police.lead@anytown.example", Demonstration.PASSWORD, "127.0.0.1"))
+                    .isInstanceOf(SignIn.Welcome.class);
+            assertThat(seenBy(application, "business")).hasSize(7);
+            assertThat(seenBy(application, "inspector")).doesNotContain("Baby T", "Young Person R")
+                    .contains("Police plan: children in custody");
+            assertThat(seenBy(application, "housing.lead")).containsExactly("Child K", "LGA peer challenge", "Family W",
+                    "Multi-agency audit of neglect");
+            assertThat(seenBy(application, "hospital.lead")).contains("Baby T");
+        }
+    }
+
+    @Test
+    void anInterruptedStartIsFinishedByTheNextAndNothingIsWrittenTwice() {
+        assertThatThrownBy(() -> start("interrupted", 300, Interruption.class)).hasStackTraceContaining("Power cut");
+
+        try (var application = start("interrupted", 126)) {
+            assertThat(everything(application)).isEqualTo(300);
+        }
+        try (var application = start("interrupted", 126)) {
+            assertThat(everything(application)).isEqualTo(300);
+        }
+    }
+
+    private static int everything(ConfigurableApplicationContext application) {
+        return application.getBean(Positions.class)
+                .count(application.getBean(Plans.class).view(person(application, "business"), TODAY), each -> true);
+    }
+
+    private static List<String> seenBy(ConfigurableApplicationContext application, String key) {
+        return application.getBean(Reviews.class).visibleTo(person(application, key)).stream().map(Review::name)
+                .toList();
+    }
+
+    private static Person person(ConfigurableApplicationContext application, String key) {
+        return application.getBean(People.class).findByEmail(key + Anytown.AT).orElseThrow();
+    }
+
+    private ConfigurableApplicationContext start(String name, int actions, Class<?>... more) {
+        String[] arguments = database(name).toArray(String[]::new);
+        return new SpringApplicationBuilder(FollowThrough.class, TestClock.Configuration.class).sources(more)
+                .web(WebApplicationType.NONE).profiles("demo").properties("follow-through.sign-in.hash-cost=6",
+                        "follow-through.demo.actions=" + actions, "logging.level.root=" + (more.length > 0 ? "off" : "info"))
+                .run(arguments);
+    }
+
+    /** Stops the writing after its first part. */
+    static class Interruption {
+
+        @Bean
+        static BeanPostProcessor powerCut() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    if (!(bean instanceof BoardWriter)) {
+                        return bean;
+                    }
+                    BoardWriter writer = Mockito.mock(BoardWriter.class, Mockito.withSettings()
+                            .defaultAnswer(call -> call.getMethod().invoke(bean, call.getArguments())));
+                    Mockito.doAnswer(call -> call.getMethod().invoke(bean, call.getArguments()))
+                            .doThrow(new IllegalStateException("Power cut")).when(writer).write(Mockito.any(),
+                                    Mockito.any());
+                    return writer;
+                }
+            };
+        }
+    }
+}
