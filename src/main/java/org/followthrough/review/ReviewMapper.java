@@ -25,7 +25,5 @@ interface ReviewMapper {
 
     Set<Long> reviewsNaming(long personId);
 
-    Set<Long> peopleNamedFor(long reviewId);
-
     void insertNamed(@Param("reviewId") long reviewId, @Param("personId") long personId);
 }

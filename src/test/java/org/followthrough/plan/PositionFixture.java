@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.followthrough.shared.time.London;
 
 /** Positions for tests of rules: an issued action in progress, on track, of review 1 and agency 1, but for what is said. */
-final class PositionFixture {
+public final class PositionFixture {
 
     private long id = 1;
     private long review = 1;
@@ -17,66 +17,71 @@ final class PositionFixture {
     private Confidence confidence = Confidence.ON_TRACK;
     private Instant lastUpdate;
     private boolean sentBack;
+    private Instant began = Instant.parse("2026-01-05T09:00:00Z");
 
     private PositionFixture() {
     }
 
-    static PositionFixture anAction() {
+    public static PositionFixture anAction() {
         return new PositionFixture();
     }
 
-    PositionFixture numbered(long number) {
+    public PositionFixture numbered(long number) {
         id = number;
         return this;
     }
 
-    PositionFixture of(long reviewId) {
+    public PositionFixture of(long reviewId) {
         review = reviewId;
         return this;
     }
 
-    PositionFixture ledBy(Long agencyId) {
+    public PositionFixture ledBy(Long agencyId) {
         agency = agencyId;
         return this;
     }
 
-    PositionFixture withoutLeadPerson() {
+    public PositionFixture withoutLeadPerson() {
         lead = null;
         return this;
     }
 
-    PositionFixture due(String day) {
+    public PositionFixture due(String day) {
         due = LocalDate.parse(day);
         return this;
     }
 
-    PositionFixture askingFor(String day) {
+    public PositionFixture askingFor(String day) {
         askedFor = LocalDate.parse(day);
         return this;
     }
 
-    PositionFixture that(Progress is) {
+    public PositionFixture that(Progress is) {
         progress = is;
         return this;
     }
 
-    PositionFixture judged(Confidence is) {
+    public PositionFixture judged(Confidence is) {
         confidence = is;
         return this;
     }
 
-    PositionFixture updated(String day) {
+    public PositionFixture updated(String day) {
         lastUpdate = London.startOf(LocalDate.parse(day));
         return this;
     }
 
-    PositionFixture sentBack() {
+    public PositionFixture since(String day) {
+        began = London.startOf(LocalDate.parse(day));
+        return this;
+    }
+
+    public PositionFixture sentBack() {
         sentBack = true;
         return this;
     }
 
-    Position build() {
-        Instant began = Instant.parse("2026-01-05T09:00:00Z");
+    public Position build() {
         return new Position(id, 1, id, began, began, Cause.ADDED, review, 1, 1, agency, lead, due, due, 0, askedFor,
                 progress, confidence, null, lastUpdate, null, null, null, 0, sentBack, true);
     }

@@ -11,8 +11,10 @@ public enum ChartColour {
     AMBER("#CC7A00", "#000000", "#6B3F00"),
     GREEN("#00796B", "#FFFFFF", "#00796B"),
     BLUE("#12436D", "#FFFFFF", "#12436D"),
+    LIGHT_BLUE("#5B8DB8", "#000000", "#12436D"),
     TEAL("#0B5C6B", "#FFFFFF", "#0B5C6B"),
     GREY("#8A949C", "#000000", "#333B40"),
+    DARK_GREY("#505A61", "#FFFFFF", "#333B40"),
     /** The age of something, youngest first: one hue that darkens. */
     AGE_1("#C9666A", "#000000", "#A4161A"),
     AGE_2("#B83A3E", "#FFFFFF", "#A4161A"),

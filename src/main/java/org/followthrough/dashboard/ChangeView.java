@@ -1,0 +1,77 @@
+package org.followthrough.dashboard;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.followthrough.people.Committee;
+import org.followthrough.plan.MonthEnds;
+import org.followthrough.review.Review;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.LocalLink;
+
+/** Another day, one review, one committee: a form that only makes an address, so it needs no server state. */
+final class ChangeView extends Panel {
+
+    ChangeView(String id, DashboardAddress address, ChosenDay chosen, LocalDate today, List<Review> reviews,
+               List<Committee> committees) {
+        super(id);
+        setRenderBodyOnly(true);
+        boolean wrong = chosen.fault() != null;
+        WebMarkupContainer details = new WebMarkupContainer("details");
+        details.add(AttributeModifier.replace("open", wrong ? "open" : null));
+        WebMarkupContainer form = new WebMarkupContainer("form");
+        form.add(LocalLink.into("action", DashboardAddress.PATH));
+        form.add(options("day", days(chosen.day(), today), chosen.day().equals(today) ? "" : chosen.day().toString()));
+        form.add(typed(chosen));
+        form.add(options("review", reviews.stream().map(one -> new Option(one.ref(), one.name())).toList(),
+                address.review()));
+        form.add(options("committee", committees.stream().map(one -> new Option(one.ref(), one.name())).toList(),
+                address.committee()));
+        add(details.add(form));
+    }
+
+    private record Option(String value, String words) implements Serializable {
+    }
+
+    /** Today, the last twelve month ends, and the day shown if it is neither; newest first. */
+    private static List<Option> days(LocalDate shown, LocalDate today) {
+        Stream<LocalDate> ends = Stream.iterate(MonthEnds.before(today), MonthEnds::before).limit(12);
+        Stream<LocalDate> days = shown.equals(today) ? ends : Stream.concat(Stream.of(shown), ends);
+        return days.distinct().sorted(Comparator.reverseOrder())
+                .map(day -> new Option(day.toString(), London.longDate(day))).toList();
+    }
+
+    private static ListView<Option> options(String id, List<Option> options, String selected) {
+        return new ListView<>(id, options) {
+            @Override
+            protected void populateItem(ListItem<Option> item) {
+                Option option = item.getModelObject();
+                item.add(AttributeModifier.replace("value", option.value()));
+                item.add(AttributeModifier.replace("selected", option.value().equals(selected) ? "selected" : null));
+                item.add(new Label("words", option.words()).setRenderBodyOnly(true));
+            }
+        };
+    }
+
+    private static WebMarkupContainer typed(ChosenDay chosen) {
+        boolean wrong = chosen.fault() != null;
+        WebMarkupContainer group = new WebMarkupContainer("typed");
+        group.add(AttributeModifier.append("class", wrong ? "govuk-form-group--error" : null));
+        group.add(new WebMarkupContainer("error")
+                .add(new Label("words", wrong ? Words.of("day.enter." + chosen.fault()) : "").setRenderBodyOnly(true))
+                .setVisible(wrong));
+        WebMarkupContainer input = new WebMarkupContainer("input");
+        input.add(AttributeModifier.replace("value", wrong ? chosen.asked() : null));
+        input.add(AttributeModifier.append("class", wrong ? "govuk-input--error" : null));
+        input.add(AttributeModifier.replace("aria-describedby", wrong ? "date-hint date-error" : "date-hint"));
+        return (WebMarkupContainer) group.add(input);
+    }
+}

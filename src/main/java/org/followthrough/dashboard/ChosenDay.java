@@ -1,0 +1,48 @@
+package org.followthrough.dashboard;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The day the dashboard is about, as asked for in its address or typed into its form.
+ *
+ * @param day today where what was asked for cannot be shown
+ * @param fault why it cannot; null when all is well
+ * @param asked what was asked for, as written; empty for nothing
+ */
+record ChosenDay(LocalDate day, Fault fault, String asked) {
+
+    /** Why a day cannot be shown. */
+    enum Fault { NOT_A_DATE, IN_THE_FUTURE }
+
+    private static final List<DateTimeFormatter> FORMS = Stream.of("uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d M uuuu",
+            "d MMM uuuu", "d MMMM uuuu").map(form -> new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .appendPattern(form).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT)).toList();
+
+    /** @param asked null or blank means today */
+    static ChosenDay of(String asked, LocalDate today) {
+        if (asked == null || asked.isBlank()) {
+            return new ChosenDay(today, null, "");
+        }
+        return parse(asked.strip()).map(day -> day.isAfter(today) ? new ChosenDay(today, Fault.IN_THE_FUTURE, asked)
+                : new ChosenDay(day, null, asked)).orElse(new ChosenDay(today, Fault.NOT_A_DATE, asked));
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        for (DateTimeFormatter form : FORMS) {
+            try {
+                return Optional.of(LocalDate.parse(text.replaceAll("\\s+", " "), form));
+            } catch (DateTimeParseException notThisForm) {
+                // The next form may fit.
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package org.followthrough.dashboard;
+
+import java.util.List;
+import org.followthrough.plan.Tally;
+
+/**
+ * All the dashboard says of one day.
+ *
+ * @param now the counts of the day
+ * @param lastMonth the counts of the last month end before it
+ * @param all the actions counted
+ * @param elsewhere reviews counted here whose actions this reader cannot open
+ */
+record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions, List<Picture> pictures, HeatMap heat,
+                 List<Picture> plans, int elsewhere) {
+
+    Dashboard {
+        decisions = List.copyOf(decisions);
+        pictures = List.copyOf(pictures);
+        plans = List.copyOf(plans);
+    }
+
+    /** The finding that heads it. */
+    Finding heading() {
+        return Findings.overdue(now, lastMonth);
+    }
+}

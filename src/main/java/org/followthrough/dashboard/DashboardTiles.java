@@ -1,0 +1,67 @@
+package org.followthrough.dashboard;
+
+import java.util.List;
+import java.util.Set;
+import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Headline;
+import org.followthrough.plan.QuickLink;
+import org.followthrough.plan.Tally;
+import org.followthrough.plan.web.HeadlineTags;
+import org.followthrough.shared.web.part.Shape;
+import org.followthrough.shared.web.part.Tile;
+
+/** The five figures of the dashboard, each with what it was at the last month end. */
+final class DashboardTiles {
+
+    private final Tally now;
+    private final Tally before;
+    private final Rows all;
+
+    private DashboardTiles(Dashboard dashboard) {
+        now = dashboard.now();
+        before = dashboard.lastMonth();
+        all = dashboard.all();
+    }
+
+    static List<Tile> of(Dashboard dashboard) {
+        DashboardTiles tiles = new DashboardTiles(dashboard);
+        return List.of(tiles.overdue(), tiles.dueSoon(), tiles.waiting(), tiles.onTrack(), tiles.signedOff());
+    }
+
+    private Tile overdue() {
+        return tile(QuickLink.OVERDUE, Headline.OVERDUE, lastMonth(before.of(QuickLink.OVERDUE)));
+    }
+
+    private Tile dueSoon() {
+        return new Tile("", Shape.NONE, now.of(QuickLink.DUE_SOON), ActionWords.name(QuickLink.DUE_SOON),
+                all.quick(QuickLink.DUE_SOON).address(), lastMonth(before.of(QuickLink.DUE_SOON)));
+    }
+
+    private Tile waiting() {
+        int waiting = now.of(QuickLink.WAITING);
+        return tile(QuickLink.WAITING, Headline.WAITING, waiting > 0 ? Words.of("tile.oldest", now.oldestWait())
+                : lastMonth(before.of(QuickLink.WAITING)));
+    }
+
+    private Tile onTrack() {
+        return new Tile(HeadlineTags.kind(Headline.ON_TRACK), HeadlineTags.shape(Headline.ON_TRACK),
+                now.of(Headline.ON_TRACK), ActionWords.name(Headline.ON_TRACK),
+                all.headlines(Set.of(Headline.ON_TRACK)).address(), lastMonth(before.of(Headline.ON_TRACK)));
+    }
+
+    private Tile signedOff() {
+        int more = now.of(QuickLink.SIGNED_OFF) - before.of(QuickLink.SIGNED_OFF);
+        return tile(QuickLink.SIGNED_OFF, Headline.SIGNED_OFF, more > 0 && before.total() > 0
+                ? Words.of("tile.thisMonth", more) : lastMonth(before.of(QuickLink.SIGNED_OFF)));
+    }
+
+    private Tile tile(QuickLink link, Headline look, String note) {
+        return new Tile(HeadlineTags.kind(look), HeadlineTags.shape(look), now.of(link), ActionWords.name(link),
+                all.quick(link).address(), note);
+    }
+
+    /** Empty where nothing was followed at the last month end. */
+    private String lastMonth(int count) {
+        return before.total() == 0 ? "" : Words.of("tile.lastMonth", count);
+    }
+}

@@ -1,0 +1,63 @@
+package org.followthrough.dashboard;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.followthrough.shared.chart.Chart;
+import org.followthrough.shared.chart.ChartSlot;
+import org.followthrough.shared.chart.Charts;
+import org.followthrough.shared.sheet.SheetWriter;
+import org.followthrough.shared.web.part.Figure;
+
+/**
+ * One chart of the dashboard with its numbers and the rows behind each.
+ *
+ * @param id short name, for the page and for the address of its file
+ * @param chart draws {@code rows}; its title is the finding, its description the measure
+ * @param rows one cell for each column of the chart's table
+ */
+record Picture(String id, Chart chart, List<Figure.KeyItem> key, List<Counted.Row> rows) {
+
+    Picture {
+        key = List.copyOf(key);
+        rows = List.copyOf(rows);
+    }
+
+    /** The picture as a page shows it, drawn for a desk and for a phone. */
+    Figure figure(Charts charts, String csvPath) {
+        return new Figure(id, chart.words().title(), chart.words().description(), chart.isEmpty() ? List.of() : key,
+                svg(charts, ChartSlot.HALF, "desk"), svg(charts, ChartSlot.PHONE, "phone"), false, table(), csvPath);
+    }
+
+    private String svg(Charts charts, ChartSlot slot, String suffix) {
+        Optional<String> svg = charts.svg(chart, slot, id + "-" + suffix);
+        return svg.orElse("");
+    }
+
+    private Figure.Table table() {
+        return new Figure.Table(chart.words().description(), chart.words().rowHead(), chart.table().columnHeads(),
+                rows.stream().map(Picture::row).toList());
+    }
+
+    private static Figure.Row row(Counted.Row row) {
+        return new Figure.Row(row.name(), row.cells().stream().map(Picture::cell).toList());
+    }
+
+    private static Figure.Cell cell(Counted counted) {
+        return new Figure.Cell(counted.number() == null ? "" : "%,d".formatted(counted.number()), counted.address());
+    }
+
+    /** Writes the numbers as a sheet. */
+    void write(SheetWriter sheet) throws IOException {
+        sheet.headings(Stream.concat(Stream.of(chart.words().rowHead()), chart.table().columnHeads().stream())
+                .toList());
+        for (Counted.Row row : rows) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(row.name());
+            cells.addAll(row.numbers());
+            sheet.row(cells);
+        }
+    }
+}

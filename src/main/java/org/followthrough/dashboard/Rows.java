@@ -1,0 +1,108 @@
+package org.followthrough.dashboard;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.followthrough.plan.ActionOrder;
+import org.followthrough.plan.ActionSearch;
+import org.followthrough.plan.Headline;
+import org.followthrough.plan.QuickLink;
+import org.followthrough.plan.StatusBand;
+import org.followthrough.plan.Timeliness;
+import org.followthrough.plan.web.HeadlineTags;
+import org.followthrough.shared.web.part.Address;
+
+/**
+ * The rows behind a number: a question to the work list, and the day it is asked of. Each method narrows it.
+ *
+ * @param names what reviews and agencies are called in its address
+ */
+record Rows(Names names, ActionSearch search, LocalDate asAt) {
+
+    /** All actions of these reviews; an empty set means of all the reader may see. */
+    static Rows of(Names names, Set<Long> reviewIds, LocalDate asAt) {
+        return new Rows(names, new ActionSearch(null, null, reviewIds, Set.of(), Set.of(), Set.of(), null, null, null,
+                ActionOrder.URGENCY, false), asAt);
+    }
+
+    /** The same question asked of another day. */
+    Rows on(LocalDate day) {
+        return new Rows(names, search, day);
+    }
+
+    Rows quick(QuickLink link) {
+        return with(search.quick(link));
+    }
+
+    Rows review(long id) {
+        return with(new ActionSearch(null, search.quick(), Set.of(id), search.agencyIds(), search.headlines(),
+                search.timeliness(), null, search.dueFrom(), search.dueTo(), search.order(), false));
+    }
+
+    /** @param id null for actions whose agency is not known, which no list can be asked for: the answer is null */
+    Rows agency(Long id) {
+        return id == null ? null : with(new ActionSearch(null, search.quick(), search.reviewIds(), Set.of(id),
+                search.headlines(), search.timeliness(), null, search.dueFrom(), search.dueTo(), search.order(),
+                false));
+    }
+
+    Rows headlines(Set<Headline> headlines) {
+        return with(new ActionSearch(null, search.quick(), search.reviewIds(), search.agencyIds(), headlines,
+                search.timeliness(), null, search.dueFrom(), search.dueTo(), search.order(), false));
+    }
+
+    Rows timeliness(Set<Timeliness> timeliness) {
+        return with(new ActionSearch(null, search.quick(), search.reviewIds(), search.agencyIds(), search.headlines(),
+                timeliness, null, search.dueFrom(), search.dueTo(), search.order(), false));
+    }
+
+    /** Overdue by so many days, from and to. */
+    Rows overdue(int from, int to) {
+        LocalDate earliest = to == Integer.MAX_VALUE ? null : asAt.minusDays(to);
+        return with(new ActionSearch(null, search.quick(), search.reviewIds(), search.agencyIds(), search.headlines(),
+                Set.of(Timeliness.OVERDUE), null, earliest, asAt.minusDays(from), search.order(), false));
+    }
+
+    /** The actions in a band of the trend. */
+    Rows band(StatusBand band) {
+        return switch (band) {
+            case OVERDUE -> quick(QuickLink.OVERDUE);
+            case AT_RISK -> headlines(EnumSet.of(Headline.SENT_BACK, Headline.OFF_TRACK, Headline.AT_RISK))
+                    .timeliness(EnumSet.complementOf(EnumSet.of(Timeliness.OVERDUE)));
+            case ON_TRACK -> headlines(Set.of(Headline.ON_TRACK));
+            case NOT_STARTED -> headlines(EnumSet.of(Headline.NEEDS_A_DATE, Headline.NOT_STARTED));
+            case WAITING -> quick(QuickLink.WAITING);
+            case SIGNED_OFF -> quick(QuickLink.SIGNED_OFF);
+        };
+    }
+
+    /** All actions that count: closed and not done ones do not. */
+    Rows counting() {
+        return headlines(EnumSet.complementOf(EnumSet.of(Headline.CLOSED)));
+    }
+
+    /** The path and query of the list. */
+    String address() {
+        Address address = Address.of("/actions");
+        if (search.quick() != null) {
+            address = address.and("quick", search.quick().inAddress());
+        }
+        for (String review : search.reviewIds().stream().map(names::reviewRef).sorted().toList()) {
+            address = address.and("plan", review);
+        }
+        for (String agency : search.agencyIds().stream().map(names::agencyRef).sorted().toList()) {
+            address = address.and("agency", agency);
+        }
+        for (Headline headline : search.headlines().stream().sorted().toList()) {
+            address = address.and("status", HeadlineTags.kind(headline));
+        }
+        for (Timeliness timeliness : search.timeliness().stream().sorted().toList()) {
+            address = address.and("timeliness", timeliness.inAddress());
+        }
+        return address.with("dueFrom", search.dueFrom()).with("dueTo", search.dueTo()).with("asAt", asAt).toString();
+    }
+
+    private Rows with(ActionSearch narrower) {
+        return new Rows(names, narrower, asAt);
+    }
+}

@@ -1,0 +1,308 @@
+package org.followthrough.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.people.Role.BOARD_MEMBER;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.plan.ActionState;
+import org.followthrough.plan.By;
+import org.followthrough.plan.Cause;
+import org.followthrough.plan.Confidence;
+import org.followthrough.plan.Dates;
+import org.followthrough.plan.Event;
+import org.followthrough.plan.Figures;
+import org.followthrough.plan.Lateness;
+import org.followthrough.plan.Lead;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Progress;
+import org.followthrough.plan.QuickLink;
+import org.followthrough.plan.StatusBand;
+import org.followthrough.plan.Tally;
+import org.followthrough.plan.View;
+import org.followthrough.plan.Wording;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.time.London;
+import org.followthrough.testing.Anytown;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.TestClock;
+import org.followthrough.testing.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The dashboard as a reader gets it, on a small board whose numbers can be told by hand. */
+class DashboardHttpTest {
+
+    @RegisterExtension
+    static final RunningApplication APP = new RunningApplication().with("test.board", "dashboard")
+            .with(KnownByHeader.class);
+
+    private static Anytown town;
+    private static Person member;
+    private Visitor visitor;
+
+    @BeforeAll
+    static void board(People people, Reviews reviews, Plans plans) {
+        town = new Anytown(people, reviews, plans);
+        member = town.person("board", null, BOARD_MEMBER);
+        town.issue(plan("Child K", false, plans));
+        town.issue(plan("Family W", true, plans));
+        Review draft = plan("Draft D", false, plans);
+        assertThat(draft.state().issued()).isFalse();
+    }
+
+    /** Two late actions of the police, one late and one due soon of health, one waiting, one signed off, one undated. */
+    private static Review plan(String name, boolean restricted, Plans plans) {
+        Review review = town.review(new ReviewState(name, ReviewKind.SERIOUS_CASE_REVIEW, null, null, restricted,
+                false, LocalDate.of(2026, 1, 5), null, null));
+        long recommendation = town.recommendation(review);
+        Plan plan = new Plan(plans, review, recommendation);
+        plan.action(town.police, "2026-08-01", Said.onTrack("2026-02-01"));
+        plan.action(town.police, "2026-10-10", Said.onTrack("2026-02-01"));
+        plan.action(town.health, "2026-11-01", Said.onTrack("2026-02-01"));
+        plan.action(town.health, "2026-12-01", Said.onTrack("2026-02-01"));
+        plan.action(town.health, "2027-06-01", Said.atRisk("2026-06-15"));
+        plan.action(town.health, "2026-12-01", Said.complete("2026-10-27"));
+        plan.action(town.police, "2026-05-01", Said.complete("2026-04-20"), Said.signedOff("2026-11-05"));
+        plan.action(town.police, null);
+        return review;
+    }
+
+    private record Said(LocalDate day, Cause cause, UnaryOperator<ActionState> becomes) {
+
+        static Said onTrack(String day) {
+            return new Said(LocalDate.parse(day), Cause.UPDATED,
+                    state -> state.noted("All is well", Progress.IN_PROGRESS, Confidence.ON_TRACK));
+        }
+
+        static Said atRisk(String day) {
+            return new Said(LocalDate.parse(day), Cause.UPDATED,
+                    state -> state.noted("It may be late", Progress.IN_PROGRESS, Confidence.AT_RISK));
+        }
+
+        static Said complete(String day) {
+            return new Said(LocalDate.parse(day), Cause.UPDATED,
+                    state -> state.complete(LocalDate.parse(day), "Minutes"));
+        }
+
+        static Said signedOff(String day) {
+            return new Said(LocalDate.parse(day), Cause.SIGNED_OFF,
+                    state -> state.signedOff(LocalDate.parse(day), null));
+        }
+    }
+
+    private record Plan(Plans plans, Review review, long recommendation) {
+
+        void action(long agency, String due, Said... later) {
+            ActionState state = ActionState.draft(recommendation, 1, new Wording("Refresh training", null),
+                    new Lead(agency, town.policeLead.id(), null), List.of(),
+                    due == null ? Dates.NONE : Dates.due(LocalDate.parse(due), null)).asIssued();
+            List<Event> past = new ArrayList<>();
+            past.add(event(LocalDate.of(2026, 1, 5), Cause.ADDED, state));
+            for (Said said : later) {
+                state = said.becomes().apply(state);
+                past.add(event(said.day(), said.cause(), state));
+            }
+            plans.addActionWithPast(town.businessUnit, review, past);
+        }
+
+        private static Event event(LocalDate day, Cause cause, ActionState state) {
+            return new Event(London.startOf(day), London.startOf(day), By.of(town.businessUnit), cause, null, state);
+        }
+    }
+
+    @BeforeEach
+    void aBoardMemberComes() {
+        visitor = APP.visitor();
+    }
+
+    @Test
+    void aReaderSeesTheFindingTheTilesAndTheDecisions() {
+        String page = page("/dashboard");
+
+        assertThat(text(page)).contains("Board dashboard 3 actions are overdue, 1 more than last month",
+                "Position today, 20 November 2026",
+                "3 Overdue 2 last month", "1 Due in 30 days", "1 Waiting for sign-off oldest: 24 days",
+                "1 On track", "1 Signed off 1 this month",
+                "Decisions for this meeting Anytown Police 1: 1 action in Child K more than 90 days overdue",
+                "Agree a date for 1 action without one",
+                "2 of the 3 overdue actions", "1 action is more than 90 days overdue",
+                "Child K: 1 of 8 actions signed off, 3 behind the dates first agreed");
+    }
+
+    @Test
+    void draftsAndRestrictedReviewsAreOutForEverybody(Figures figures, Plans plans) {
+        String page = page("/dashboard", town.businessUnit);
+
+        assertThat(text(page)).contains("3 actions are overdue").doesNotContain("Family W", "Draft D");
+        assertThat(page).as("the business unit's own list holds more, so links name the plan counted")
+                .contains("href=\"actions?quick=overdue&amp;plan=child-k");
+        Tally tally = figures.tally(plans.boardView(TestClock.TODAY));
+        assertThat(tally.total()).isEqualTo(8);
+        assertThat(tally.of(QuickLink.OVERDUE)).isEqualTo(3);
+    }
+
+    @Test
+    void everyNumberOpensAsManyRowsOfTheList(Dashboards dashboards) {
+        everyNumberOpensAsManyRows(dashboards, member, TestClock.TODAY);
+        everyNumberOpensAsManyRows(dashboards, town.businessUnit, LocalDate.of(2026, 10, 31));
+    }
+
+    private void everyNumberOpensAsManyRows(Dashboards dashboards, Person reader, LocalDate day) {
+        page("/dashboard", reader);
+        Map<String, Integer> links = everyNumber(dashboards.of(reader, new DashboardAddress(day, null, null)))
+                .filter(counted -> counted.address() != null)
+                .collect(Collectors.toMap(Counted::address, Counted::number, (one, same) -> one));
+
+        assertThat(links).hasSizeGreaterThan(40);
+        links.forEach((address, number) -> assertThat(text(visitor.get(address).body())).as(address)
+                .contains(" of " + number + (number == 1 ? " action " : " actions ")));
+    }
+
+    private static Stream<Counted> everyNumber(Dashboard dashboard) {
+        Stream<Counted> cells = Stream.of(dashboard.pictures(), dashboard.plans()).flatMap(List::stream)
+                .flatMap(picture -> Stream.concat(picture.rows().stream(), dashboard.heat().lines().stream()))
+                .flatMap(row -> row.cells().stream());
+        Stream<Counted> decisions = dashboard.decisions().stream()
+                .map(decision -> new Counted(decision.count(), decision.rows()));
+        Stream<Counted> tiles = Stream.of(QuickLink.OVERDUE, QuickLink.DUE_SOON, QuickLink.WAITING,
+                QuickLink.SIGNED_OFF).map(link -> new Counted(dashboard.now().of(link), dashboard.all().quick(link)));
+        return Stream.of(cells, decisions, tiles).flatMap(all -> all);
+    }
+
+    @Test
+    void everyNumberIsTheOneTheListAndThePackCount(Dashboards dashboards, Figures figures, Plans plans) {
+        View view = plans.boardView(TestClock.TODAY);
+        Dashboard dashboard = dashboards.of(member, new DashboardAddress(TestClock.TODAY, null, null));
+
+        assertThat(dashboard.now()).isEqualTo(figures.tally(view));
+        assertThat(dashboard.lastMonth()).isEqualTo(figures.tally(view.on(LocalDate.of(2026, 10, 31))));
+        assertThat(numbers(dashboard, 0)).isEqualTo(figures.byAgency(view).stream()
+                .map(load -> List.of(load.overdue(), load.dueSoon(), load.later(), load.withoutDate())).toList());
+        assertThat(numbers(dashboard, 1)).isEqualTo(figures.year(view).stream()
+                .map(end -> Stream.of(StatusBand.values()).map(end.counts()::get).toList()).toList());
+        assertThat(numbers(dashboard, 2)).isEqualTo(Stream.of(Lateness.values())
+                .map(band -> List.of(figures.lateness(view).get(band))).toList());
+        assertThat(dashboard.heat().total()).isEqualTo(figures.tally(view).of(QuickLink.OVERDUE));
+        Stream.of(dashboard.pictures(), dashboard.plans()).flatMap(List::stream).forEach(picture -> assertThat(
+                picture.chart().table().rows().stream().map(row -> row.figures().stream().map(Number::intValue)
+                        .toList()).toList()).as(picture.id())
+                .isEqualTo(picture.rows().stream().map(Counted.Row::numbers).toList()));
+    }
+
+    private static List<List<Integer>> numbers(Dashboard dashboard, int picture) {
+        return dashboard.pictures().get(picture).rows().stream().map(Counted.Row::numbers).toList();
+    }
+
+    @Test
+    void anEarlierDayIsShownAsItWas() {
+        String page = text(page("/dashboard?asAt=2026-10-31"));
+
+        assertThat(page).contains("You see the position on 31 October 2026. Show today",
+                "2 actions are overdue, 1 more than last month", "Position at the close of 31 October 2026",
+                "0 Signed off");
+    }
+
+    @Test
+    void aDayBeforeAnyPlanHasNothingToCount() {
+        String page = page("/dashboard?asAt=2020-01-01");
+
+        assertThat(text(page)).contains("There are no actions to count", "The figures ask nothing of this meeting.");
+        assertThat(page).doesNotContain("<figure");
+    }
+
+    @Test
+    void aDayThatIsNoneIsTodayWithANotice() {
+        assertThat(text(page("/dashboard?asAt=31/02/2026"))).contains(
+                "\u201c31/02/2026\u201d is not a date, so you see today.", "Enter a date, for example 31 3 2026",
+                "3 actions are overdue");
+        assertThat(text(page("/dashboard?asAt=2027-01-01"))).contains("is still to come, so you see today.");
+        assertThat(page("/dashboard?date=%3Cb%3ESoon%3C%2Fb%3E")).contains("value=\"&lt;b&gt;Soon&lt;/b&gt;\"")
+                .doesNotContain("<b>Soon");
+    }
+
+    @Test
+    void theFormLeadsToAPlainAddress() {
+        page("/dashboard");
+        HttpResponse<String> answer = visitor.get("/dashboard?asAt=&date=31+10+2026&plan=child-k&committee=");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith("/dashboard?asAt=2026-10-31&plan=child-k");
+    }
+
+    @Test
+    void anUnknownPlanIsNotFound() {
+        page("/dashboard");
+        assertThat(visitor.get("/dashboard?plan=family-w").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/dashboard?committee=none").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/dashboard-figures/none.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theNumbersOfAPictureCanBeHadAsAFile() {
+        page("/dashboard");
+        HttpResponse<String> file = visitor.get("/dashboard-figures/by-agency.csv?asAt=2026-11-20");
+
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"by-agency-2026-11-20.csv\"");
+        assertThat(file.body().lines()).containsExactly(
+                "\uFEFFLead agency,Overdue,Due in 30 days,Due later,No date",
+                "Anytown Police 1,2,0,0,1", "Anytown Health 1,1,1,1,0");
+    }
+
+    @Test
+    void thePageHasNoInlineStyleOrScriptAndNoIdTwice() {
+        String page = page("/dashboard");
+
+        assertThat(page).doesNotContain(" style=\"", "<style", " onclick=");
+        Matcher ids = Pattern.compile("\\sid=\"([^\"]+)\"").matcher(page);
+        Set<String> seen = new HashSet<>();
+        while (ids.find()) {
+            assertThat(seen.add(ids.group(1))).as(ids.group(1)).isTrue();
+        }
+        Matcher scripts = Pattern.compile("<script(?![^>]*src=)").matcher(page);
+        assertThat(scripts.find()).isFalse();
+        Stream.of("aria-labelledby", "for").forEach(name -> {
+            Matcher references = Pattern.compile(name + "=\"([^\"]+)\"").matcher(page);
+            while (references.find()) {
+                assertThat(seen).contains(references.group(1).split(" "));
+            }
+        });
+    }
+
+    private String page(String path) {
+        return page(path, member);
+    }
+
+    private String page(String path, Person as) {
+        HttpResponse<String> page = visitor.get(path, KnownByHeader.HEADER, "" + as.id());
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body();
+    }
+
+    /** What is read on the page, with single spaces. */
+    private static String text(String page) {
+        return page.replaceAll("(?s)<(script|svg|head)[ >].*?</\\1>", " ").replaceAll("<[^>]+>", " ")
+                .replace("&amp;", "&").replace("&#039;", "'").replaceAll("\\s+", " ").replace(" .", ".");
+    }
+}
