@@ -2,14 +2,14 @@ package org.followthrough.shared.report;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.BiConsumer;
 
-/** Something drawn straight into a report as vectors: a chart, the shape of a status. */
-@FunctionalInterface
-public interface Drawing {
-
-    /**
-     * @param graphics where to draw; its state is restored by the caller
-     * @param area the slot in the report, in points
-     */
-    void draw(Graphics2D graphics, Rectangle2D area);
+/**
+ * Something drawn straight into a report as vectors, such as a chart.
+ *
+ * @param width width of its slot in points
+ * @param height height it needs in points; the slot of the template grows to it
+ * @param painter draws on the graphics, inside the area; words are drawn in the fonts of the house
+ */
+public record Drawing(double width, double height, BiConsumer<Graphics2D, Rectangle2D> painter) {
 }

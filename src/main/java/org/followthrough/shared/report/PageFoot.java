@@ -3,7 +3,10 @@ package org.followthrough.shared.report;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -76,7 +79,10 @@ final class PageFoot {
 
     private PDFont font() throws IOException {
         try (InputStream in = PageFoot.class.getResourceAsStream(PrintableText.REGULAR)) {
-            return PDType0Font.load(document, in, true);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Looking for ligatures took longer than everything else done to the document together.
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
     }
 }

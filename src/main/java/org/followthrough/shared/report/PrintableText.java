@@ -9,8 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What people typed, made fit for paper: a character that neither of our fonts holds is shown as an empty box, so that
- * nothing disappears unseen; control characters and marks that reorder text are taken out. HTML stays as it was typed.
+ * What people typed, made fit for paper: a character that neither of our fonts holds, or that has no agreed meaning,
+ * is shown as an empty box, so that nothing disappears unseen; control characters and marks that reorder text are taken out. HTML stays as it was typed.
  */
 final class PrintableText {
 
@@ -50,7 +50,7 @@ final class PrintableText {
         } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
             return;
         } else {
-            clean.appendCodePoint(held.get(c) ? c : BOX);
+            clean.appendCodePoint(held.get(c) && Character.getType(c) != Character.PRIVATE_USE ? c : BOX);
         }
     }
 

@@ -11,8 +11,9 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 
 /**
- * Rows of a report taken from records: a field of the template is the record component of the same name. Text is made
- * printable on the way (see {@link PrintableText}). The library's own bean source cannot read records.
+ * Rows of a report taken from records: a field of the template is the record component of the same name, and
+ * {@code status.words} is the component {@code words} of the record {@code status} (null when there is none). Text is
+ * made printable on the way, see {@link PrintableText}. The library's own bean source cannot read records.
  */
 public final class RecordDataSource implements JRDataSource {
 
@@ -52,12 +53,22 @@ public final class RecordDataSource implements JRDataSource {
      */
     @Override
     public Object getFieldValue(JRField field) throws JRException {
-        Method accessor = ACCESSORS.get(row.getClass()).get(field.getName());
+        Object value = row;
+        for (String component : field.getName().split("\\.")) {
+            if (value != null) {
+                value = component(value, component);
+            }
+        }
+        return PrintableText.of(value);
+    }
+
+    private static Object component(Object row, String name) throws JRException {
+        Method accessor = ACCESSORS.get(row.getClass()).get(name);
         if (accessor == null) {
-            throw new JRException("%s has no component %s".formatted(row.getClass().getSimpleName(), field.getName()));
+            throw new JRException("%s has no component %s".formatted(row.getClass().getSimpleName(), name));
         }
         try {
-            return PrintableText.of(accessor.invoke(row));
+            return accessor.invoke(row);
         } catch (ReflectiveOperationException e) {
             throw new JRException(e);
         }

@@ -11,7 +11,6 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import org.springframework.stereotype.Component;
 
 /** Makes PDF documents that everybody can read: tagged, titled, with their fonts inside (PDF/UA-1 and PDF/A-2a). */
@@ -46,12 +45,7 @@ public class Reports {
 
     private byte[] tagged(JasperPrint pages) throws JRException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter(templates) {
-            /** Nothing links to bare pages, and the library would write the mark in a font that is not embedded. */
-            @Override
-            protected void writePageAnchor(int pageIndex) {
-            }
-        };
+        TaggedPdfExporter exporter = new TaggedPdfExporter(templates);
         exporter.setExporterInput(new SimpleExporterInput(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.exportReport();

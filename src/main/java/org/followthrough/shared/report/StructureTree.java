@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * What a screen reader reads. The reporting library writes rows and list items one after another; here rows that follow
  * one another become a table and items a list, and each heading cell says what it is the heading of. A row of several
- * heading cells starts a table, also where a table goes on at the top of the next page.
+ * heading cells starts a table, also where a table goes on at the top of the next page; a cell alone in its row goes across
+ * the table.
  */
 final class StructureTree {
 
@@ -22,6 +23,7 @@ final class StructureTree {
     private static final COSName LIST = COSName.getPDFName("L");
     private static final COSName ITEM = COSName.getPDFName("LI");
     private static final COSName SCOPE = COSName.getPDFName("Scope");
+    private static final COSName COL_SPAN = COSName.getPDFName("ColSpan");
     private static final Map<COSName, COSName> KEPT_IN = Map.of(TR, TABLE, ITEM, LIST);
 
     private final COSDictionary whole;
@@ -42,8 +44,9 @@ final class StructureTree {
                 if (startsAnew(element, group, grouped)) {
                     grouped.add(group(group));
                 }
-                adopt(grouped.get(grouped.size() - 1), element);
-                scopeHeadings(element);
+                COSDictionary last = grouped.get(grouped.size() - 1);
+                adopt(last, element);
+                describeCells(last, element);
             }
         }
         COSArray kids = new COSArray();
@@ -74,23 +77,20 @@ final class StructureTree {
         return type(row) == TR && cells.size() > 1 && cells.stream().allMatch(cell -> type(cell) == TH);
     }
 
-    private static void scopeHeadings(COSDictionary row) {
+    private static void describeCells(COSDictionary table, COSDictionary row) {
+        List<COSDictionary> cells = kids(row);
         COSName scope = COSName.getPDFName(isHeadingRow(row) ? "Column" : "Row");
-        for (COSDictionary cell : kids(row)) {
+        for (COSDictionary cell : cells) {
+            COSDictionary attributes = new COSDictionary();
+            attributes.setItem(COSName.O, TABLE);
             if (type(cell) == TH) {
-                attributes(cell).setItem(SCOPE, scope);
+                attributes.setItem(SCOPE, scope);
             }
+            if (cells.size() == 1) {
+                attributes.setInt(COL_SPAN, kids(kids(table).get(0)).size());
+            }
+            cell.setItem(COSName.A, attributes);
         }
-    }
-
-    private static COSDictionary attributes(COSDictionary cell) {
-        if (cell.getDictionaryObject(COSName.A) instanceof COSDictionary existing) {
-            return existing;
-        }
-        COSDictionary attributes = new COSDictionary();
-        attributes.setItem(COSName.O, TABLE);
-        cell.setItem(COSName.A, attributes);
-        return attributes;
     }
 
     private static COSName type(COSDictionary element) {

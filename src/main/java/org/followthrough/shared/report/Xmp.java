@@ -65,6 +65,6 @@ final class Xmp {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return ((String) PrintableText.of(text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -19,6 +19,7 @@ class PrintableTextTest {
         "😀 🦄, 😀 □",
         "bell\u0007 and null\u0000, bell and null",
         "re\u202Eversed, reversed",
+        "own \uE000 mark, own □ mark",
         "half \uD83D pair, half □ pair",
     })
     void showsWhatTheFontsLackAsABox(String typed, String printed) {

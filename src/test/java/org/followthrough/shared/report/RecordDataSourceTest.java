@@ -13,6 +13,9 @@ class RecordDataSourceTest {
     private record Row(String reference, Integer daysOver) {
     }
 
+    private record Line(Row row) {
+    }
+
     @Test
     void givesTheComponentsOfEachRecordInOrder() throws JRException {
         RecordDataSource rows = new RecordDataSource(List.of(new Row("R01-01", 81), new Row("R01-02", null)));
@@ -37,6 +40,15 @@ class RecordDataSourceTest {
         RecordDataSource rows = new RecordDataSource(List.of(new Row("R01-01", 1)));
         rows.next();
         assertThatThrownBy(() -> rows.getFieldValue(field("dueDate"))).hasMessage("Row has no component dueDate");
+    }
+
+    @Test
+    void reachesIntoARecordOfTheRecord() throws JRException {
+        RecordDataSource rows = new RecordDataSource(List.of(new Line(new Row("R01-01", 81)), new Line(null)));
+        rows.next();
+        assertThat(rows.getFieldValue(field("row.reference"))).isEqualTo("R01-01");
+        rows.next();
+        assertThat(rows.getFieldValue(field("row.reference"))).isNull();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.followthrough.pack;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.followthrough.pack.PackContent.Chart;
+import org.followthrough.pack.PackContent.Colour;
+import org.followthrough.shared.chart.BarChart;
+import org.followthrough.shared.chart.ChartColour;
+import org.followthrough.shared.chart.ChartDrawing;
+import org.followthrough.shared.chart.ChartRow;
+import org.followthrough.shared.chart.ChartSlot;
+import org.followthrough.shared.chart.ChartWords;
+import org.followthrough.shared.chart.Charts;
+import org.followthrough.shared.chart.StackedChart;
+import org.followthrough.shared.chart.StackedChart.Direction;
+import org.followthrough.shared.report.Drawing;
+
+/** Draws the charts of a pack: the key on a line, the chart under it, as wide as the page's text. */
+final class PackCharts {
+
+    private static final double TEXT_WIDTH = 507;
+    private static final List<ChartColour> AGES =
+            List.of(ChartColour.AGE_1, ChartColour.AGE_2, ChartColour.AGE_3, ChartColour.AGE_4);
+
+    private final Charts charts;
+
+    PackCharts(Charts charts) {
+        this.charts = charts;
+    }
+
+    /** The drawing; null when there is nothing to draw. */
+    Drawing drawing(Chart chart) {
+        return charts.drawing(described(chart), ChartSlot.PDF).map(drawing -> drawing(chart, drawing)).orElse(null);
+    }
+
+    private static Drawing drawing(Chart chart, ChartDrawing drawing) {
+        double height = drawing.height() * TEXT_WIDTH / drawing.width();
+        if (chart.kind() == Chart.Kind.AGEING) {
+            return new Drawing(TEXT_WIDTH, height, drawing::paint);
+        }
+        PackChartKey key = new PackChartKey(chart.series());
+        return new Drawing(TEXT_WIDTH, height + key.height(), (graphics, area) -> {
+            key.paint(graphics, area.getX(), area.getY());
+            drawing.paint(graphics, new Rectangle2D.Double(area.getX(), area.getY() + key.height(), area.getWidth(),
+                    area.getHeight() - key.height()));
+        });
+    }
+
+    private static org.followthrough.shared.chart.Chart described(Chart chart) {
+        ChartWords words = new ChartWords(chart.finding(), chart.description(), chart.rowHead());
+        return switch (chart.kind()) {
+            case ACROSS -> stacked(words, Direction.ACROSS, chart);
+            case UP -> stacked(words, Direction.UP, chart);
+            case AGEING -> new BarChart(words, chart.series().get(0).name(), ages(chart));
+        };
+    }
+
+    private static StackedChart stacked(ChartWords words, Direction direction, Chart chart) {
+        return new StackedChart(words, direction,
+                chart.series().stream().map(s -> new StackedChart.Segment(s.name(), colour(s.colour()))).toList(),
+                chart.bars().stream().map(b -> new ChartRow(b.label(), b.label(), new ArrayList<>(b.figures()))).toList());
+    }
+
+    private static List<BarChart.Bar> ages(Chart chart) {
+        return IntStream.range(0, chart.bars().size())
+                .mapToObj(i -> new BarChart.Bar(chart.bars().get(i).label(), chart.bars().get(i).figures().get(0),
+                        AGES.get(Math.min(i, AGES.size() - 1))))
+                .toList();
+    }
+
+    static ChartColour colour(Colour colour) {
+        return ChartColour.valueOf(colour.name());
+    }
+}

@@ -1,0 +1,182 @@
+package org.followthrough.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.followthrough.pack.PackContent.ActionList;
+import org.followthrough.pack.PackContent.Appendix;
+import org.followthrough.pack.PackContent.Chart;
+import org.followthrough.pack.PackContent.Columns;
+import org.followthrough.pack.PackContent.Row;
+import org.followthrough.pack.PackContent.Status;
+import org.followthrough.pack.PackContent.StatusMeaning;
+import org.followthrough.pack.PackContent.Tile;
+import org.followthrough.shared.report.Drawing;
+
+/** The rows the templates go through: what the pack says, one record a printed line, with the same names as their fields. */
+final class PackLines {
+
+    private PackLines() {
+    }
+
+    record CoverLine(String marking, String board, String title, String period, String namedCopy, String asAt,
+                     String made, String number, String checksum) {
+    }
+
+    record SummaryLine(String finding, String position, List<Tile> tiles, String asksHeading, List<Item> asks,
+                       String nothingAsked, String chartFinding, String chartDescription, Drawing chart,
+                       String chartInWords, String changesHeading, List<Item> changes, String completeness) {
+    }
+
+    record ReviewLine(String heading, String sentence, List<Tile> tiles, List<ActionLine> actions) {
+    }
+
+    record ChartLine(String finding, String description, Drawing chart, String inWords) {
+    }
+
+    record Item(String label, String words) {
+
+        static List<Item> numbered(List<String> words) {
+            return IntStream.range(0, words.size())
+                    .mapToObj(i -> new Item((i + 1) + ".", words.get(i))).toList();
+        }
+
+        static List<Item> bulleted(List<String> words) {
+            return words.stream().map(line -> new Item("\u2022", line)).toList();
+        }
+    }
+
+    /**
+     * An action in a table; without reference it stands for a list that holds none. Text too long for its narrow column
+     * is in {@code more}, printed across the page under the row, so that a row never grows longer than a page.
+     */
+    record ActionLine(int list, String heading, String sentence, Columns heads, String group, String reference,
+                      String action, String lead, String when, String number, StatusLine status, String words,
+                      String more) {
+
+        private static final int MOST_IN_COLUMN = 300;
+
+        static List<ActionLine> of(List<ActionList> lists) {
+            List<ActionLine> lines = new ArrayList<>();
+            for (ActionList list : lists) {
+                int number = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).list + 1;
+                if (list.rows().isEmpty()) {
+                    lines.add(none(number, list));
+                }
+                list.rows().forEach(row -> lines.add(of(number, list, row)));
+            }
+            return lines;
+        }
+
+        private static ActionLine none(int number, ActionList list) {
+            return new ActionLine(number, list.heading(), list.sentence(), list.columns(), null, null, null, null, null,
+                    null, null, null, null);
+        }
+
+        private static ActionLine of(int number, ActionList list, Row row) {
+            int end = endOfColumn(row.action());
+            boolean wide = row.words().length() > MOST_IN_COLUMN;
+            String rest = row.action().substring(end).strip();
+            return new ActionLine(number, list.heading(), list.sentence(), list.columns(), row.group(), row.reference(),
+                    row.action().substring(0, end) + (rest.isEmpty() ? "" : " \u2026"), row.lead(),
+                    String.join("\n", row.when()), row.number() == null ? "" : "%,d".formatted(row.number()),
+                    StatusLine.of(row.status()), wide ? "" : row.words(),
+                    more(rest.isEmpty() ? "" : "\u2026 " + rest, wide ? row.words() : ""));
+        }
+
+        private static int endOfColumn(String text) {
+            if (text.length() <= MOST_IN_COLUMN) {
+                return text.length();
+            }
+            int space = text.lastIndexOf(' ', MOST_IN_COLUMN);
+            return space > 0 ? space : text.offsetByCodePoints(0, text.codePointCount(0, MOST_IN_COLUMN));
+        }
+
+        private static String more(String... parts) {
+            String more = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+            return more.isEmpty() ? null : more;
+        }
+    }
+
+    /** A status with the character that draws its shape and the colours of shape and words. */
+    record StatusLine(String shape, String shapeColour, String words, String wordColour) {
+
+        static StatusLine of(Status status) {
+            if (status == null) {
+                return null;
+            }
+            return new StatusLine(character(status), shapeColour(status), status.words(), wordColour(status));
+        }
+
+        private static String character(Status status) {
+            return switch (status.shape()) {
+                case TRIANGLE -> "\u25B2";
+                case DIAMOND -> "\u25C6";
+                case DISC -> "\u25CF";
+                case TICK -> "\u2713";
+                case HALF_RING -> "\u25D0";
+                case RING -> "\u25CB";
+                case DASHED_RING -> "\u25CC";
+                case ARROW -> "\u21A9";
+                case NONE -> "";
+            };
+        }
+
+        private static String shapeColour(Status status) {
+            return switch (status.colour()) {
+                case RED -> "#A4161A";
+                case AMBER -> "#CC7A00";
+                case GREEN -> "#00796B";
+                case BLUE -> "#12436D";
+                case GREY -> "#505A5F";
+                case TEAL -> "#0B5C6B";
+            };
+        }
+
+        /** Amber and grey are too pale for words on white. */
+        private static String wordColour(Status status) {
+            return switch (status.colour()) {
+                case AMBER -> "#6B3F00";
+                case GREY -> "#333B40";
+                default -> shapeColour(status);
+            };
+        }
+    }
+
+    record MeaningLine(String statusHead, String meaningHead, StatusLine status, String meaning) {
+
+        static List<MeaningLine> of(Appendix appendix) {
+            return appendix.meanings().stream().map(meaning -> of(appendix, meaning)).toList();
+        }
+
+        private static MeaningLine of(Appendix appendix, StatusMeaning meaning) {
+            return new MeaningLine(appendix.meaningsHeads().status(), appendix.meaningsHeads().meaning(),
+                    StatusLine.of(meaning.status()), meaning.meaning());
+        }
+    }
+
+    /** A row of the figures behind a chart; heads and figures of the columns it does not have are null. */
+    record FigureLine(String number, String finding, String rowHead, SevenColumns heads, String label, SevenColumns figures) {
+
+        static List<FigureLine> of(List<Chart> charts) {
+            return charts.stream().flatMap(FigureLine::of).toList();
+        }
+
+        private static Stream<FigureLine> of(Chart chart) {
+            SevenColumns heads = SevenColumns.of(chart.series().stream().map(PackContent.Series::name).toList());
+            return chart.bars().stream().map(bar -> new FigureLine(chart.number(), chart.finding(), chart.rowHead(), heads,
+                    bar.label(), SevenColumns.of(bar.figures().stream().map("%,d"::formatted).toList())));
+        }
+    }
+
+    /** Up to seven columns of a table, from the left. */
+    record SevenColumns(String a, String b, String c, String d, String e, String f, String g) {
+
+        static SevenColumns of(List<String> words) {
+            String[] of = words.toArray(new String[Chart.MOST_SERIES]);
+            return new SevenColumns(of[0], of[1], of[2], of[3], of[4], of[5], of[6]);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.followthrough.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+
+class PackRecordTest {
+
+    private static final PackContent CONTENT = PackFixture.withActions(20, typed -> typed + " \u0000 \"中\" 😀");
+
+    @Test
+    void givesBackWhatWasStored() {
+        assertThat(new PackRecord(PackRecord.of(CONTENT).json()).content()).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void hasOneChecksumForEqualContent() {
+        PackContent equal = PackFixture.withActions(20, typed -> typed + " \u0000 \"中\" 😀");
+        assertThat(PackRecord.of(equal).checksum()).isEqualTo(PackRecord.of(CONTENT).checksum()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void hasAnotherChecksumWhenOneWordDiffers() {
+        PackContent other = PackFixture.withActions(20, typed -> typed + " \u0000 \"中\" 😁");
+        assertThat(PackRecord.of(other).checksum()).isNotEqualTo(PackRecord.of(CONTENT).checksum());
+    }
+
+    @Test
+    void keepsItsFormForAsLongAsPacksAreKept() {
+        assertThat(PackRecord.of(PackFixture.withActions(0)).json()).startsWith(
+                "{\"appendix\":{\"counting\":[\"Everything is counted at the close of 30 April 2027, London time.\"");
+        assertThat(PackRecord.of(PackFixture.withActions(0)).json()).contains(
+                "\"cover\":{\"asAt\":\"2027-04-30\",\"board\":\"Anytown Local Safeguarding Children Board\","
+                        + "\"made\":\"2027-05-04T06:00:00Z\",\"marking\":\"OFFICIAL-SENSITIVE\"");
+    }
+
+    @Test
+    void refusesWhatIsNotTheContentOfAPack() {
+        assertThatThrownBy(() -> new PackRecord("{\"colour\":\"red\"}").content()).isInstanceOf(JacksonException.class);
+    }
+}
