@@ -94,7 +94,8 @@ final class Course {
         } else if (slot.withPlan()) {
             LocalDate written = Days.weekday(slot.start().minusDays(7 + random.nextInt(8)));
             story.tell(story.on(written), business, Cause.ADDED, null, draft);
-            story.tell(London.at(slot.start(), InventedBoard.ISSUED_AT), business, Cause.ISSUED, null, draft.asIssued());
+            Instant issued = London.at(slot.start(), InventedBoard.ISSUED_AT);
+            story.tell(issued, business, Cause.ISSUED, null, draft.asIssued());
         } else {
             story.tell(story.on(slot.start()), business, Cause.ADDED, null, draft.asIssued());
         }
@@ -138,7 +139,8 @@ final class Course {
                 LocalDate on = day;
                 moments.add(new Moment(on, () -> update(on, false)));
             }
-            day = Days.weekday(day.plusDays(isLong ? 75 + random.nextInt(50) : 36 + random.nextInt(30)));
+            int pause = isLong ? 75 + random.nextInt(50) : 36 + random.nextInt(30);
+            day = Days.weekday(day.plusDays(pause));
         }
         if (slot.isOpen() && !slot.spec().is("back") && !slot.spec().is("new")
                 && last.isAfter(slot.start().plusDays(4))) {
@@ -211,7 +213,8 @@ final class Course {
             case AT_RISK -> "risk";
             case OFF_TRACK -> "late";
         };
-        say(day, new Update(Progress.IN_PROGRESS, confidence, note(day, stage), null, null, null, null), voices.speaker(story.state().lead()));
+        say(day, new Update(Progress.IN_PROGRESS, confidence, note(day, stage), null, null, null, null),
+                voices.speaker(story.state().lead()));
     }
 
     private void ask(LocalDate day, LocalDate forDate) {

@@ -53,8 +53,8 @@ final class DueDates {
     /** The first date as the plan printed it. */
     String asPrinted(Random random) {
         if (first == null) {
-            return Wordings.oneOf(List.of("Ongoing", "To be confirmed", "As per strategy", "Ongoing through supervision"),
-                    random);
+            return Wordings.oneOf(List.of("Ongoing", "To be confirmed", "As per strategy",
+                    "Ongoing through supervision"), random);
         }
         boolean monthEnd = first.equals(Days.monthEnd(first));
         return monthEnd && random.nextInt(3) > 0 ? MONTH.format(first) : London.longDate(first);

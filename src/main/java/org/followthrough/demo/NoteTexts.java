@@ -23,7 +23,12 @@ final class NoteTexts {
         }
     }
 
-    /** Something said at this stage, in the middle by how much is done: start, middle, risk, late, ask, done, evidence, seen or back. */
+    /**
+     * Something said at this stage.
+     *
+     * @param stage start, middle, risk, late, ask, done, evidence, seen or back
+     * @param share how much is done, in percent: in the middle it decides what is said
+     */
     String say(String work, String stage, int share, Random random) {
         List<String> said = patterns.get(work + " " + stage);
         String pattern = stage.equals("middle") ? said.get(Math.min(said.size() - 1, share * said.size() / 100))

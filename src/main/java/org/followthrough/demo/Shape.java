@@ -10,8 +10,8 @@ import org.followthrough.review.ReviewKind;
 /** The plans of the board and the fate of each of their actions, as {@code shape.txt} has them. */
 record Shape(List<Plan> plans) {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<agency>[a-z][a-z-]*?)(?:\\*(?<count>\\d+))?(?:@(?<at>\\d+))?(?:\\+(?<moves>\\d+))?(?<marks>(?:~[a-z]+)*)");
+    private static final Pattern TOKEN = Pattern.compile("(?<agency>[a-z][a-z-]*?)(?:\\*(?<count>\\d+))?"
+            + "(?:@(?<at>\\d+))?(?:\\+(?<moves>\\d+))?(?<marks>(?:~[a-z]+)*)");
 
     /**
      * One plan.

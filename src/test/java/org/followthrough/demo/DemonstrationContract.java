@@ -90,8 +90,8 @@ abstract class DemonstrationContract {
         String[] arguments = database(name).toArray(String[]::new);
         return new SpringApplicationBuilder(FollowThrough.class, TestClock.Configuration.class).sources(more)
                 .web(WebApplicationType.NONE).profiles("demo").properties("follow-through.sign-in.hash-cost=6",
-                        "follow-through.demo.actions=" + actions, "logging.level.root=" + (more.length > 0 ? "off" : "info"))
-                .run(arguments);
+                        "follow-through.demo.actions=" + actions,
+                        "logging.level.root=" + (more.length > 0 ? "off" : "info")).run(arguments);
     }
 
     /** Stops the writing after its first part. */
