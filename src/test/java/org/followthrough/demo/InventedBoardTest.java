@@ -190,6 +190,15 @@ class InventedBoardTest {
                 .containsExactlyInAnyOrder(Role.values());
     }
 
+    @Test
+    void theSignInPageSaysWhoIsWho() {
+        Anytown town = Anytown.read();
+
+        assertThat(town.members().stream().map(member -> WhoIsWho.who(town, member)))
+                .contains("Jo Sample, business unit", "Alex Pattern, Police, lead")
+                .noneMatch(who -> who.contains("null"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 127, 1000, 5000})
     void everySizeIsExact(int actions) {
