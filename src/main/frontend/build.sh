@@ -11,7 +11,7 @@ inter=node_modules/@fontsource/inter
 
 npm ci --ignore-scripts --no-audit --no-fund
 
-rm -rf "$assets" "$fonts"
+rm -rf "$assets"
 mkdir -p "$assets/images" "$assets/fonts" "$assets/licences" "$fonts"
 
 node_modules/.bin/sass --style=compressed --no-source-map --quiet-deps --load-path=. --load-path=node_modules \

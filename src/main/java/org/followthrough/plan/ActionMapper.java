@@ -25,6 +25,8 @@ interface ActionMapper {
 
     List<Long> matching(@Param("pattern") String pattern);
 
+    List<ActionReference> references();
+
     int countOfReview(long reviewId);
 
     void insertAction(@Param("key") NewRow key, @Param("reference") String reference,
@@ -38,4 +40,8 @@ interface ActionMapper {
 
     /** All positions after this commit, in the order of commits. */
     Cursor<Position> positionsAfter(long seq);
+
+    /** The reference of one action. */
+    record ActionReference(long id, String reference) {
+    }
 }

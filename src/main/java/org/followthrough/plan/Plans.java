@@ -289,6 +289,13 @@ public class Plans {
         return ids;
     }
 
+    /** The reference of every action by its id, for work that names many and shows none. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> references() {
+        return actions.references().stream().collect(Collectors.toMap(ActionMapper.ActionReference::id,
+                ActionMapper.ActionReference::reference));
+    }
+
     /** Everything that happened to an action the reader may see, newest first. */
     @Transactional(readOnly = true)
     public List<ActionVersion> history(Person reader, String reference) {

@@ -25,5 +25,7 @@ interface ReviewMapper {
 
     Set<Long> reviewsNaming(long personId);
 
+    Set<Long> peopleNamedFor(long reviewId);
+
     void insertNamed(@Param("reviewId") long reviewId, @Param("personId") long personId);
 }

@@ -66,6 +66,11 @@ public class Reviews {
         return mapper.reviewsNaming(person.id()).contains(reviewId);
     }
 
+    /** Ids of the people named for a review. */
+    public Set<Long> named(long reviewId) {
+        return mapper.peopleNamedFor(reviewId);
+    }
+
     /**
      * Adds a review with a running number; who adds a restricted one is named for it.
      *

@@ -42,12 +42,12 @@ create table message_attachment (
     content ${bytes} not null
 );
 
--- What the chase said to whom about which action; a step that fell on a day is said once.
+-- What somebody was last told of an action by each step of the ladder, so that nothing is said twice.
 create table reminder (
     action_id bigint not null references action (id),
     person_id bigint not null references person (id),
     step varchar(30) not null,
     fell_on date not null,
     told_on date not null,
-    primary key (action_id, person_id, step, fell_on)
+    primary key (action_id, person_id, step)
 );

@@ -65,7 +65,7 @@ public class ActionPage extends FramePage {
 
     private void addWording() {
         add(optional("text", shown.map(ActionView.Shown::fullText)));
-        add(optional("success", shown.map(ActionView.Shown::successMeasure)));
+        add(optional("goodLooks", shown.map(ActionView.Shown::successMeasure)));
         add(new Label("recommendation", shown.map(ActionView.Shown::recommendation)));
     }
 

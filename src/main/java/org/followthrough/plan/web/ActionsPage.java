@@ -113,9 +113,7 @@ public class ActionsPage extends FramePage {
 
     private static List<Column<ActionRow>> columns() {
         return List.of(
-                Column.<ActionRow>link("reference", row -> row.reference() + " " + row.title(), ActionRow::path)
-                        .sorting(),
-                Column.text("plan", ActionRow::review),
+                Column.of("reference", Column.Kind.HEADER, ActionCell::new).sorting(),
                 Column.text("lead", ActionRow::lead).sorting(),
                 Column.date("due", ActionRow::due).sorting(),
                 Column.text("updated", ActionRow::updated).sorting(),

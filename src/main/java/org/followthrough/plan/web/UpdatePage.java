@@ -68,7 +68,7 @@ public class UpdatePage extends FramePage {
 
     private final BaseForm form = new BaseForm("form");
     private final HiddenField<Integer> version = new HiddenField<>("startedFrom", startedFrom, Integer.class);
-    private final TextAreaRow evidenceRow = new TextAreaRow("evidence", evidence).limit(Update.EVIDENCE_LIMIT).rows(3);
+    private final TextAreaRow evidenceRow = new TextAreaRow("evidence", evidence).bold().limit(Update.EVIDENCE_LIMIT).rows(3);
     private final DateRow finishedRow = new DateRow("finished", finished);
     private final DateRow newDateRow = new DateRow("newDate", newDate);
 
@@ -136,11 +136,11 @@ public class UpdatePage extends FramePage {
 
     private void askWhere() {
         RadiosRow<Standing> row = new RadiosRow<>("where", where, Standing.offeredFor(action.getObject().state()));
-        form.add(version, row.required().reveal(Standing.COMPLETE, "complete", this, finishedRow));
+        form.add(version, row.bold().required().reveal(Standing.COMPLETE, "complete", this, finishedRow));
     }
 
     private void askWhatHappened() {
-        form.add(new TextAreaRow("note", note).limit(Update.NOTE_LIMIT).required()
+        form.add(new TextAreaRow("note", note).bold().limit(Update.NOTE_LIMIT).required()
                 .label(new StringResourceModel(since() == null ? "note.first" : "note.since", this)
                         .setParameters(London.dayAndMonth(since()))));
     }

@@ -1,0 +1,88 @@
+package org.followthrough.chasing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.followthrough.shared.time.WorkingDays;
+
+/**
+ * On which working day each step of an action falls. A step that would fall on a weekend or a bank holiday falls on
+ * the next working day.
+ *
+ * @param days the working days
+ */
+record Ladder(WorkingDays days) {
+
+    /** Working days of grace after a reminder, before anybody else is told. */
+    static final int GRACE = 2;
+
+    private static final int TWO_WEEKS = 14;
+    private static final int THREE_DAYS = 3;
+    private static final List<Step> ESCALATION =
+            List.of(Step.COORDINATOR, Step.SUBCOMMITTEE_CHAIR, Step.INDEPENDENT_CHAIR);
+
+    /** The last reminder that fell on or before the day; null when none did. */
+    Fallen reminder(Owed action, LocalDate today) {
+        Fallen byDate = action.due() == null ? null : byDate(action.due(), today);
+        Fallen sentBack = action.sentBackOn() == null ? null
+                : new Fallen(Step.SENT_BACK, days.onOrAfter(action.sentBackOn()));
+        if (sentBack == null || sentBack.on().isAfter(today)) {
+            return byDate;
+        }
+        return byDate == null || !byDate.on().isAfter(sentBack.on()) ? sentBack : byDate;
+    }
+
+    /** The steps of the escalation that fell on or before the day, lowest first. */
+    List<Fallen> escalation(Owed action, LocalDate today) {
+        if (!action.isOverdue(today)) {
+            return List.of();
+        }
+        return ESCALATION.stream().map(step -> fall(action, step)).filter(fallen -> !fallen.on().isAfter(today))
+                .toList();
+    }
+
+    /**
+     * The next step of the escalation if the owners, reminded today, stay silent; null when there is none left.
+     *
+     * @param today a working day on which they are reminded
+     */
+    Fallen next(Owed action, LocalDate today, Told told) {
+        LocalDate afterGrace = days.plus(today, GRACE);
+        return ESCALATION.stream().map(step -> fall(action, step))
+                .filter(fallen -> !action.toldAt(fallen.step()).stream()
+                        .allMatch(personId -> told.knows(action.actionId(), personId, fallen)))
+                .findFirst()
+                .map(fallen -> new Fallen(fallen.step(), fallen.on().isAfter(afterGrace) ? fallen.on() : afterGrace))
+                .orElse(null);
+    }
+
+    private Fallen byDate(LocalDate due, LocalDate today) {
+        LocalDate dayAfter = days.after(due);
+        if (!dayAfter.isAfter(today)) {
+            LocalDate monday = lastMonday(today);
+            return monday.isAfter(dayAfter) ? new Fallen(Step.STILL_OVERDUE, monday)
+                    : new Fallen(Step.OVERDUE, dayAfter);
+        }
+        LocalDate threeDays = days.onOrAfter(due.minusDays(THREE_DAYS));
+        if (!threeDays.isAfter(today)) {
+            return new Fallen(Step.THREE_DAYS_BEFORE, threeDays);
+        }
+        LocalDate twoWeeks = days.onOrAfter(due.minusDays(TWO_WEEKS));
+        return twoWeeks.isAfter(today) ? null : new Fallen(Step.TWO_WEEKS_BEFORE, twoWeeks);
+    }
+
+    /** The last working day that stands for a Monday. */
+    private LocalDate lastMonday(LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate working = days.onOrAfter(monday);
+        return working.isAfter(today) ? days.onOrAfter(monday.minusWeeks(1)) : working;
+    }
+
+    /** Counted from the due date, and anew from each update after it. */
+    private Fallen fall(Owed action, Step step) {
+        LocalDate silentSince = action.lastUpdateOn() != null && action.lastUpdateOn().isAfter(action.due())
+                ? action.lastUpdateOn() : action.due();
+        return new Fallen(step, days.plus(silentSince, step.workingDays()));
+    }
+}

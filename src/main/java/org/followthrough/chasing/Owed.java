@@ -1,0 +1,34 @@
+package org.followthrough.chasing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An issued action still owed, and who may be told of it.
+ *
+ * @param agency the lead agency's name; null when none is known
+ * @param due null when no date is agreed
+ * @param sentBackOn the London day it was sent back, while no update came since; null otherwise
+ * @param lastUpdateOn the London day the agency last said how it stands; null when it never did
+ * @param owners ids of those who are reminded: the lead person, or the agency's co-ordinators in their place
+ * @param above ids of those told at each step of the escalation; none of them an owner
+ */
+record Owed(long actionId, String reference, String agency, LocalDate due, LocalDate sentBackOn,
+            LocalDate lastUpdateOn, List<Long> owners, Map<Step, List<Long>> above) {
+
+    /** Whether it is late on the day. */
+    boolean isOverdue(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+
+    /** Calendar days past the due date; negative before it. There must be a due date. */
+    int daysOverdue(LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(due, today);
+    }
+
+    List<Long> toldAt(Step step) {
+        return above.getOrDefault(step, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+package org.followthrough.chasing;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface ReminderMapper {
+
+    List<Reminded> all();
+
+    int update(Reminded reminded);
+
+    void insert(Reminded reminded);
+}

@@ -1,0 +1,36 @@
+package org.followthrough.chasing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What was said before, so that nothing is said twice. */
+final class Told {
+
+    private final Map<Said, Reminded> said = new HashMap<>();
+    private final Map<Long, LocalDate> lastReminder = new HashMap<>();
+
+    Told(Collection<Reminded> reminded) {
+        for (Reminded one : reminded) {
+            said.put(new Said(one.actionId(), one.personId(), one.step()), one);
+            if (!one.step().isEscalation()) {
+                lastReminder.merge(one.actionId(), one.toldOn(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+    }
+
+    /** Whether the person was told of the step as it fell on this day or later. */
+    boolean knows(long actionId, long personId, Fallen fallen) {
+        Reminded last = said.get(new Said(actionId, personId, fallen.step()));
+        return last != null && !last.fellOn().isBefore(fallen.on());
+    }
+
+    /** The day the action's owners were last reminded; null when they never were. */
+    LocalDate lastReminder(long actionId) {
+        return lastReminder.get(actionId);
+    }
+
+    private record Said(long actionId, long personId, Step step) {
+    }
+}

@@ -1,0 +1,16 @@
+package org.followthrough.plan.web;
+
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.followthrough.shared.web.part.LocalHref;
+
+/** The name of an action in a table, with the plan it belongs to. */
+final class ActionCell extends Panel {
+
+    ActionCell(String id, ActionRow row) {
+        super(id);
+        setRenderBodyOnly(true);
+        add(new LocalHref("link", row.path()).add(new Label("words", row.reference() + " " + row.title())
+                .setRenderBodyOnly(true)), new Label("plan", row.review()));
+    }
+}

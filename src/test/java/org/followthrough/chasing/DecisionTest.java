@@ -1,0 +1,210 @@
+package org.followthrough.chasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.followthrough.shared.time.WorkingDays;
+import org.followthrough.shared.time.WorkingDaysTest;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+
+    private static final WorkingDays DAYS = WorkingDaysTest.shipped();
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final long JO = 1;
+    private static final long COORDINATOR = 2;
+    private static final long SUBCOMMITTEE_CHAIR = 3;
+    private static final long CHAIR = 4;
+
+    @Test
+    void oneActionFromTwoWeeksBeforeToTheIndependentChair() {
+        assertThat(told(day("2026-11-01"), day("2027-01-09"), up -> true, action("R01-07", day("2026-11-18"))))
+                .containsExactly(
+                        "2026-11-04 Jo TWO_WEEKS_BEFORE",
+                        "2026-11-16 Jo THREE_DAYS_BEFORE",
+                        "2026-11-19 Jo OVERDUE",
+                        "2026-11-23 Jo STILL_OVERDUE",
+                        "2026-11-30 Jo STILL_OVERDUE",
+                        "2026-12-02 co-ordinator COORDINATOR",
+                        "2026-12-07 Jo STILL_OVERDUE",
+                        "2026-12-14 Jo STILL_OVERDUE",
+                        "2026-12-16 sub-committee chair SUBCOMMITTEE_CHAIR",
+                        "2026-12-21 Jo STILL_OVERDUE",
+                        "2026-12-29 Jo STILL_OVERDUE",
+                        "2027-01-04 Jo STILL_OVERDUE");
+        assertThat(told(day("2027-01-05"), day("2027-01-20"), up -> true, action("R01-07", day("2026-11-18"))))
+                .containsExactly(
+                        "2027-01-05 Jo STILL_OVERDUE",
+                        "2027-01-07 co-ordinator COORDINATOR",
+                        "2027-01-07 sub-committee chair SUBCOMMITTEE_CHAIR",
+                        "2027-01-11 Jo STILL_OVERDUE",
+                        "2027-01-18 Jo STILL_OVERDUE",
+                        "2027-01-18 chair INDEPENDENT_CHAIR");
+    }
+
+    @Test
+    void whatFellWhileTheServerWasDownIsToldOnceWhenItIsBack() {
+        Set<LocalDate> down = Set.of(day("2026-11-16"), day("2026-11-17"), day("2026-11-19"), day("2026-11-20"),
+                day("2026-11-23"));
+        assertThat(told(day("2026-11-01"), day("2026-11-29"), day -> !down.contains(day),
+                action("R01-07", day("2026-11-18"))))
+                .containsExactly("2026-11-04 Jo TWO_WEEKS_BEFORE", "2026-11-18 Jo THREE_DAYS_BEFORE",
+                        "2026-11-24 Jo STILL_OVERDUE");
+    }
+
+    @Test
+    void aFirstSwitchOnIsOneDigestWithTheMostUrgentFirst() {
+        List<Digest> digests = decide(MONDAY, new Told(List.of()), Set.of(), List.of(
+                action("R01-01", day("2026-12-04")), action("R01-02", day("2024-01-31")),
+                action("R01-03", day("2026-11-20")), sentBack("R01-04", day("2027-03-31"), day("2026-11-19")),
+                action("R01-05", day("2027-03-31")), action("R01-06", null)));
+
+        assertThat(digests).singleElement().matches(digest -> digest.personId() == JO);
+        assertThat(references(digests.get(0))).containsExactly("R01-04", "R01-02", "R01-03", "R01-01");
+        assertThat(digests.get(0).next()).isEqualTo(Step.COORDINATOR);
+        assertThat(digests.get(0).answerBy()).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void whoHadTodaysDigestHearsTheRestTomorrow() {
+        List<Owed> actions = List.of(action("R01-02", day("2026-11-20")));
+
+        assertThat(decide(MONDAY, new Told(List.of()), Set.of(JO), actions)).isEmpty();
+        assertThat(decide(MONDAY.plusDays(1), new Told(List.of()), Set.of(), actions)).hasSize(1);
+    }
+
+    @Test
+    void aNewLeadIsToldWhatTheOldOneKnew() {
+        Owed action = action("R01-02", day("2026-11-20"));
+        Told old = new Told(List.of(new Reminded(action.actionId(), 99, Step.OVERDUE, MONDAY, MONDAY)));
+
+        assertThat(decide(MONDAY.plusDays(1), old, Set.of(), List.of(action))).hasSize(1);
+    }
+
+    @Test
+    void aMovedDueDateIsRemindedOfAnew() {
+        Told before = new Told(List.of(
+                new Reminded(id("R01-02"), JO, Step.TWO_WEEKS_BEFORE, day("2026-10-05"), day("2026-10-05"))));
+
+        assertThat(decide(MONDAY, before, Set.of(), List.of(action("R01-02", day("2026-12-04"))))).hasSize(1);
+    }
+
+    @Test
+    void nobodyAboveIsToldBeforeTheOwnerHadTwoWorkingDays() {
+        Owed action = action("R01-02", day("2026-09-30"));
+        Told onFriday = new Told(List.of(
+                new Reminded(action.actionId(), JO, Step.STILL_OVERDUE, day("2026-11-16"), day("2026-11-20"))));
+
+        assertThat(people(decide(MONDAY, onFriday, Set.of(), List.of(action)))).containsExactly(JO);
+        assertThat(people(decide(MONDAY.plusDays(1), onFriday, Set.of(JO), List.of(action))))
+                .containsExactlyInAnyOrder(COORDINATOR, SUBCOMMITTEE_CHAIR);
+    }
+
+    @Test
+    void whereNobodyOwesItThoseAboveAreToldAtOnce() {
+        Owed orphan = new Owed(7, "R01-07", "Anytown Police", day("2026-09-30"), null, null, List.of(),
+                Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR)));
+
+        assertThat(people(decide(MONDAY, new Told(List.of()), Set.of(), List.of(orphan))))
+                .containsExactly(SUBCOMMITTEE_CHAIR);
+    }
+
+    @Test
+    void whoStandsOnTwoStepsIsToldOfTheActionOnce() {
+        Owed action = new Owed(7, "R01-07", "Anytown Police", day("2026-07-31"), null, null, List.of(),
+                Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(CHAIR), Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
+
+        List<Digest> digests = decide(MONDAY, new Told(List.of()), Set.of(), List.of(action));
+
+        assertThat(digests).singleElement().satisfies(digest -> assertThat(digest.lines()).singleElement()
+                .matches(line -> line.step() == Step.INDEPENDENT_CHAIR && line.because().size() == 2));
+    }
+
+    @Test
+    void anAnswerIsAskedForByTheDueDateWhileNothingIsLate() {
+        assertThat(decide(MONDAY, new Told(List.of()), Set.of(), List.of(action("R01-01", day("2026-12-04")),
+                action("R01-02", day("2026-11-30")))).get(0))
+                .matches(digest -> digest.answerBy().equals(day("2026-11-30")) && digest.next() == null);
+    }
+
+    @Test
+    void tenThousandActionsAreDecidedInNoTime() {
+        List<Owed> actions = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            LocalDate due = i < 1_500 ? MONDAY.minusDays(1 + i % 900) : MONDAY.plusDays(i % 700);
+            actions.add(new Owed(i, "R%02d-%02d".formatted(i / 100, i % 100), "Anytown Police", due, null, null,
+                    List.of(100L + i % 300), Map.of(Step.COORDINATOR, List.of(2L + i % 12))));
+        }
+        decide(MONDAY, new Told(List.of()), Set.of(), actions);
+
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        List<Digest> digests = decide(MONDAY, new Told(List.of()), Set.of(), actions);
+        Duration busy = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+
+        assertThat(digests).hasSize(300);
+        assertThat(busy).isLessThan(Duration.ofMillis(250));
+    }
+
+    /** What is told day by day, each day's digests remembered for the next. */
+    private static List<String> told(LocalDate from, LocalDate to, Predicate<LocalDate> up, Owed... actions) {
+        Map<Long, String> names = Map.of(JO, "Jo", COORDINATOR, "co-ordinator", SUBCOMMITTEE_CHAIR,
+                "sub-committee chair", CHAIR, "chair");
+        Map<List<Object>, Reminded> memory = new HashMap<>();
+        List<String> told = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            if (!DAYS.isWorking(day) || !up.test(day)) {
+                continue;
+            }
+            for (Digest digest : decide(day, new Told(memory.values()), Set.of(), List.of(actions))) {
+                for (Line line : digest.lines()) {
+                    told.add(day + " " + names.get(digest.personId()) + " " + line.step());
+                    for (Fallen fallen : line.because()) {
+                        memory.put(List.of(line.action().actionId(), digest.personId(), fallen.step()), new Reminded(
+                                line.action().actionId(), digest.personId(), fallen.step(), fallen.on(), day));
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    private static List<Digest> decide(LocalDate today, Told told, Set<Long> hadTheirs, List<Owed> actions) {
+        return new Decision(today, DAYS).decide(actions, told, hadTheirs);
+    }
+
+    private static Owed action(String reference, LocalDate due) {
+        return sentBack(reference, due, null);
+    }
+
+    private static Owed sentBack(String reference, LocalDate due, LocalDate sentBackOn) {
+        return new Owed(id(reference), reference, "Anytown Police", due, sentBackOn, null, List.of(JO),
+                Map.of(Step.COORDINATOR, List.of(COORDINATOR), Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR),
+                        Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
+    }
+
+    private static long id(String reference) {
+        return Long.parseLong(reference.replaceAll("\\D", ""));
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private static List<Long> people(List<Digest> digests) {
+        return digests.stream().map(Digest::personId).toList();
+    }
+
+    private static List<String> references(Digest digest) {
+        return digest.lines().stream().map(line -> line.action().reference()).toList();
+    }
+}

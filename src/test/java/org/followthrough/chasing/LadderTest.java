@@ -1,0 +1,97 @@
+package org.followthrough.chasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.shared.time.WorkingDaysTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LadderTest {
+
+    private static final Ladder LADDER = new Ladder(WorkingDaysTest.shipped());
+
+    @ParameterizedTest(name = "due {0}, sent back {1}, today {2}: {3} of {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            # 14 days before, 3 days before
+            2026-12-04, -,          2026-11-19, -,                 -
+            2026-12-04, -,          2026-11-20, TWO_WEEKS_BEFORE,  2026-11-20
+            2026-12-04, -,          2026-11-30, TWO_WEEKS_BEFORE,  2026-11-20
+            2026-12-04, -,          2026-12-01, THREE_DAYS_BEFORE, 2026-12-01
+            2026-12-04, -,          2026-12-04, THREE_DAYS_BEFORE, 2026-12-01
+            # a reminder that falls on a weekend is sent on Monday
+            2026-12-05, -,          2026-11-20, -,                 -
+            2026-12-05, -,          2026-11-23, TWO_WEEKS_BEFORE,  2026-11-23
+            2026-12-01, -,          2026-11-30, THREE_DAYS_BEFORE, 2026-11-30
+            # over Christmas 2026: Friday 25th and Monday 28th are bank holidays
+            2026-12-28, -,          2026-12-24, TWO_WEEKS_BEFORE,  2026-12-14
+            2026-12-28, -,          2026-12-29, OVERDUE,           2026-12-29
+            2026-12-30, -,          2026-12-29, THREE_DAYS_BEFORE, 2026-12-29
+            # the first working day after it, then every Monday
+            2026-11-18, -,          2026-11-18, THREE_DAYS_BEFORE, 2026-11-16
+            2026-11-18, -,          2026-11-19, OVERDUE,           2026-11-19
+            2026-11-18, -,          2026-11-20, OVERDUE,           2026-11-19
+            2026-11-18, -,          2026-11-23, STILL_OVERDUE,     2026-11-23
+            2026-11-18, -,          2026-11-27, STILL_OVERDUE,     2026-11-23
+            2026-11-20, -,          2026-11-23, OVERDUE,           2026-11-23
+            2026-11-20, -,          2026-11-30, STILL_OVERDUE,     2026-11-30
+            2024-01-31, -,          2026-11-25, STILL_OVERDUE,     2026-11-23
+            # a Monday that is a bank holiday: the next working day
+            2026-08-20, -,          2026-08-28, STILL_OVERDUE,     2026-08-24
+            2026-08-20, -,          2026-09-01, STILL_OVERDUE,     2026-09-01
+            2026-12-01, -,          2026-12-29, STILL_OVERDUE,     2026-12-29
+            2026-03-20, -,          2026-04-07, STILL_OVERDUE,     2026-04-07
+            # sent back: at once, and later the due date counts again
+            2026-12-31, 2026-11-19, 2026-11-20, SENT_BACK,         2026-11-19
+            2026-12-31, 2026-11-21, 2026-11-23, SENT_BACK,         2026-11-23
+            2026-12-31, 2026-11-19, 2026-12-17, TWO_WEEKS_BEFORE,  2026-12-17
+            2026-10-30, 2026-11-18, 2026-11-20, SENT_BACK,         2026-11-18
+            2026-10-30, 2026-11-16, 2026-11-16, SENT_BACK,         2026-11-16
+            2026-10-30, 2026-11-18, 2026-11-23, STILL_OVERDUE,     2026-11-23
+            -,          2026-11-18, 2026-11-20, SENT_BACK,         2026-11-18
+            -,          -,          2026-11-20, -,                 -
+            """)
+    void theLastReminderThatFell(LocalDate due, LocalDate sentBackOn, LocalDate today, Step step, LocalDate on) {
+        assertThat(LADDER.reminder(owed(due, sentBackOn, null), today))
+                .isEqualTo(step == null ? null : new Fallen(step, on));
+    }
+
+    @ParameterizedTest(name = "due {0}, updated {1}, today {2}: {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-11-06, -,          2026-11-19, ''
+            2026-11-06, -,          2026-11-20, COORDINATOR 2026-11-20
+            2026-11-06, -,          2026-12-03, COORDINATOR 2026-11-20
+            2026-11-06, -,          2026-12-04, COORDINATOR 2026-11-20 SUBCOMMITTEE_CHAIR 2026-12-04
+            2026-11-06, -,          2027-01-05, COORDINATOR 2026-11-20 SUBCOMMITTEE_CHAIR 2026-12-04
+            2026-11-06, -,          2027-01-06, COORDINATOR 2026-11-20 SUBCOMMITTEE_CHAIR 2026-12-04 INDEPENDENT_CHAIR 2027-01-06
+            2026-11-06, 2026-11-05, 2026-11-20, COORDINATOR 2026-11-20
+            2026-11-06, 2026-11-13, 2026-11-26, ''
+            2026-11-06, 2026-11-13, 2026-11-27, COORDINATOR 2026-11-27
+            2026-12-18, -,          2027-01-06, COORDINATOR 2027-01-06
+            2026-12-18, -,          2027-01-05, ''
+            -,          -,          2026-11-20, ''
+            """)
+    void escalationCountsWorkingDaysWithoutAnUpdate(LocalDate due, LocalDate updated, LocalDate today, String steps) {
+        String fallen = LADDER.escalation(owed(due, null, updated), today).stream()
+                .map(one -> one.step() + " " + one.on()).collect(Collectors.joining(" "));
+        assertThat(fallen).isEqualTo(steps);
+    }
+
+    @ParameterizedTest(name = "due {0}, today {1}: {2} on {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-11-18, 2026-11-19, COORDINATOR,        2026-12-02
+            2026-11-06, 2026-11-19, COORDINATOR,        2026-11-23
+            2026-01-30, 2026-11-19, COORDINATOR,        2026-11-23
+            """)
+    void whoIsToldNextHasTheDaysOfGraceBeforeIt(LocalDate due, LocalDate today, Step step, LocalDate on) {
+        assertThat(LADDER.next(owed(due, null, null), today, new Told(List.of()))).isEqualTo(new Fallen(step, on));
+    }
+
+    private static Owed owed(LocalDate due, LocalDate sentBackOn, LocalDate updated) {
+        return new Owed(1, "R01-07", "Anytown Police", due, sentBackOn, updated, List.of(1L),
+                Map.of(Step.COORDINATOR, List.of(2L), Step.INDEPENDENT_CHAIR, List.of(4L)));
+    }
+}
