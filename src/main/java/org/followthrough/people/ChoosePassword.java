@@ -48,7 +48,7 @@ public class ChoosePassword {
         return true;
     }
 
-    /** Sets the password a person has chosen by a link. */
+    /** Sets the password a person has chosen by a link; earlier failures no longer count. */
     @Transactional
     public void set(Person person, String chosen) {
         Passwords.Fault fault = Passwords.faultIn(chosen, person.email(), person.name());
@@ -56,6 +56,7 @@ public class ChoosePassword {
             throw new Unacceptable(fault);
         }
         mapper.setPassword(person.id(), encoder.encode(chosen), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mapper.deleteFailures(SignInRecords.accountKey(person.email()));
         events.record(person.id(), PeopleEvent.PASSWORD_CHOSEN, PeopleEvent.subject(person.id()), null);
     }
 

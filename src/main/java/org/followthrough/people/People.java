@@ -35,10 +35,33 @@ public class People {
 
     /** Everybody, by name. */
     public List<Person> all() {
-        Map<Long, Set<Role>> roles = new HashMap<>();
-        mapper.allRoles().forEach(held -> roles.computeIfAbsent(held.personId(), id -> EnumSet.noneOf(Role.class))
-                .add(held.role()));
+        Map<Long, Set<Role>> roles = byPerson(mapper.allRoles());
         return mapper.people().stream().map(row -> row.with(roles.getOrDefault(row.id(), Set.of()))).toList();
+    }
+
+    /** How many people a search finds. */
+    public int count(PersonSearch search) {
+        return mapper.countLines(search, search.pattern());
+    }
+
+    /** People a search finds, those of the board itself first, then by agency and name. */
+    public List<PersonLine> lines(PersonSearch search, int offset, int limit) {
+        List<PeopleMapper.LineRow> rows = mapper.lines(search, search.pattern(), offset, limit);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Set<Role>> roles = byPerson(mapper.rolesOf(rows.stream().map(PeopleMapper.LineRow::id).toList()));
+        return rows.stream().map(row -> row.with(roles.getOrDefault(row.id(), Set.of()))).toList();
+    }
+
+    /** One person as a list shows them. */
+    public Optional<PersonLine> line(long id) {
+        return Optional.ofNullable(mapper.line(id)).map(row -> row.with(mapper.roles(id)));
+    }
+
+    /** How many people would be found by each agency, role and state alone. */
+    public PersonCounts counts() {
+        return PersonCounts.of(mapper.countByAgency(), mapper.countByRole(), mapper.countByState());
     }
 
     /** Adds a person and returns their id. The e-mail address is kept in lower case and must be new. */
@@ -113,6 +136,11 @@ public class People {
         return Optional.ofNullable(mapper.committee(id)).map(row -> row.with(mapper.memberIds(id)));
     }
 
+    /** The committee with this short name. */
+    public Optional<Committee> committeeByRef(String ref) {
+        return Optional.ofNullable(mapper.committeeByRef(ref)).map(row -> row.with(mapper.memberIds(row.id())));
+    }
+
     /** All committees, by name. */
     public List<Committee> committees() {
         return mapper.committees().stream().map(row -> row.with(mapper.memberIds(row.id()))).toList();
@@ -120,7 +148,7 @@ public class People {
 
     /** A short name for a committee of this name that no other has. */
     public String committeeRefFor(String name) {
-        return Ref.from(name, "committee", ref -> mapper.committees().stream().anyMatch(row -> row.ref().equals(ref)));
+        return Ref.from(name, "committee", ref -> mapper.committeeByRef(ref) != null);
     }
 
     /** Adds a committee and returns its id. */
@@ -130,5 +158,11 @@ public class People {
         mapper.insertCommittee(key, ref, name, chairId, deputyId);
         memberIds.forEach(personId -> mapper.insertMember(key.id(), personId));
         return key.id();
+    }
+
+    private static Map<Long, Set<Role>> byPerson(List<PeopleMapper.PersonIdRole> held) {
+        Map<Long, Set<Role>> roles = new HashMap<>();
+        held.forEach(one -> roles.computeIfAbsent(one.personId(), id -> EnumSet.noneOf(Role.class)).add(one.role()));
+        return roles;
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
@@ -18,6 +19,21 @@ interface PeopleMapper {
     Set<Role> roles(long personId);
 
     List<PersonIdRole> allRoles();
+
+    int countLines(@Param("search") PersonSearch search, @Param("pattern") String pattern);
+
+    List<LineRow> lines(@Param("search") PersonSearch search, @Param("pattern") String pattern,
+                        @Param("offset") int offset, @Param("limit") int limit);
+
+    LineRow line(long id);
+
+    List<PersonIdRole> rolesOf(@Param("ids") List<Long> ids);
+
+    List<AgencyCount> countByAgency();
+
+    List<Count> countByRole();
+
+    List<Count> countByState();
 
     void insertPerson(@Param("key") NewRow key, @Param("person") Person person);
 
@@ -49,6 +65,8 @@ interface PeopleMapper {
 
     CommitteeRow committee(long id);
 
+    CommitteeRow committeeByRef(String ref);
+
     List<CommitteeRow> committees();
 
     Set<Long> memberIds(long committeeId);
@@ -61,6 +79,22 @@ interface PeopleMapper {
     void updateCommittee(Committee committee);
 
     void deleteMembers(long committeeId);
+
+    /** A line of the list without the roles. */
+    record LineRow(long id, String name, String email, String agencyName, PersonState state, Instant lastSignedInAt) {
+
+        PersonLine with(Set<Role> roles) {
+            return new PersonLine(id, name, email, agencyName, state, lastSignedInAt, roles);
+        }
+    }
+
+    /** How many people have this role or state. */
+    record Count(String name, int people) {
+    }
+
+    /** How many people belong to this agency; null for none. */
+    record AgencyCount(Long agencyId, int people) {
+    }
 
     /** One role of one person. */
     record PersonIdRole(long personId, Role role) {

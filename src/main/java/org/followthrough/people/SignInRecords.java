@@ -57,11 +57,15 @@ class SignInRecords {
         events.record(personId, PeopleEvent.SIGNED_IN, PeopleEvent.subject(personId), null);
     }
 
+    static String accountKey(String email) {
+        return Token.hash("account " + email);
+    }
+
     /** One try to sign in, as it is counted. */
     record Try(String account, String address, Instant at) {
 
         static Try of(String email, String address, Instant at) {
-            return new Try(Token.hash("account " + email), Token.hash("address " + address), at);
+            return new Try(accountKey(email), Token.hash("address " + address), at);
         }
     }
 }

@@ -54,6 +54,8 @@ public final class RunningApplication implements BeforeAllCallback, ParameterRes
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "0");
         all.put("spring.datasource.url", "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true");
+        all.put("follow-through.sign-in.hash-cost", "6");
+        all.put("follow-through.sign-in.tries-per-address", "1000");
         all.put("logging.level.root", "warn");
         all.put("logging.level.org.followthrough.shared.web.FailureLog", "debug");
         all.putAll(properties);

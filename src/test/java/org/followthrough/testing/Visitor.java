@@ -58,6 +58,11 @@ public final class Visitor {
         return send(request.POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Signs in; the answer is the redirect to where one asked for, or the page that says why not. */
+    public HttpResponse<String> signIn(String email, String password) {
+        return fillIn("/sign-in", Map.of("email", email, "password", password, "signIn", ""));
+    }
+
     /** Opens a page and posts its (first) form with these fields to where its action says. */
     public HttpResponse<String> fillIn(String path, Map<String, String> fields) {
         return post(actionOf(path, open(path).body()), fields);

@@ -41,6 +41,8 @@ public class FollowThroughWicketApplication extends WebApplication {
     /** @param context beans for pages, and every authorization strategy and request cycle listener */
     public FollowThroughWicketApplication(ApplicationContext context, PageCatalogue catalogue, WebSettings settings) {
         this.context = context;
+        // Wicket keeps applications by name, and one virtual machine may run several.
+        setName("follow-through@" + Integer.toHexString(System.identityHashCode(context)));
         this.catalogue = catalogue;
         this.development = settings.development();
     }

@@ -121,7 +121,10 @@ public abstract class FramePage extends WebPage {
                 populate(item);
             }
         });
-        menu.add(new Label("person", frame.map(Frame::personName)));
+        WebMarkupContainer account = new WebMarkupContainer("account");
+        account.add(LocalLink.into("href", "/me"));
+        account.add(new Label("person", frame.map(Frame::personName)).setRenderBodyOnly(true));
+        menu.add(account);
         menu.add(new WebMarkupContainer("signOut").add(LocalLink.into("action", "/sign-out")));
         add(menu);
     }

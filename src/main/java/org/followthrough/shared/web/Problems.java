@@ -15,6 +15,7 @@ import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.handler.EmptyRequestHandler;
 import org.apache.wicket.util.lang.Exceptions;
 import org.apache.wicket.util.string.StringValueConversionException;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Answers every failure inside a page with a {@link ProblemPage}, and puts its cause into the log once. */
 final class Problems implements IRequestCycleListener {
@@ -38,10 +39,11 @@ final class Problems implements IRequestCycleListener {
 
     private static Problem problemOf(Exception failure) {
         if (Exceptions.findCause(failure, AuthorizationException.class) != null
+                || Exceptions.findCause(failure, AccessDeniedException.class) != null
                 || Exceptions.findCause(failure, ListenerInvocationNotAllowedException.class) != null) {
             return Problem.NOT_ALLOWED;
         }
-        if (failure instanceof PageExpiredException || failure instanceof StalePageException) {
+        if (Exceptions.findCause(failure, PageExpiredException.class) != null || failure instanceof StalePageException) {
             return Problem.SIGNED_OUT;
         }
         if (Exceptions.findCause(failure, NotFoundException.class) != null) {

@@ -1,0 +1,71 @@
+package org.followthrough.people.web;
+
+import java.util.List;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.Agency;
+import org.followthrough.people.ChoosePassword;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
+import org.followthrough.shared.web.Flash;
+import org.followthrough.shared.web.FramePage;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.PasswordRow;
+import org.followthrough.shared.web.part.SummaryList;
+import org.followthrough.shared.web.part.SummaryRow;
+
+/** One's own account: what the board knows of one, and a new password. */
+@PagePath("/me")
+@Requires({})
+public class MePage extends FramePage {
+
+    @SpringBean
+    private SignedIn signedIn;
+    @SpringBean
+    private People people;
+    @SpringBean
+    private ChoosePassword passwords;
+    @SpringBean
+    private Sessions sessions;
+
+    private final Model<String> current = new Model<>();
+    private final Model<String> chosen = new Model<>();
+    private final PasswordRow currentRow = new PasswordRow("current", current);
+    private final PasswordRow chosenRow = ChosenPassword.row(chosen);
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new SummaryList("facts", () -> facts(signedIn.required())));
+        BaseForm form = new BaseForm("form");
+        form.add(currentRow.required(), chosenRow, new FormButton("save", this::save));
+        add(form);
+    }
+
+    private List<SummaryRow> facts(Person person) {
+        String agency = person.agencyId() == null ? getString("noAgency")
+                : people.agency(person.agencyId()).map(Agency::name).orElse("");
+        return List.of(SummaryRow.of(getString("name"), person.name()),
+                SummaryRow.of(getString("email"), person.email()),
+                SummaryRow.of(getString("agency"), agency),
+                SummaryRow.of(getString("roles"), RoleWords.of(this, person.roles())));
+    }
+
+    private void save() {
+        Person person = signedIn.required();
+        if (ChosenPassword.refused(chosenRow, chosen.getObject(), person.email(), person.name())) {
+            return;
+        }
+        if (!passwords.change(person, current.getObject(), chosen.getObject())) {
+            currentRow.error(getString("wrong"));
+            return;
+        }
+        sessions.begin(person);
+        Flash.success(getString("saved"));
+        setResponsePage(MePage.class);
+    }
+}

@@ -1,0 +1,58 @@
+package org.followthrough.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.wicket.Page;
+import org.apache.wicket.authorization.IAuthorizationStrategy;
+import org.apache.wicket.protocol.http.PageExpiredException;
+import org.apache.wicket.request.component.IRequestableComponent;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.followthrough.people.Access;
+import org.followthrough.people.Person;
+import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
+import org.followthrough.shared.web.LocalPath;
+import org.followthrough.shared.web.LocalRedirect;
+import org.followthrough.shared.web.PublicPage;
+
+/** Lets a page be made only for who has what it {@link Requires}; one that says nothing is refused to everybody. */
+final class PagePolicy extends IAuthorizationStrategy.AllowAllAuthorizationStrategy {
+
+    private final SignedIn signedIn;
+
+    PagePolicy(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public <T extends IRequestableComponent> boolean isInstantiationAuthorized(Class<T> component) {
+        if (!Page.class.isAssignableFrom(component) || component.isAnnotationPresent(PublicPage.class)) {
+            return true;
+        }
+        Optional<Person> person = signedIn.person();
+        if (person.isEmpty()) {
+            askToSignIn();
+        }
+        Requires required = component.getAnnotation(Requires.class);
+        return required != null && allows(person.orElseThrow(), required);
+    }
+
+    static boolean allows(Person person, Requires required) {
+        return required.value().length == 0
+                || java.util.Arrays.stream(required.value()).anyMatch(permission -> Access.may(person, permission));
+    }
+
+    /** The session is there but no longer counts: its person has left, is locked or has a new password. */
+    private static void askToSignIn() {
+        HttpServletRequest request = (HttpServletRequest) RequestCycle.get().getRequest().getContainerRequest();
+        if (!"GET".equals(request.getMethod())) {
+            throw new PageExpiredException("The session no longer counts.");
+        }
+        String asked = request.getRequestURI().substring(request.getContextPath().length())
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        throw new LocalRedirect("/sign-in" + LocalPath.of(asked).filter(path -> !path.equals("/"))
+                .map(path -> "?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8)).orElse(""));
+    }
+}

@@ -1,0 +1,63 @@
+package org.followthrough.people.web;
+
+import java.time.Clock;
+import org.apache.wicket.authorization.IAuthorizationStrategy;
+import org.followthrough.people.BoardSettings;
+import org.followthrough.people.People;
+import org.followthrough.people.Permission;
+import org.followthrough.people.SignedIn;
+import org.followthrough.shared.web.FrameFacts;
+import org.followthrough.shared.web.NavigationEntry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people bring to every page. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PeopleWebConfiguration {
+
+    @Bean
+    IAuthorizationStrategy pagePolicy(SignedIn signedIn) {
+        return new PagePolicy(signedIn);
+    }
+
+    @Bean
+    FrameFacts boardFrame(BoardSettings settings, SignedIn signedIn, People people) {
+        return new BoardFrame(settings, signedIn, people);
+    }
+
+    @Bean
+    Sessions sessions(Clock clock) {
+        return new Sessions(clock);
+    }
+
+    @Bean
+    MoreMenu moreMenu(SignedIn signedIn, ObjectProvider<MoreEntry> entries) {
+        return new MoreMenu(signedIn, entries);
+    }
+
+    @Bean
+    NavigationEntry more(MoreMenu menu) {
+        return new NavigationEntry(90, "/more", "More", menu::isShown);
+    }
+
+    @Bean
+    MoreEntry peopleEntry() {
+        return new MoreEntry(60, "/people", "People", "Who works with the board, their roles, and who has not signed in",
+                Permission.SEE_PEOPLE);
+    }
+
+    @Bean
+    MoreEntry agenciesEntry() {
+        return new MoreEntry(61, "/agencies", "Agencies", "Names, chief officers, and what plans call them",
+                Permission.SEE_PEOPLE);
+    }
+
+    @Bean
+    MoreEntry committeesEntry() {
+        return new MoreEntry(62, "/committees", "Committees", "Who chairs, stands in and sits on each",
+                Permission.SEE_PEOPLE);
+    }
+}

@@ -1,0 +1,129 @@
+package org.followthrough.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.followthrough.shared.history.Event;
+import org.followthrough.shared.history.Events;
+import org.junit.jupiter.api.Test;
+
+/** People, agencies and committees, on one of the databases. */
+abstract class PeopleContract {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final String mark = "Zz" + NEXT.incrementAndGet() + "q";
+
+    @Test
+    void listsFilterByTextAgencyRoleAndState(People people) {
+        long police = people.addAgency(mark + "-police", mark + " Police", null, List.of());
+        long board = add(people, mark + " Board", null, PersonState.ACTIVE, Role.BUSINESS_UNIT);
+        long lead = add(people, mark + " Lead_1", police, PersonState.ACTIVE, Role.AGENCY_LEAD);
+        long both = add(people, mark + " Lead%2", police, PersonState.INVITED, Role.AGENCY_LEAD, Role.BOARD_MEMBER);
+        long left = add(people, mark + " Left", police, PersonState.LEFT, Role.AGENCY_LEAD);
+
+        assertThat(found(people, search(mark.toLowerCase(), Set.of(), Set.of(), Set.of())))
+                .as("the board first, then by agency and name; who has left is not shown").containsExactly(board, both, lead);
+        assertThat(found(people, search(mark, Set.of(police), Set.of(), Set.of()))).containsExactly(both, lead);
+        assertThat(found(people, search(mark, Set.of(PersonSearch.BOARD), Set.of(), Set.of()))).containsExactly(board);
+        assertThat(found(people, search(mark, Set.of(), Set.of(Role.BOARD_MEMBER, Role.BUSINESS_UNIT), Set.of())))
+                .containsExactly(board, both);
+        assertThat(found(people, search(mark, Set.of(), Set.of(), Set.of(PersonState.LEFT)))).containsExactly(left);
+        assertThat(found(people, search(mark + " lead_", Set.of(), Set.of(), Set.of())))
+                .as("an underscore is an underscore").containsExactly(lead);
+        assertThat(found(people, search(mark + " lead%", Set.of(), Set.of(), Set.of()))).containsExactly(both);
+        assertThat(people.lines(search(mark, Set.of(), Set.of(), Set.of()), 1, 1)).extracting(PersonLine::id)
+                .containsExactly(both);
+        assertThat(people.line(both).orElseThrow()).satisfies(line -> {
+            assertThat(line.agencyName()).isEqualTo(mark + " Police");
+            assertThat(line.lastSignedInAt()).isNull();
+            assertThat(line.roles()).containsExactlyInAnyOrder(Role.AGENCY_LEAD, Role.BOARD_MEMBER);
+        });
+        assertThat(people.counts().byAgency()).containsEntry(police, 2);
+    }
+
+    @Test
+    void anAgencyIsKnownByItsNameAndAliases(People people, Administration administration) {
+        Person business = person(people, Role.BUSINESS_UNIT);
+        long id = administration.addAgency(business, mark + " Children's Social Care", "Director", List.of(mark + " C.S.C."));
+        assertThat(people.agencyCalled(mark.toUpperCase() + "CSC").map(Agency::id)).contains(id);
+        Agency agency = people.agency(id).orElseThrow();
+        assertThat(agency.ref()).isEqualTo(mark.toLowerCase() + "-children-s-social-care");
+        administration.changeAgency(business, new Agency(id, agency.ref(), mark + " Family Help", null),
+                List.of(mark + " FH"));
+        assertThat(people.agencyCalled(mark + " CSC")).isEmpty();
+        assertThat(people.agencyCalled(mark + " family help").map(Agency::chiefOfficer)).isEmpty();
+        assertThat(people.agencyCalled(mark + " fh").map(Agency::id)).contains(id);
+    }
+
+    @Test
+    void aCommitteeIsChanged(People people, Administration administration) {
+        Person business = person(people, Role.BUSINESS_UNIT);
+        Person chair = person(people, Role.SUBCOMMITTEE_CHAIR);
+        long id = administration.addCommittee(business, mark + " sub-committee", chair.id(), null, Set.of(chair.id()));
+        Committee committee = people.committee(id).orElseThrow();
+        assertThat(people.committeeByRef(committee.ref())).contains(committee);
+        Committee changed = new Committee(id, committee.ref(), mark + " group", null, chair.id(), Set.of(business.id()));
+        administration.changeCommittee(business, changed);
+        assertThat(people.committee(id)).contains(changed);
+    }
+
+    @Test
+    void everyVerbAsksThePolicyAndIsAnEvent(People people, Administration administration, Events events) {
+        Person lead = person(people, Role.AGENCY_LEAD);
+        Person business = person(people, Role.BUSINESS_UNIT);
+        Person admin = person(people, Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> administration.add(lead, lead)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administration.change(lead, lead)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administration.change(business, admin.in(PersonState.LOCKED))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administration.addAgency(lead, mark, null, List.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administration.changeAgency(lead, new Agency(1, "x", "x", null), List.of()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administration.addCommittee(lead, mark, null, null, Set.of()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administration.changeCommittee(lead, new Committee(1, "x", "x", null, null, Set.of())))
+                .isInstanceOf(NotAllowed.class);
+        administration.change(business, lead.in(PersonState.LOCKED));
+        assertThat(events.of(PeopleEvent.subject(lead.id()), 0, 1)).first().satisfies((Event event) -> {
+            assertThat(event.kind()).isEqualTo("PERSON_CHANGED");
+            assertThat(event.personId()).isEqualTo(business.id());
+            assertThat(event.detail()).isEqualTo("ACTIVE to LOCKED; [AGENCY_LEAD] to [AGENCY_LEAD]");
+        });
+    }
+
+    @Test
+    void theBoardIsChangedOnScreen(People people, BoardSettings settings) {
+        Board before = settings.board();
+        Person business = person(people, Role.BUSINESS_UNIT);
+        Board changed = new Board(mark + " Board", "", "", "", "", "https://tracker.anytown.example/");
+        assertThatThrownBy(() -> settings.change(person(people, Role.INSPECTOR), changed)).isInstanceOf(NotAllowed.class);
+        settings.change(business, changed);
+        assertThat(settings.board().name()).isEqualTo(mark + " Board");
+        assertThat(settings.board().contact()).isEmpty();
+        assertThat(settings.board().link("/actions")).isEqualTo("https://tracker.anytown.example/actions");
+        settings.change(business, before);
+        assertThat(settings.board()).isEqualTo(before);
+    }
+
+    private static List<Long> found(People people, PersonSearch search) {
+        List<Long> ids = people.lines(search, 0, 100).stream().map(PersonLine::id).toList();
+        assertThat(people.count(search)).isEqualTo(ids.size());
+        return ids;
+    }
+
+    private static PersonSearch search(String text, Set<Long> agencies, Set<Role> roles, Set<PersonState> states) {
+        return new PersonSearch(text, agencies, roles, states);
+    }
+
+    private Person person(People people, Role... roles) {
+        return people.find(add(people, mark, null, PersonState.ACTIVE, roles)).orElseThrow();
+    }
+
+    private static long add(People people, String name, Long agencyId, PersonState state, Role... roles) {
+        return people.add("contract" + NEXT.incrementAndGet() + "@anytown.example", name, null, agencyId, state,
+                Set.of(roles));
+    }
+}
