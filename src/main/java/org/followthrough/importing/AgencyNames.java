@@ -36,6 +36,11 @@ public final class AgencyNames {
         return names;
     }
 
+    /** A printed name without "the" before it, on one line: what an agency of this name is called. */
+    static String withoutArticle(String printed) {
+        return ARTICLE.matcher(Words.oneLine(printed)).replaceFirst("");
+    }
+
     /** The agency of exactly this name, with or without "the" before it and an abbreviation in brackets after it. */
     Optional<Agency> find(String printed) {
         String key = AliasKey.of(ARTICLE.matcher(printed).replaceFirst(""));

@@ -23,7 +23,8 @@ public record DateReading(String printed, LocalDate date, List<LocalDate> found,
         NO_SUCH_DAY("There is no such day. Enter a date, or choose No date."),
         SEVERAL("More than one date is printed. Choose one, enter another, or choose No date."),
         MORE_THAN_A_DATE("More than a date is printed. Use the date if it is meant, enter another, or choose No date."),
-        NOT_A_DATE("This is not a date, so it will say Needs a date. Enter one if it is known.");
+        NOT_A_DATE("This is not a date, so it will say Needs a date. Enter one if it is known."),
+        CHOSEN("This was chosen when the plan was checked.");
 
         private final String words;
 
@@ -57,7 +58,7 @@ public record DateReading(String printed, LocalDate date, List<LocalDate> found,
 
     /** The same reading with a person's choice; null means No date. */
     public DateReading decided(LocalDate chosen) {
-        return new DateReading(printed, chosen, found, kind);
+        return new DateReading(printed, chosen, found, Kind.CHOSEN);
     }
 
     DateReading printedAs(String text) {

@@ -27,6 +27,18 @@ public record DraftAction(int row, String text, boolean ownWords, LeadReading le
                 milestones, progressNote, status, completed, notes);
     }
 
+    /** The same action in other words. */
+    public DraftAction saying(String newText) {
+        return new DraftAction(row, newText, ownWords, lead, supporting, supportingPrinted, due, successMeasure,
+                milestones, progressNote, status, completed, notes);
+    }
+
+    /** The same action with these agencies supporting it. */
+    public DraftAction supportedBy(List<AgencyMatch> agencies) {
+        return new DraftAction(row, text, ownWords, lead, agencies, supportingPrinted, due, successMeasure,
+                milestones, progressNote, status, completed, notes);
+    }
+
     /** The same action held to another date. */
     public DraftAction dueOn(DateReading newDue) {
         return new DraftAction(row, text, ownWords, lead, supporting, supportingPrinted, newDue, successMeasure,

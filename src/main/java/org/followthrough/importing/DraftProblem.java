@@ -6,8 +6,13 @@ package org.followthrough.importing;
  * @param row the row of the sheet, from 1
  * @param column the heading of the column it stands in
  * @param found what stands there; empty when the cell is blank
+ * @param limit the most characters that can be kept there; 0 where length is not the problem
  */
-public record DraftProblem(int row, String column, String found, Kind kind) {
+public record DraftProblem(int row, String column, String found, Kind kind, int limit) {
+
+    public DraftProblem(int row, String column, String found, Kind kind) {
+        this(row, column, found, kind, 0);
+    }
 
     private static final int MOST_SHOWN = 80;
 
@@ -29,7 +34,8 @@ public record DraftProblem(int row, String column, String found, Kind kind) {
         NO_RECOMMENDATION(true, "No recommendation is printed. Write it, or match the column that holds it."),
         NO_ACTION(false, "No action is printed for this recommendation. Add one once the plan is in."),
         NO_WORDS(false, "No words of its own are printed: those above it are used. Check that they fit."),
-        TEXT_TOO_LONG(true, "This is longer than can be kept in one text. Shorten it in the sheet or split the row."),
+        TEXT_TOO_LONG(true, "This is longer than the %,d characters that can be kept here. "
+                + "Keep its beginning here and all of it as a note, or shorten it in the sheet."),
         NUMBER_REPEATED(true, "This number stands twice in the same source. Change one of them.");
 
         private final boolean decision;
@@ -51,10 +57,15 @@ public record DraftProblem(int row, String column, String found, Kind kind) {
         }
     }
 
+    /** What is wrong here and what to do, as a sentence; a limit is named. */
+    public String advice() {
+        return kind.advice.formatted(limit);
+    }
+
     /** Row, column, what was found and what to do: Row 14, Target date: ‘Spring’. This is not a date. ... */
     public String sentence() {
         String shown = Words.oneLine(found);
         shown = shown.length() > MOST_SHOWN ? shown.substring(0, MOST_SHOWN).strip() + "…" : shown;
-        return "Row %d, %s: %s. %s".formatted(row, column, shown.isEmpty() ? "blank" : "‘" + shown + "’", kind.advice);
+        return "Row %d, %s: %s. %s".formatted(row, column, shown.isEmpty() ? "blank" : "‘" + shown + "’", advice());
     }
 }

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.importing.DraftProblem.Kind;
+import org.followthrough.plan.ActionState;
+import org.followthrough.plan.Dates;
+import org.followthrough.plan.Lead;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.RecommendationState;
 import org.followthrough.plan.Wording;
@@ -21,56 +24,85 @@ final class DraftProblems {
 
     static List<DraftProblem> of(Table table, List<DraftRecommendation> recommendations) {
         DraftProblems finding = new DraftProblems(table);
-        Set<List<String>> numbers = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
         for (DraftRecommendation recommendation : recommendations) {
-            finding.recommendation(recommendation);
-            if (!recommendation.number().isEmpty() && !numbers.add(
-                    List.of(Words.bare(recommendation.sourceName()), Words.bare(recommendation.number())))) {
-                finding.add(recommendation.row(), Field.NUMBER, recommendation.number(), Kind.NUMBER_REPEATED);
-            }
-            recommendation.actions().forEach(finding::action);
+            finding.problems.addAll(ofRecommendation(table, recommendation, numbers));
+            recommendation.actions().forEach(action -> finding.problems.addAll(ofAction(table, action)));
         }
         return finding.problems;
     }
 
+    /** Those of a recommendation itself. @param numbers keys of the numbers taken; its own is added */
+    static List<DraftProblem> ofRecommendation(Table table, DraftRecommendation recommendation, Set<String> numbers) {
+        DraftProblems finding = new DraftProblems(table);
+        finding.recommendation(recommendation);
+        if (!recommendation.number().isEmpty()
+                && !numbers.add(numberKey(recommendation.sourceName(), recommendation.number()))) {
+            finding.add(recommendation.row(), Field.NUMBER, recommendation.number(), Kind.NUMBER_REPEATED);
+        }
+        return finding.problems;
+    }
+
+    /** Those of an action. */
+    static List<DraftProblem> ofAction(Table table, DraftAction action) {
+        DraftProblems finding = new DraftProblems(table);
+        finding.action(action);
+        return finding.problems;
+    }
+
+    /** By what a number is found again within its source, however typed. */
+    static String numberKey(String sourceName, String number) {
+        return Words.bare(sourceName) + "\n" + Words.bare(number);
+    }
+
     private void recommendation(DraftRecommendation recommendation) {
+        int row = recommendation.row();
         if (recommendation.text().isEmpty()) {
-            add(recommendation.row(), Field.RECOMMENDATION, recommendation.number(), Kind.NO_RECOMMENDATION);
+            add(row, Field.RECOMMENDATION, recommendation.number(), Kind.NO_RECOMMENDATION);
         }
-        if (recommendation.text().length() > RecommendationState.TEXT_LIMIT) {
-            add(recommendation.row(), Field.RECOMMENDATION, recommendation.text(), Kind.TEXT_TOO_LONG);
-        }
+        limit(row, Field.NUMBER, recommendation.number(), RecommendationState.NUMBER_LIMIT);
+        limit(row, Field.SOURCE, recommendation.sourceName(), RecommendationState.SOURCE_LIMIT);
+        limit(row, Field.RECOMMENDATION, recommendation.heading(), RecommendationState.HEADING_LIMIT);
+        limit(row, Field.RECOMMENDATION, recommendation.text(), RecommendationState.TEXT_LIMIT);
+        limit(row, Field.SCOPE, recommendation.scope(), RecommendationState.SCOPE_LIMIT);
+        limit(row, Field.RESPONSE, recommendation.response(), RecommendationState.RESPONSE_LIMIT);
+        limit(row, Field.INTENDED_OUTCOME, recommendation.intendedOutcome(), RecommendationState.RESPONSE_LIMIT);
+        limit(row, Field.REVIEW_DATE, recommendation.review().printed(), RecommendationState.REVIEW_TEXT_LIMIT);
         if (recommendation.actions().isEmpty()) {
-            add(recommendation.row(), Field.ACTION, "", Kind.NO_ACTION);
+            add(row, Field.ACTION, "", Kind.NO_ACTION);
         }
         if (recommendation.review().kind().isDoubtful()) {
-            add(recommendation.row(), Field.REVIEW_DATE, recommendation.review().printed(), Kind.REVIEW_DATE_UNCLEAR);
+            add(row, Field.REVIEW_DATE, recommendation.review().printed(), Kind.REVIEW_DATE_UNCLEAR);
         }
     }
 
     private void action(DraftAction action) {
-        if (action.text().length() > Wording.TEXT_LIMIT) {
-            add(action.row(), Field.ACTION, action.text(), Kind.TEXT_TOO_LONG);
-        }
-        if (action.successMeasure().length() > Wording.SUCCESS_LIMIT) {
-            add(action.row(), Field.SUCCESS_MEASURE, action.successMeasure(), Kind.TEXT_TOO_LONG);
-        }
+        int row = action.row();
+        limit(row, Field.ACTION, action.text(), Wording.TEXT_LIMIT);
+        limit(row, Field.SUCCESS_MEASURE, action.successMeasure(), Wording.SUCCESS_LIMIT);
+        limit(row, leadField(), action.lead().printed(), Lead.PRINTED_LIMIT);
+        limit(row, Field.DUE, action.due().printed(), Dates.TEXT_LIMIT);
+        limit(row, Field.PROGRESS_NOTE, action.progressNote(), ActionState.NOTE_LIMIT);
         if (!action.ownWords() && table.has(Field.ACTION)) {
-            add(action.row(), Field.ACTION, "", Kind.NO_WORDS);
+            add(row, Field.ACTION, "", Kind.NO_WORDS);
         }
         lead(action);
         due(action);
         switch (action.status().kind()) {
-            case NOT_UNDERSTOOD -> add(action.row(), Field.STATUS, action.status().printed(), Kind.STATUS_NOT_UNDERSTOOD);
-            case COMPLETE_AND_GOING_ON -> add(action.row(), table.has(Field.STATUS) ? Field.STATUS : Field.PROGRESS_NOTE,
+            case NOT_UNDERSTOOD -> add(row, Field.STATUS, action.status().printed(), Kind.STATUS_NOT_UNDERSTOOD);
+            case COMPLETE_AND_GOING_ON -> add(row, table.has(Field.STATUS) ? Field.STATUS : Field.PROGRESS_NOTE,
                     action.status().printed(), Kind.COMPLETE_AND_GOING_ON);
             case SAID, NOT_SAID -> { }
         }
     }
 
+    private Field leadField() {
+        return table.has(Field.LEAD_AGENCY) ? Field.LEAD_AGENCY : Field.LEAD_PERSON;
+    }
+
     private void lead(DraftAction action) {
         LeadReading lead = action.lead();
-        Field field = table.has(Field.LEAD_AGENCY) ? Field.LEAD_AGENCY : Field.LEAD_PERSON;
+        Field field = leadField();
         if (lead.all()) {
             add(action.row(), field, lead.printed(), Kind.ALL_AGENCIES);
         } else if (lead.agencies().isEmpty()) {
@@ -94,10 +126,16 @@ final class DraftProblems {
             case MORE_THAN_A_DATE -> Kind.MORE_THAN_A_DATE;
             case NOT_A_DATE -> Kind.NOT_A_DATE;
             case BLANK -> action.status().progress() == Progress.COMPLETE ? null : Kind.NO_DATE;
-            case DAY, MONTH, FINANCIAL_YEAR -> null;
+            case DAY, MONTH, FINANCIAL_YEAR, CHOSEN -> null;
         };
         if (kind != null) {
             add(action.row(), Field.DUE, action.due().printed(), kind);
+        }
+    }
+
+    private void limit(int row, Field field, String text, int most) {
+        if (text.length() > most) {
+            problems.add(new DraftProblem(row, table.name(field), text, Kind.TEXT_TOO_LONG, most));
         }
     }
 

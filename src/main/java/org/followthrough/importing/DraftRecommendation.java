@@ -20,6 +20,12 @@ public record DraftRecommendation(int row, String number, RecommendationSource s
         actions = List.copyOf(actions);
     }
 
+    /** The same recommendation with another number and text. */
+    public DraftRecommendation saying(String newNumber, String newText) {
+        return new DraftRecommendation(row, newNumber, source, sourceName, heading, newText, scope, response,
+                intendedOutcome, review, actions);
+    }
+
     /** The same recommendation with other actions. */
     public DraftRecommendation withActions(List<DraftAction> others) {
         return new DraftRecommendation(row, number, source, sourceName, heading, text, scope, response,

@@ -29,6 +29,19 @@ interface ActionMapper {
 
     int countOfReview(long reviewId);
 
+    /** Ids of all actions. */
+    List<Long> ids();
+
+    /** The number of the last version of any action of the review; 0 when it has none. */
+    long lastSeqOfReview(long reviewId);
+
+    void deleteSupporting(@Param("reviewId") long reviewId, @Param("written") WrittenPlan written);
+
+    void deleteVersions(@Param("reviewId") long reviewId, @Param("written") WrittenPlan written);
+
+    /** Deletes the actions of the review that have no version left. */
+    void deleteWithoutVersion(long reviewId);
+
     void insertAction(@Param("key") NewRow key, @Param("reference") String reference,
                       @Param("reviewId") long reviewId, @Param("version") int version);
 

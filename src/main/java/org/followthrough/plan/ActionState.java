@@ -24,6 +24,9 @@ public record ActionState(long recommendationId, int position, Wording wording, 
                           LocalDate impactCheckOn, String evidence, int evidenceCount, boolean sentBack,
                           boolean issued) {
 
+    /** The longest note an imported plan may print, in characters. */
+    public static final int NOTE_LIMIT = 10_000;
+
     public ActionState {
         supporting = supporting == null ? List.of() : List.copyOf(supporting);
     }

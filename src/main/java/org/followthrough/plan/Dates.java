@@ -13,6 +13,9 @@ import java.time.LocalDate;
  */
 public record Dates(LocalDate firstDue, LocalDate due, String dueText, int timesMoved, LocalDate askedFor) {
 
+    /** The longest printed date accepted, in characters. */
+    public static final int TEXT_LIMIT = 1000;
+
     /** No date agreed. */
     public static final Dates NONE = new Dates(null, null, null, 0, null);
 

@@ -71,18 +71,7 @@ class Histories {
         Map<Long, List<Event>> byId = new LinkedHashMap<>();
         pasts.forEach((reference, events) -> byId.put(insertAction(reference, reviewId, events.size()), events));
         long seq = counter.next(pasts.values().stream().mapToInt(List::size).sum());
-        List<ActionVersion> all = new ArrayList<>();
-        for (var past : byId.entrySet()) {
-            all.addAll(versions(past.getKey(), seq, past.getValue()));
-            seq += past.getValue().size();
-        }
-        // A session of its own on the connection of this transaction, which also ends it.
-        try (SqlSession batch = sessions.openSession(ExecutorType.BATCH)) {
-            ActionMapper batched = batch.getMapper(ActionMapper.class);
-            all.forEach(batched::insertVersion);
-            all.forEach(version -> insertSupporting(batched, version));
-            batch.flushStatements();
-        }
+        insert(byId, seq);
     }
 
     /** Records the first state of a new recommendation and returns its id. */
@@ -118,6 +107,41 @@ class Histories {
         NewRow key = new NewRow();
         actions.insertAction(key, reference, reviewId, version);
         return key.id();
+    }
+
+    /** Records all versions of a plan written in one go, under one run of numbers. */
+    WrittenPlan write(WholePlan plan, By by, Instant effectiveAt) {
+        int own = plan.newRecommendations().size();
+        int versions = own + plan.newActions().values().stream().mapToInt(List::size).sum();
+        long first = counter.next(versions);
+        Instant now = clock.instant();
+        try (SqlSession batch = sessions.openSession(ExecutorType.BATCH)) {
+            RecommendationMapper batched = batch.getMapper(RecommendationMapper.class);
+            long seq = first;
+            for (var recommendation : plan.newRecommendations().entrySet()) {
+                batched.insertVersion(new RecommendationVersion(recommendation.getKey(), 1, seq++, effectiveAt, now,
+                        by.personId(), Cause.IMPORTED, null, recommendation.getValue()));
+            }
+            batch.flushStatements();
+        }
+        insert(plan.newActions(), first + own);
+        return plan.written(first, first + versions - 1);
+    }
+
+    private void insert(Map<Long, List<Event>> pasts, long firstSeq) {
+        long seq = firstSeq;
+        List<ActionVersion> all = new ArrayList<>();
+        for (var past : pasts.entrySet()) {
+            all.addAll(versions(past.getKey(), seq, past.getValue()));
+            seq += past.getValue().size();
+        }
+        // A session of its own on the connection of this transaction, which also ends it.
+        try (SqlSession batch = sessions.openSession(ExecutorType.BATCH)) {
+            ActionMapper batched = batch.getMapper(ActionMapper.class);
+            all.forEach(batched::insertVersion);
+            all.forEach(version -> insertSupporting(batched, version));
+            batch.flushStatements();
+        }
     }
 
     private static List<ActionVersion> versions(long actionId, long firstSeq, List<Event> events) {

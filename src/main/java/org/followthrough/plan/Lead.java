@@ -9,6 +9,9 @@ package org.followthrough.plan;
  */
 public record Lead(Long agencyId, Long personId, String asPrinted) {
 
+    /** The longest printed text accepted, in characters. */
+    public static final int PRINTED_LIMIT = 1000;
+
     /** Nobody known yet. */
     public static final Lead NOBODY = new Lead(null, null, null);
 }

@@ -24,6 +24,7 @@ import org.followthrough.people.Role;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.persistence.NewRow;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,7 +106,7 @@ public class Plans {
     /** Keeps a printed cell that fits no field. */
     public void keep(Person by, Review review, PrintedCell cell) {
         demandEditing(by, review);
-        recommendations.insertPrintedCell(cell);
+        recommendations.insertPrintedCell(new NewRow(), cell);
     }
 
     /**
@@ -360,7 +361,7 @@ public class Plans {
         return reference(review, actions.countOfReview(review.id()) + 1);
     }
 
-    private static String reference(Review review, int number) {
+    static String reference(Review review, int number) {
         return "R%02d-%02d".formatted(review.number(), number);
     }
 

@@ -16,6 +16,14 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
     /** After so many days without an update an action is an exception. */
     public static final int NO_UPDATE_DAYS = 35;
 
+    /** The same version of an action that was issued later. */
+    Position asIssued() {
+        return new Position(actionId, version, seq, effectiveAt, recordedAt, cause, reviewId, recommendationId,
+                position, leadAgencyId, leadPersonId, firstDue, due, timesMoved, dateAskedFor, progress, confidence,
+                committeeConfidence, lastUpdateAt, completedOn, signedOffOn, impactCheckOn, evidenceCount, sentBack,
+                true);
+    }
+
     /** The headline as at the close of a London day. */
     public Headline headline(LocalDate asAt) {
         return Headline.of(progress, confidence, committeeConfidence, due, sentBack, asAt);

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.ibatis.cursor.Cursor;
 import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +39,7 @@ public class Positions {
     /** Versions of each action, oldest first; an array is replaced when a version is added, never written into. */
     private final Map<Long, Position[]> histories = new ConcurrentHashMap<>();
     private volatile long known;
+    private volatile long removals;
     private volatile Days days = new Days(-1, Map.of());
 
     Positions(ActionMapper mapper, ChangeCounter counter, PlatformTransactionManager transactions) {
@@ -132,25 +135,29 @@ public class Positions {
         return positions;
     }
 
+    /** Who may see an action is decided as of now, so one issued since counts as issued on every day it has a state. */
     private static Position lastBefore(Position[] history, Instant close) {
+        Position newest = history[history.length - 1];
         for (int i = history.length - 1; i >= 0; i--) {
             if (history[i].effectiveAt().isBefore(close)) {
-                return history[i];
+                return newest.issued() && !history[i].issued() ? history[i].asIssued() : history[i];
             }
         }
         return null;
     }
 
     private void catchUp() {
-        if (counter.current() > known) {
+        ChangeMark mark = counter.mark();
+        if (mark.seq() > known || mark.removals() != removals) {
             readOn();
         }
     }
 
     private synchronized void readOn() {
         transaction.executeWithoutResult(status -> {
-            long target = counter.current();
-            if (target <= known) {
+            ChangeMark mark = counter.mark();
+            forgetWhatWasTakenBack(mark.removals());
+            if (mark.seq() <= known) {
                 return;
             }
             try (Cursor<Position> rows = mapper.positionsAfter(known)) {
@@ -158,8 +165,16 @@ public class Positions {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            known = target;
+            known = mark.seq();
         });
+    }
+
+    private void forgetWhatWasTakenBack(long counted) {
+        if (counted != removals) {
+            histories.keySet().retainAll(Set.copyOf(mapper.ids()));
+            days = new Days(-1, Map.of());
+            removals = counted;
+        }
     }
 
     private void add(Position position) {

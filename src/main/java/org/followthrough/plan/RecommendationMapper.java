@@ -26,6 +26,17 @@ interface RecommendationMapper {
     List<Long> numbered(@Param("reviewId") long reviewId, @Param("source") RecommendationSource source,
                         @Param("sourceName") String sourceName, @Param("number") String number);
 
+    /** The number of the last version of any recommendation of the review; 0 when it has none. */
+    long lastSeqOfReview(long reviewId);
+
+    /** Deletes what was printed on the rows of the actions and recommendations written, and around them. */
+    void deletePrintedCells(@Param("reviewId") long reviewId, @Param("written") WrittenPlan written);
+
+    void deleteVersions(@Param("reviewId") long reviewId, @Param("written") WrittenPlan written);
+
+    /** Deletes the recommendations of the review that have no version left. */
+    void deleteWithoutVersion(long reviewId);
+
     void insertRecommendation(@Param("key") NewRow key, @Param("reviewId") long reviewId);
 
     int advance(@Param("id") long id, @Param("version") int version);
@@ -40,5 +51,5 @@ interface RecommendationMapper {
 
     List<PrintedCell> printedCellsOfAction(long actionId);
 
-    void insertPrintedCell(PrintedCell cell);
+    void insertPrintedCell(@Param("key") NewRow key, @Param("cell") PrintedCell cell);
 }

@@ -19,6 +19,18 @@ public record RecommendationState(int position, RecommendationSource source, Str
 
     /** The longest recommendation text accepted, in characters. */
     public static final int TEXT_LIMIT = 8000;
+    /** The longest number, as printed. */
+    public static final int NUMBER_LIMIT = 60;
+    /** The longest name of a source. */
+    public static final int SOURCE_LIMIT = 300;
+    /** The longest heading of a section. */
+    public static final int HEADING_LIMIT = 500;
+    /** The longest scope. */
+    public static final int SCOPE_LIMIT = 2000;
+    /** The longest response and the longest intended outcome. */
+    public static final int RESPONSE_LIMIT = 4000;
+    /** The longest review date as printed. */
+    public static final int REVIEW_TEXT_LIMIT = 500;
 
     /** The same recommendation at another place of its plan. */
     RecommendationState at(int newPosition) {

@@ -23,6 +23,14 @@ interface ReviewMapper {
 
     void insertVersion(ReviewVersionRow row);
 
+    void hold(long id);
+
+    void deleteNamed(long id);
+
+    void deleteVersions(long id);
+
+    void delete(long id);
+
     Set<Long> reviewsNaming(long personId);
 
     Set<Long> peopleNamedFor(long reviewId);

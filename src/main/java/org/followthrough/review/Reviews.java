@@ -134,6 +134,29 @@ public class Reviews {
                 cause, reason, state));
     }
 
+    /** Keeps others from writing into the review's plan until the commit. */
+    @Transactional
+    public void hold(Review review) {
+        mapper.hold(review.id());
+    }
+
+    /**
+     * Removes a draft that was never issued and has no content any more, as when an import is undone.
+     *
+     * @throws NotAllowed unless the person edits plans and the review is a draft
+     */
+    @Transactional
+    public void remove(Person by, Review review) {
+        if (!Access.may(by, Permission.EDIT_PLANS)
+                || find(by, review.id()).filter(now -> !now.state().issued()).isEmpty()) {
+            throw new NotAllowed();
+        }
+        mapper.deleteNamed(review.id());
+        mapper.deleteVersions(review.id());
+        mapper.delete(review.id());
+        counter.countRemoval();
+    }
+
     /** Lets the person see the restricted review. */
     @Transactional
     public void name(long reviewId, long personId) {

@@ -27,11 +27,22 @@ public class ChangeCounter {
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(int count) {
         mapper.advance(count);
-        return mapper.current() - count + 1;
+        return mapper.current().seq() - count + 1;
     }
 
     /** The number of the last change committed; 0 before the first. */
     public long current() {
+        return mapper.current().seq();
+    }
+
+    /** How far the database has come, by its changes and by what was taken back. */
+    public ChangeMark mark() {
         return mapper.current();
+    }
+
+    /** Counts that drafts which nobody was told of are removed; fails outside a transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countRemoval() {
+        mapper.countRemoval();
     }
 }

@@ -7,5 +7,7 @@ interface ChangeCounterMapper {
 
     void advance(int count);
 
-    long current();
+    ChangeMark current();
+
+    void countRemoval();
 }

@@ -1,0 +1,10 @@
+package org.followthrough.shared.persistence;
+
+/**
+ * How far the database has come.
+ *
+ * @param seq the number of the last change committed; 0 before the first
+ * @param removals how often drafts were taken back: whoever holds histories in memory then looks which are gone
+ */
+public record ChangeMark(long seq, long removals) {
+}
