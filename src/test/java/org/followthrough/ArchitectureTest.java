@@ -47,7 +47,8 @@ class ArchitectureTest {
                 Arguments.of("importing", List.of("people", "review", "plan"), "an import ends in a draft plan"),
                 Arguments.of("chasing", List.of("people", "review", "plan"), "chasing reads plans and writes mail"),
                 Arguments.of("dashboard", List.of("people", "review", "plan"), "a dashboard only counts"),
-                Arguments.of("pack", List.of("people", "review", "plan"), "a pack is filled from plans"),
+                Arguments.of("pack", List.of("people", "review", "plan", "dashboard"),
+                        "a pack says what the dashboard says"),
                 Arguments.of("demo", List.of("people", "review", "plan"), "the demonstration only fills the board"));
     }
 

@@ -125,7 +125,7 @@ public record PackContent(
     public enum Shape { TRIANGLE, DIAMOND, DISC, TICK, HALF_RING, RING, DASHED_RING, ARROW, NONE }
 
     /** The colour of a status or of a part of a chart. Teal is no status: "due in 30 days" is a plain count. */
-    public enum Colour { RED, AMBER, GREEN, BLUE, GREY, TEAL }
+    public enum Colour { RED, AMBER, GREEN, BLUE, LIGHT_BLUE, GREY, DARK_GREY, TEAL }
 
     /**
      * A review, on a page of its own.

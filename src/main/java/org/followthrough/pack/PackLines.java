@@ -129,8 +129,8 @@ final class PackLines {
                 case RED -> "#A4161A";
                 case AMBER -> "#CC7A00";
                 case GREEN -> "#00796B";
-                case BLUE -> "#12436D";
-                case GREY -> "#505A5F";
+                case BLUE, LIGHT_BLUE -> "#12436D";
+                case GREY, DARK_GREY -> "#505A5F";
                 case TEAL -> "#0B5C6B";
             };
         }

@@ -1,0 +1,13 @@
+package org.followthrough.pack;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How packs are sent.
+ *
+ * @param attach whether the PDF itself goes with the e-mail; otherwise a link, which asks the reader to sign in
+ */
+@ConfigurationProperties("follow-through.pack")
+public record PackSettings(@DefaultValue("false") boolean attach) {
+}

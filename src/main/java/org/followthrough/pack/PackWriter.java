@@ -1,0 +1,219 @@
+package org.followthrough.pack;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.dashboard.BoardPosition;
+import org.followthrough.pack.PackContent.Appendix;
+import org.followthrough.pack.PackContent.Bar;
+import org.followthrough.pack.PackContent.Chart;
+import org.followthrough.pack.PackContent.ChartSection;
+import org.followthrough.pack.PackContent.Colour;
+import org.followthrough.pack.PackContent.Cover;
+import org.followthrough.pack.PackContent.MeaningHeads;
+import org.followthrough.pack.PackContent.ReviewPage;
+import org.followthrough.pack.PackContent.Section;
+import org.followthrough.pack.PackContent.Series;
+import org.followthrough.pack.PackContent.StatusMeaning;
+import org.followthrough.pack.PackContent.Summary;
+import org.followthrough.pack.PackContent.Tile;
+import org.followthrough.people.Board;
+import org.followthrough.people.Committee;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Headline;
+import org.followthrough.plan.MonthEnds;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Position;
+import org.followthrough.plan.Positions;
+import org.followthrough.plan.Progress;
+import org.followthrough.plan.QuickLink;
+import org.followthrough.plan.Recommendation;
+import org.followthrough.plan.Tally;
+import org.followthrough.plan.Title;
+import org.followthrough.plan.View;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.chart.BarChart;
+import org.followthrough.shared.chart.ChartRow;
+import org.followthrough.shared.chart.StackedChart;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.words.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a committee's pack says, from the same figures and sentences as list and dashboard. */
+@Component
+class PackWriter {
+
+    private static final Words WORDS = Words.of(PackWriter.class);
+    /** More bars than this make the summary's chart too tall for its page. */
+    private static final int BARS_IN_SUMMARY = 8;
+
+    private final People people;
+    private final Reviews reviews;
+    private final Plans plans;
+    private final Positions positions;
+    private final BoardPosition dashboard;
+
+    PackWriter(People people, Reviews reviews, Plans plans, Positions positions, BoardPosition dashboard) {
+        this.people = people;
+        this.reviews = reviews;
+        this.plans = plans;
+        this.positions = positions;
+        this.dashboard = dashboard;
+    }
+
+    /**
+     * The content of a pack.
+     *
+     * @param number such as Pack 2026-10, version 1
+     */
+    PackContent write(Board board, Committee committee, LocalDate asAt, Instant made, String number) {
+        List<Review> counted = reviews.onDashboards().stream()
+                .filter(review -> Long.valueOf(committee.id()).equals(review.state().committeeId())).toList();
+        View view = new View(counted.stream().map(Review::id).collect(Collectors.toSet()), false, asAt);
+        List<Position> standing = positions.standing(view);
+        BoardPosition.Said said = dashboard.of(counted, asAt);
+        PackActions lists = new PackActions(standing, plans.words(printed(standing, asAt)), agencies()::get, asAt,
+                MonthEnds.before(asAt));
+        List<Chart> charts = List.of(stacked(Chart.Kind.ACROSS, 1, said.byAgency()),
+                stacked(Chart.Kind.UP, 2, said.year()), ageing(said.lateness()));
+        return new PackContent(cover(board, committee, asAt, made, number),
+                summary(said, standing, view, charts.get(0)),
+                new Section(WORDS.say("exceptions"), WORDS.say("exceptions.sentence"), lists.exceptions()),
+                new Section(WORDS.say("signOff"), "", lists.signOff()),
+                counted.stream().map(review -> page(review, lists, view)).toList(),
+                new ChartSection(WORDS.say("charts"), standing.isEmpty() ? List.of() : charts.subList(1, 3)),
+                appendix(standing.isEmpty() ? List.of() : charts, asAt));
+    }
+
+    /** Actions long over are only counted. */
+    private static List<Position> printed(List<Position> standing, LocalDate asAt) {
+        LocalDate since = MonthEnds.before(asAt);
+        return standing.stream().filter(position -> !position.progress().isOver()
+                || position.signedOffOn() != null && position.signedOffOn().isAfter(since)).toList();
+    }
+
+    private Map<Long, String> agencies() {
+        Map<Long, String> names = new HashMap<>();
+        names.put(null, WORDS.say("agency.notKnown"));
+        people.agencies().forEach(agency -> names.put(agency.id(), agency.name()));
+        return names;
+    }
+
+    private Cover cover(Board board, Committee committee, LocalDate asAt, Instant made, String number) {
+        String chair = committee.chairId() == null ? null : people.find(committee.chairId()).map(Person::name)
+                .orElse(null);
+        return new Cover(board.name(), WORDS.say("title"), London.month(asAt), chair == null
+                ? committee.name() : WORDS.say("for", chair, committee.name()), asAt, made, board.marking(), number);
+    }
+
+    private Summary summary(BoardPosition.Said said, List<Position> standing, View view, Chart byAgency) {
+        LocalDate before = MonthEnds.before(view.asAt());
+        return new Summary(said.finding(), WORDS.say("position", London.longDate(view.asAt()),
+                London.longDate(before)), tiles(said.now(), said.lastMonth()), WORDS.say("asks"), said.decisions(),
+                WORDS.say("asks.none"), byAgency.atMost(BARS_IN_SUMMARY, WORDS.say("agency.others")),
+                WORDS.say("changes"), changes(standing, view, before), completeness(standing, view.asAt()));
+    }
+
+    private static List<Tile> tiles(Tally now, Tally before) {
+        return List.of(tile(QuickLink.OVERDUE, now, before), tile(QuickLink.DUE_SOON, now, before),
+                tile(QuickLink.WAITING, now, before),
+                new Tile(now.of(Headline.ON_TRACK), ActionWords.name(Headline.ON_TRACK),
+                        was(before, before.of(Headline.ON_TRACK))),
+                tile(QuickLink.SIGNED_OFF, now, before));
+    }
+
+    private static Tile tile(QuickLink link, Tally now, Tally before) {
+        return new Tile(now.of(link), ActionWords.name(link), was(before, before.of(link)));
+    }
+
+    private static String was(Tally before, int count) {
+        return before.total() == 0 ? "" : WORDS.say("was", count);
+    }
+
+    private List<String> changes(List<Position> standing, View view, LocalDate before) {
+        Map<Long, Position> earlier = positions.standing(view.on(before)).stream()
+                .collect(Collectors.toMap(Position::actionId, position -> position));
+        int signedOff = 0;
+        int becameOverdue = 0;
+        int moved = 0;
+        int added = 0;
+        for (Position now : standing) {
+            Position then = earlier.get(now.actionId());
+            signedOff += now.progress() == Progress.SIGNED_OFF
+                    && (then == null || then.progress() != Progress.SIGNED_OFF) ? 1 : 0;
+            becameOverdue += now.isOverdue(view.asAt()) && (then == null || !then.isOverdue(before)) ? 1 : 0;
+            moved += now.timesMoved() > (then == null ? 0 : then.timesMoved()) ? 1 : 0;
+            added += then == null ? 1 : 0;
+        }
+        return List.of(WORDS.say("changes.done", signedOff, becameOverdue), WORDS.say("changes.moved", moved),
+                WORDS.say("changes.added", added));
+    }
+
+    private static String completeness(List<Position> standing, LocalDate asAt) {
+        long open = standing.stream().filter(position -> position.progress().isOpen()).count();
+        long silent = standing.stream().filter(position -> position.progress().isOpen()
+                && (position.lastUpdateAt() == null
+                || London.dayOf(position.lastUpdateAt()).isBefore(asAt.withDayOfMonth(1)))).count();
+        long noDate = standing.stream().filter(Position::needsADate).count();
+        return WORDS.say("completeness", silent, open, noDate);
+    }
+
+    private ReviewPage page(Review review, PackActions lists, View view) {
+        View own = view.of(review.id());
+        Tally now = Tally.of(positions.standing(own), own.asAt());
+        LocalDate before = MonthEnds.before(own.asAt());
+        Map<Long, String> recommendations = plans.recommendations(review, own.asAt()).stream()
+                .collect(Collectors.toMap(Recommendation::id, PackWriter::recommendation));
+        int veryLate = positions.count(own, position -> position.daysOverdue(own.asAt()) > 90);
+        return new ReviewPage(WORDS.say("review", review.number(), review.name()),
+                WORDS.say("review.sentence", now.of(QuickLink.SIGNED_OFF), now.total(), veryLate),
+                tiles(now, Tally.of(positions.standing(own.on(before)), before)),
+                lists.open(review.id(), id -> recommendations.getOrDefault(id, "")));
+    }
+
+    private static String recommendation(Recommendation recommendation) {
+        String number = recommendation.state().numberPrinted();
+        String text = Title.of(recommendation.state().text());
+        return number == null ? text : WORDS.say("recommendation", number, text);
+    }
+
+    private static Chart stacked(Chart.Kind kind, int number, StackedChart chart) {
+        List<Series> series = chart.segments().stream()
+                .map(segment -> new Series(segment.name(), Colour.valueOf(segment.colour().name()))).toList();
+        return new Chart(kind, "A" + number, chart.words().title(), description(number, chart.words().description()),
+                chart.words().rowHead(), series,
+                chart.rows().stream().map(row -> new Bar(label(kind, row), row.figures())).toList());
+    }
+
+    private static String label(Chart.Kind kind, ChartRow row) {
+        return kind == Chart.Kind.UP ? row.tick().split("\n")[0] : row.name();
+    }
+
+    private static Chart ageing(BarChart chart) {
+        return new Chart(Chart.Kind.AGEING, "A3", chart.words().title(), description(3, chart.words().description()),
+                chart.words().rowHead(), List.of(new Series(chart.valueHead(), Colour.RED)),
+                chart.bars().stream().map(bar -> new Bar(bar.name(), List.of(bar.figure()))).toList());
+    }
+
+    private static String description(int number, String measure) {
+        return WORDS.say("chart", measure, number);
+    }
+
+    private static Appendix appendix(List<Chart> charts, LocalDate asAt) {
+        List<StatusMeaning> meanings = new ArrayList<>();
+        for (Headline headline : Headline.values()) {
+            meanings.add(new StatusMeaning(PackStatus.of(headline), ActionWords.meaning(headline) + "."));
+        }
+        return new Appendix(WORDS.say("figures"), charts, WORDS.say("meanings"),
+                new MeaningHeads(WORDS.say("meanings.status"), WORDS.say("meanings.meaning")), meanings,
+                WORDS.say("counting"), List.of(WORDS.say("counting.close", London.longDate(asAt)),
+                WORDS.say("counting.overdue"), WORDS.say("counting.before"), WORDS.say("counting.leftOut")));
+    }
+}
