@@ -27,7 +27,8 @@ class PackFile {
         this.signedIn = signedIn;
     }
 
-    @GetMapping("/packs/{id:\\d{1,18}}.pdf")
+    // Not under /packs/: a page takes every address below its own.
+    @GetMapping("/pack-files/{id:\\d{1,18}}.pdf")
     void pdf(@PathVariable long id, HttpServletResponse response) throws IOException {
         if (!signedIn.may(Permission.SEE_PACKS)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -52,7 +52,7 @@ public class PackPage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         backTo(PacksPage.class, new PageParameters());
-        add(new LocalHref("pdf", "/packs/" + pack.getObject().id() + ".pdf"));
+        add(new LocalHref("pdf", "/pack-files/" + pack.getObject().id() + ".pdf"));
         add(new SummaryList("about", pack.map(this::about)));
     }
 
