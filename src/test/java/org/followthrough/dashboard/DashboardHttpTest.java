@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.people.ChoosePassword;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.ActionState;
@@ -39,12 +40,10 @@ import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,17 +51,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DashboardHttpTest {
 
     @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with("test.board", "dashboard")
-            .with(KnownByHeader.class);
+    static final RunningApplication APP = new RunningApplication().with("test.board", "dashboard");
+
+    private static final String PASSWORD = "three green bottles";
 
     private static Anytown town;
     private static Person member;
+    private Person reader;
     private Visitor visitor;
 
     @BeforeAll
-    static void board(People people, Reviews reviews, Plans plans) {
+    static void board(People people, Reviews reviews, Plans plans, ChoosePassword passwords) {
         town = new Anytown(people, reviews, plans);
         member = town.person("board", null, BOARD_MEMBER);
+        List.of(member, town.businessUnit, town.policeLead).forEach(person -> passwords.set(person, PASSWORD));
         town.issue(plan("Child K", false, plans));
         town.issue(plan("Family W", true, plans));
         Review draft = plan("Draft D", false, plans);
@@ -129,16 +131,11 @@ class DashboardHttpTest {
         }
     }
 
-    @BeforeEach
-    void aBoardMemberComes() {
-        visitor = APP.visitor();
-    }
-
     @Test
     void aReaderSeesTheFindingTheTilesAndTheDecisions() {
         String page = page("/dashboard");
 
-        assertThat(text(page)).contains("Board dashboard 3 actions are overdue, 1 more than last month",
+        assertThat(text(page)).contains("Menu", " Dashboard ", "Board dashboard 3 actions are overdue, 1 more than last month",
                 "Position today, 20 November 2026",
                 "3 Overdue 2 last month", "1 Due in 30 days", "1 Waiting for sign-off oldest: 24 days",
                 "1 On track", "1 Signed off 1 this month",
@@ -166,9 +163,9 @@ class DashboardHttpTest {
         everyNumberOpensAsManyRows(dashboards, town.businessUnit, LocalDate.of(2026, 10, 31));
     }
 
-    private void everyNumberOpensAsManyRows(Dashboards dashboards, Person reader, LocalDate day) {
-        page("/dashboard", reader);
-        Map<String, Integer> links = everyNumber(dashboards.of(reader, new DashboardAddress(day, null, null)))
+    private void everyNumberOpensAsManyRows(Dashboards dashboards, Person as, LocalDate day) {
+        page("/dashboard", as);
+        Map<String, Integer> links = everyNumber(dashboards.of(as, new DashboardAddress(day, null, null)))
                 .filter(counted -> counted.address() != null)
                 .collect(Collectors.toMap(Counted::address, Counted::number, (one, same) -> one));
 
@@ -271,6 +268,14 @@ class DashboardHttpTest {
     }
 
     @Test
+    void whoMaySeeNoDashboardGetsNeitherPageNorFile() {
+        signIn(town.policeLead);
+        assertThat(text(visitor.get("/").body())).doesNotContain("Dashboard");
+        assertThat(visitor.get("/dashboard").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/dashboard-figures/status.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void thePageHasNoInlineStyleOrScriptAndNoIdTwice() {
         String page = page("/dashboard");
 
@@ -295,9 +300,18 @@ class DashboardHttpTest {
     }
 
     private String page(String path, Person as) {
-        HttpResponse<String> page = visitor.get(path, KnownByHeader.HEADER, "" + as.id());
+        signIn(as);
+        HttpResponse<String> page = visitor.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
+    }
+
+    private void signIn(Person person) {
+        if (person != reader) {
+            reader = person;
+            visitor = APP.visitor();
+            visitor.signIn(person.email(), PASSWORD);
+        }
     }
 
     /** What is read on the page, with single spaces. */
