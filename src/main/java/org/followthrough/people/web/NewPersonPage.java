@@ -1,6 +1,7 @@
 package org.followthrough.people.web;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
@@ -39,8 +40,9 @@ public class NewPersonPage extends PersonFormPage {
     @Override
     void save(Person person) {
         long id = administration.add(signedIn.required(), person);
-        NewLinks.keep(id, invitations.newLink(signedIn.required(), id));
-        Flash.success(getString("saved", () -> Map.of("name", person.name())));
+        Optional<String> token = invitations.invite(signedIn.required(), id);
+        token.ifPresent(made -> NewLinks.keep(id, made));
+        Flash.success(getString(token.isPresent() ? "saved" : "sent", () -> Map.of("name", person.name())));
         throw new LocalRedirect("/people/" + id);
     }
 

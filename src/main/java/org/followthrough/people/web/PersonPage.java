@@ -21,6 +21,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
@@ -90,7 +91,8 @@ public class PersonPage extends FramePage {
     }
 
     private void makeLink() {
-        NewLinks.keep(id, invitations.newLink(signedIn.required(), id));
+        invitations.invite(signedIn.required(), id).ifPresentOrElse(token -> NewLinks.keep(id, token),
+                () -> Flash.success(getString("sent")));
         setResponsePage(PersonPage.class, getPageParameters());
     }
 

@@ -46,6 +46,12 @@ public class Outbox {
         return true;
     }
 
+    /** Whether messages go out; without a mail server they are only kept on screen. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean sends() {
+        return settings.sends();
+    }
+
     /** Ids of the people a message of this purpose was written to for this period. */
     public Set<Long> writtenTo(String purpose, String period) {
         return mapper.recipients(purpose, period);

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -35,6 +36,7 @@ public class Sender implements TransactionSynchronization, DisposableBean {
     private final MailSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<OneTimeLink> links;
     private final ReentrantLock sending = new ReentrantLock();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread worker = new Thread(work, "mail-sender");
@@ -42,11 +44,13 @@ public class Sender implements TransactionSynchronization, DisposableBean {
         return worker;
     });
 
-    Sender(MailMapper mapper, MailSettings settings, Clock clock, PlatformTransactionManager transactions) {
+    Sender(MailMapper mapper, MailSettings settings, Clock clock, PlatformTransactionManager transactions,
+           ObjectProvider<OneTimeLink> links) {
         this.mapper = mapper;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.links = links;
     }
 
     /** Sends every message that is due; returns at once when no mail server is set or another thread is sending. */
@@ -109,11 +113,17 @@ public class Sender implements TransactionSynchronization, DisposableBean {
         boolean ours = Boolean.TRUE.equals(transaction.execute(status ->
                 mapper.lease(message.id(), message.attempts(), clock.instant().plus(LEASE), maybeTwice) == 1));
         if (ours) {
-            String text = transaction.execute(status -> mapper.body(message.id()));
+            String text = transaction.execute(status -> text(message));
             Attachment attachment = transaction.execute(status -> mapper.attachment(message.id()));
             Reply reply = post.send(message, text, attachment);
             transaction.executeWithoutResult(status -> record(message, maybeTwice, reply));
         }
+    }
+
+    private String text(Message message) {
+        String body = mapper.body(message.id());
+        return !body.contains(OneTimeLink.PLACE) ? body
+                : body.replace(OneTimeLink.PLACE, links.getObject().make(message.recipientId()));
     }
 
     private void record(Message message, boolean maybeTwice, Reply reply) {

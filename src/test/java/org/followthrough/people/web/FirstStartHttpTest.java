@@ -8,6 +8,10 @@ import java.util.Map;
 import org.followthrough.people.FirstAdministrator;
 import org.followthrough.people.People;
 import org.followthrough.people.Role;
+import org.followthrough.shared.mail.Message;
+import org.followthrough.shared.mail.OneTimeLink;
+import org.followthrough.shared.mail.Register;
+import org.followthrough.shared.mail.RegisterSearch;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,8 @@ class FirstStartHttpTest {
 
     @RegisterExtension
     static final RunningApplication APP = new RunningApplication()
-            .with("follow-through.board.name", "Anytown Local Safeguarding Children Board").with(Invented.class);
+            .with("follow-through.board.name", "Anytown Local Safeguarding Children Board")
+            .with("follow-through.mail.host", "127.0.0.1").with("follow-through.mail.port", "9").with(Invented.class);
 
     /** Stands in for the demonstration's own. */
     public static class Invented {
@@ -33,7 +38,8 @@ class FirstStartHttpTest {
 
     @Test
     void theFirstAdministratorComesInOnceAndTheInventedPeopleByOneButton(FirstAdministrator firstAdministrator,
-                                                                         People people) {
+                                                                         People people, Register register,
+                                                                         OneTimeLink links) {
         String old = "/first-administrator/" + firstAdministrator.newLink().orElseThrow();
         String path = "/first-administrator/" + firstAdministrator.newLink().orElseThrow();
         Visitor visitor = APP.visitor();
@@ -47,6 +53,15 @@ class FirstStartHttpTest {
                 .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.BUSINESS_UNIT);
         assertThat(APP.visitor().get(path).body()).contains("This link can no longer be used");
         assertThat(firstAdministrator.newLink()).isEmpty();
+
+        HttpResponse<String> added = visitor.fillIn("/people/new", Map.of("name", "Kim New", "email", "kim@anytown.example",
+                "roles", "INSPECTOR", "save", ""));
+        assertThat(visitor.follow(added).body()).contains("Kim New is added, and an e-mail with a link is on its way.")
+                .doesNotContain("/invitation/");
+        Message letter = register.search(new RegisterSearch("kim", null, null, 0, 10)).get(0);
+        assertThat(register.text(letter.id())).contains("Dear Kim New,", "{one-time link}").doesNotContain("/invitation/");
+        String link = links.make(people.findByEmail("kim@anytown.example").orElseThrow().id());
+        assertThat(APP.visitor().get(link.replace("http://localhost:8080", "")).body()).contains("Choose a password");
 
         Visitor curious = APP.visitor();
         String signIn = curious.get("/sign-in?next=%2Fme").body();

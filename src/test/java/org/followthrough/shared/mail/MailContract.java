@@ -22,6 +22,7 @@ import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class MailContract {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final ObjectProvider<OneTimeLink> LINKS = new ObjectProvider<>() {
+        @Override
+        public OneTimeLink getObject() {
+            return recipient -> "https://tracker.anytown.example/link-of-" + recipient;
+        }
+    };
 
     private final int number = NEXT.incrementAndGet();
     private final String purpose = "purpose-" + number;
@@ -107,6 +114,19 @@ abstract class MailContract {
         assertThat(server.taken()).singleElement().asString()
                 .contains("Message-ID: " + only().messageId())
                 .contains("From: Business unit <unit@anytown.example>").contains("Reply-To: help@anytown.example");
+    }
+
+    @Test
+    void aOneTimeLinkIsMadeWhenItIsSentAndLiesNowhere() {
+        Sender sender = sender(server.port());
+        write(outbox(sender, 0), Draft.of(purpose, jo, "", "2026-11-20", "Choose a password", "Go to "
+                + OneTimeLink.PLACE + " now", "Invited", List.of()));
+
+        sender.sendDue();
+
+        assertThat(server.taken()).singleElement().asString()
+                .contains("Go to https://tracker.anytown.example/link-of-" + jo.personId() + " now");
+        assertThat(register.text(only().id())).isEqualTo("Go to {one-time link} now");
     }
 
     @Test
@@ -272,12 +292,12 @@ abstract class MailContract {
 
     /** Writes for a server; with port 0 the sender it wakes has none, so that a test sends when it wants to. */
     private Outbox outbox(Sender sender, int port) {
-        return new Outbox(mapper, settings(1), port == 0 ? new Sender(mapper, settings(null), clock, transactions)
+        return new Outbox(mapper, settings(1), port == 0 ? new Sender(mapper, settings(null), clock, transactions, LINKS)
                 : sender, clock);
     }
 
     private Sender sender(int port) {
-        return new Sender(mapper, settings(port), clock, transactions);
+        return new Sender(mapper, settings(port), clock, transactions, LINKS);
     }
 
     private static MailSettings settings(Integer port) {
