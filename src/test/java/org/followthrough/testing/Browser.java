@@ -79,7 +79,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     public void examine(Page page) {
         List<Rule> violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations();
+                .analyze().getViolations().stream().filter(rule -> !isRadiosKnownIssue(rule)).toList();
         assertThat(violations).as("accessibility of %s: %s", page.url(), violations.stream()
                 .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget()))
                         .collect(Collectors.joining(" "))).collect(Collectors.joining("; "))).isEmpty();
@@ -87,6 +87,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
                 "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s scrolls sideways at %s", page.url(), page.viewportSize().width).isTrue();
         assertThat(complaints).as("what the browser complained of at %s", page.url()).isEmpty();
+    }
+
+    /** GOV.UK Frontend's script marks a radio that shows more questions as expanded, which ARIA does not foresee. */
+    private static boolean isRadiosKnownIssue(Rule rule) {
+        return rule.getId().equals("aria-allowed-attr") && rule.getNodes().stream()
+                .allMatch(node -> node.getHtml().contains("govuk-radios__input"));
     }
 
     @Override

@@ -1,0 +1,138 @@
+package org.followthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.testing.DemonstrationBoard.people;
+
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.shared.web.PageCatalogue;
+import org.followthrough.testing.DemonstrationBoard;
+import org.followthrough.testing.DemonstrationBoard.Who;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.RunningApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may open which page and file, over real HTTP by the direct address. A page without a row fails. Nobody sees a
+ * stack trace, and whoever is refused is told so in words.
+ */
+class AccessMatrixTest {
+
+    @RegisterExtension
+    static final RunningApplication APP = DemonstrationBoard.application();
+
+    private static final String ALL = "BLCSDHMXA";
+    private static final String READERS = "BLCSDHMX";
+
+    /** A page's path, an address of it on the invented board, and who may open it. */
+    record Row(String path, String address, String allowed) {
+
+        @Override
+        public String toString() {
+            return address;
+        }
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(
+                new Row("/", "/", ALL),
+                new Row("/me", "/me", ALL),
+                new Row("/more", "/more", "BA"),
+                new Row("/actions", "/actions", READERS),
+                new Row("/actions/${ref}", "/actions/{action}", READERS),
+                new Row("/actions/${ref}/update", "/actions/{action}/update", "BL"),
+                new Row("/actions/${ref}/edit", "/actions/{action}/edit", "B"),
+                new Row("/plans", "/plans", READERS),
+                new Row("/plans/${ref}", "/plans/{plan}", READERS),
+                new Row("/plans/${ref}/recommendations", "/plans/{plan}/recommendations", READERS),
+                new Row("/plans/${ref}/recommendations", "/plans/{draft}/recommendations", "B"),
+                new Row("/plans/new", "/plans/new", "B"),
+                new Row("/plans/${ref}/edit", "/plans/{plan}/edit", "B"),
+                new Row("/plans/${ref}/issue", "/plans/{draft}/issue", "B"),
+                new Row("/plans/${ref}/recommendations/new", "/plans/{plan}/recommendations/new", "B"),
+                new Row("/plans/${ref}/recommendations/${recommendation}/actions/new",
+                        "/plans/{plan}/recommendations/{recommendation}/actions/new", "B"),
+                new Row("/recommendations/${id}", "/recommendations/{recommendation}", "B"),
+                new Row("/dashboard", "/dashboard", "BCSDHMX"),
+                new Row("/packs", "/packs", "BCDHMX"),
+                new Row("/packs/${pack}", "/packs/{pack}", "BCDHMX"),
+                new Row("/register", "/register", "BX"),
+                new Row("/schedule", "/schedule", "BA"),
+                new Row("/people", "/people", "BA"),
+                new Row("/people/new", "/people/new", "BA"),
+                new Row("/people/${id}", "/people/{person}", "BA"),
+                new Row("/people/${id}/change", "/people/{person}/change", "BA"),
+                new Row("/agencies", "/agencies", "BA"),
+                new Row("/agencies/new", "/agencies/new", "BA"),
+                new Row("/agencies/${ref}", "/agencies/{agency}", "BA"),
+                new Row("/committees", "/committees", "BA"),
+                new Row("/committees/new", "/committees/new", "BA"),
+                new Row("/committees/${ref}", "/committees/{committee}", "BA"),
+                new Row("/import", "/import", "B"),
+                new Row(null, "/actions.csv", READERS),
+                new Row(null, "/dashboard-figures/by-agency.csv", "BCSDHMX"),
+                new Row(null, "/pack-files/{pack}.pdf", "BCDHMX"));
+    }
+
+    /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
+    private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/invitation/${token}",
+            "/first-administrator/${token}", "/register/${id}");
+
+    @Test
+    void everyPageStandsInTheTable() {
+        Set<String> known = rows().map(Row::path).filter(path -> path != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(ELSEWHERE);
+        Set<String> mounted = PageCatalogue.of("org.followthrough").pages().stream()
+                .map(PageCatalogue::pathOf).filter(path -> !path.contains("problem"))
+                .filter(path -> !path.startsWith("/import/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known).containsAll(mounted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void onlyTheseMayOpenIt(Row row) {
+        DemonstrationBoard board = new DemonstrationBoard(APP);
+        List<Who> allowed = people(row.allowed());
+        for (Who who : EnumSet.allOf(Who.class)) {
+            HttpResponse<String> answer = APP.visitor().get(board.address(row.address()), KnownByHeader.HEADER,
+                    String.valueOf(board.person(who).id()));
+            if (allowed.contains(who)) {
+                assertThat(answer.statusCode()).as("%s opens %s", who, row).isIn(200, 302, 303);
+            } else {
+                assertThat(answer.statusCode()).as("%s is kept from %s", who, row).isIn(403, 404);
+                assertThat(answer.body()).contains("<h1").doesNotContain("at org.", "Exception");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void nobodyOpensItWithoutSigningIn(Row row) {
+        String address = new DemonstrationBoard(APP).address(row.address());
+        HttpResponse<String> answer = APP.visitor().get(address);
+
+        assertThat(answer.statusCode()).isIn(302, 303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
+    }
+
+    @Test
+    void aRestrictedReviewIsNotThereForWhoIsNotNamed() {
+        DemonstrationBoard board = new DemonstrationBoard(APP);
+        for (Who who : people("SMXA")) {
+            assertThat(APP.visitor().get("/plans/baby-t", KnownByHeader.HEADER, String.valueOf(board.person(who).id()))
+                    .statusCode()).as("%s is not named", who).isIn(403, 404);
+        }
+        assertThat(APP.visitor().get("/plans/baby-t", KnownByHeader.HEADER,
+                String.valueOf(board.person(Who.B).id())).statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,67 @@
+package org.followthrough.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
+import org.followthrough.testing.Browser;
+import org.followthrough.testing.DemonstrationBoard;
+import org.followthrough.testing.DemonstrationBoard.Who;
+import org.followthrough.testing.RunningApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a real browser, on a desk and on a phone: accessible, no sideways scroll, nothing blocked. */
+class EveryPageTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+    @RegisterExtension
+    static final RunningApplication APP = DemonstrationBoard.application();
+
+    static Stream<String> pages() {
+        return Stream.of("/", "/me", "/more", "/actions", "/actions?quick=overdue&status=sent-back", "/actions?q=nothing",
+                "/actions?asAt=2026-03-31", "/actions/{action}", "/actions/{action}?asAt=2026-03-31",
+                "/actions/{action}/update", "/actions/{action}/edit", "/plans", "/plans/{plan}",
+                "/plans/{plan}/recommendations", "/plans/new", "/plans/{plan}/edit", "/plans/{draft}/issue",
+                "/plans/{plan}/recommendations/new", "/recommendations/{recommendation}", "/dashboard",
+                "/dashboard?asAt=2026-03-31", "/packs", "/packs/{pack}", "/register", "/schedule", "/people",
+                "/people/new", "/people/{person}", "/people/{person}/change", "/agencies", "/agencies/{agency}",
+                "/committees", "/committees/{committee}", "/import", "/nowhere");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void isAccessibleAtBothWidths(String path) {
+        DemonstrationBoard board = new DemonstrationBoard(APP);
+        for (int width : Browser.WIDTHS) {
+            Page page = signedIn(Who.B, width, board);
+            page.navigate(APP.url(board.address(path)));
+            BROWSER.examine(page);
+        }
+    }
+
+    @Test
+    void theSignInPageIsAccessibleToo() {
+        for (int width : Browser.WIDTHS) {
+            Page page = BROWSER.window(width);
+            page.navigate(APP.url("/sign-in"));
+            BROWSER.examine(page);
+        }
+    }
+
+    @Test
+    void anAgencysHomeIsAccessibleToo() {
+        for (int width : Browser.WIDTHS) {
+            Page page = signedIn(Who.L, width, new DemonstrationBoard(APP));
+            page.navigate(APP.url("/"));
+            BROWSER.examine(page);
+        }
+    }
+
+    private static Page signedIn(Who who, int width, DemonstrationBoard board) {
+        Page page = BROWSER.window(width);
+        page.setExtraHTTPHeaders(java.util.Map.of("X-Person", String.valueOf(board.person(who).id())));
+        return page;
+    }
+}

@@ -1,0 +1,82 @@
+package org.followthrough.testing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.pack.Packs;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Recommendation;
+import org.followthrough.review.Reviews;
+
+/** The invented board as tests visit it: its people by letter, and an address for the path of each page. */
+public final class DemonstrationBoard {
+
+    /** Everybody the sign-in page names first: who they are by one letter each. */
+    public enum Who {
+        B("business"), L("police.lead"), C("health.coordinator"), S("subcommittee"), D("subcommittee.chair"),
+        H("chair"), M("board"), X("inspector"), A("admin");
+
+        private final String name;
+
+        Who(String name) {
+            this.name = name;
+        }
+
+        /** Their e-mail address. */
+        public String email() {
+            return name + "@anytown.example";
+        }
+    }
+
+    /** The application that shows it. */
+    public static RunningApplication application() {
+        return new RunningApplication().with("spring.profiles.active", "demo")
+                .with("follow-through.schedule.enabled", "false").with(KnownByHeader.class);
+    }
+
+    private final RunningApplication application;
+
+    public DemonstrationBoard(RunningApplication application) {
+        this.application = application;
+    }
+
+    /** The person. */
+    public Person person(Who who) {
+        return application.bean(People.class).findByEmail(who.email()).orElseThrow();
+    }
+
+    /** Letters as people: "BLX". */
+    public static List<Who> people(String letters) {
+        return Stream.of(letters.split("")).filter(letter -> !letter.isEmpty()).map(Who::valueOf)
+                .collect(Collectors.toList());
+    }
+
+    /** The path with what is in curly brackets filled in by something of this board. */
+    public String address(String path) {
+        return path.replace("{action}", "R01-16").replace("{plan}", "child-k").replace("{draft}", draft())
+                .replace("{recommendation}", path.contains("{recommendation}") ? recommendation() : "")
+                .replace("{person}", String.valueOf(person(Who.L).id())).replace("{agency}", "police")
+                .replace("{committee}", "scr").replace("{pack}", path.contains("{pack}") ? pack() : "");
+    }
+
+    private String draft() {
+        return application.bean(Reviews.class).visibleTo(person(Who.B)).stream()
+                .filter(review -> !review.state().issued()).findFirst().orElseThrow().ref();
+    }
+
+    private String recommendation() {
+        var review = application.bean(Reviews.class).find(person(Who.B), "child-k").orElseThrow();
+        List<Recommendation> all = application.bean(Plans.class).recommendations(review, TestClock.TODAY);
+        return String.valueOf(all.get(0).id());
+    }
+
+    private String pack() {
+        Packs packs = application.bean(Packs.class);
+        Person business = person(Who.B);
+        return String.valueOf(packs.newest(business, 0, 1).stream().findFirst().orElseGet(() -> packs.make(business,
+                application.bean(People.class).committees().get(0).id(), TestClock.TODAY.withDayOfMonth(1)
+                        .minusDays(1))).id());
+    }
+}
