@@ -54,6 +54,7 @@ public class ActionPage extends FramePage {
         add(new SummaryList("now", shown.map(ActionView.Shown::facts)));
         addPrintedCells();
         add(new Timeline("history", shown.map(ActionView.Shown::history)));
+        addWhoWasTold();
     }
 
     private void addDate() {
@@ -78,6 +79,17 @@ public class ActionPage extends FramePage {
             }
         };
         add(printed.add(new SummaryList("cells", shown.map(ActionView.Shown::printed))));
+    }
+
+    private void addWhoWasTold() {
+        WebMarkupContainer told = new WebMarkupContainer("told") {
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(!shown.getObject().told().isEmpty());
+            }
+        };
+        add(told.add(new SummaryList("messages", shown.map(ActionView.Shown::told))));
     }
 
     private static WebMarkupContainer optional(String id, IModel<String> text) {

@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
+import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
@@ -20,6 +22,7 @@ import org.followthrough.plan.PrintedCell;
 import org.followthrough.plan.Recommendation;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.Status;
@@ -39,13 +42,16 @@ class ActionView {
     private final Reviews reviews;
     private final People people;
     private final HistoryWords historyWords;
+    private final Register register;
 
-    ActionView(Plans plans, Positions positions, Reviews reviews, People people, HistoryWords historyWords) {
+    ActionView(Plans plans, Positions positions, Reviews reviews, People people, HistoryWords historyWords,
+               Register register) {
         this.plans = plans;
         this.positions = positions;
         this.reviews = reviews;
         this.people = people;
         this.historyWords = historyWords;
+        this.register = register;
     }
 
     /** The action as at a day; empty when it did not exist or the reader may not see it. */
@@ -65,7 +71,7 @@ class ActionView {
                 text.equals(action.title()) ? null : text, HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
-                printed(action), historyWords.of(history), asAt.isToday() && plans.mayUpdate(reader, action), asAt);
+                printed(action), historyWords.of(history), told(reader, action), asAt.isToday() && plans.mayUpdate(reader, action), asAt);
     }
 
     private static String words(Recommendation recommendation) {
@@ -161,6 +167,16 @@ class ActionView {
                 cell.text(), WORDS.say("row", cell.rowNumber()));
     }
 
+    private List<SummaryRow> told(Person reader, Action action) {
+        if (!Access.may(reader, Permission.SEE_REGISTER)) {
+            return List.of();
+        }
+        return register.about(action.reference()).stream()
+                .map(told -> new SummaryRow(London.shortDate(London.dayOf(told.decidedAt())),
+                        List.of(WORDS.say("told", told.recipientName(), told.why())), "/register/" + told.messageId()))
+                .toList();
+    }
+
     private String agency(long id) {
         return people.agency(id).map(Agency::name).orElse("");
     }
@@ -170,9 +186,10 @@ class ActionView {
      *
      * @param fullText null when the title says it all
      * @param successMeasure null when none was set
+     * @param told who was told what, when, newest first; empty for readers who do not see the register
      */
     record Shown(String reference, String caption, String title, String fullText, Status status, List<String> beside,
                  List<SummaryRow> facts, String successMeasure, String recommendation, List<SummaryRow> printed,
-                 List<TimelineEntry> history, boolean mayUpdate, AsAt asAt) implements Serializable {
+                 List<TimelineEntry> history, List<SummaryRow> told, boolean mayUpdate, AsAt asAt) implements Serializable {
     }
 }
