@@ -77,7 +77,7 @@ class PeoplePagesTest {
     void theBusinessUnitHasNoSayOverAdministrators(People people) {
         Person admin = person(mark + " Admin", Role.ADMINISTRATOR);
         assertThat(visitor.get("/people/" + admin.id()).body()).contains(admin.email())
-                .doesNotContain("/change\"", "Make a new link");
+                .doesNotContain("/change\"", "Send a new link");
         assertThat(visitor.get("/people/" + admin.id() + "/change").statusCode()).isEqualTo(403);
         Person lead = person(mark + " Lead", Role.INSPECTOR);
         visitor.fillIn("/people/" + lead.id() + "/change", Map.of("name", lead.name(), "email", lead.email(),
