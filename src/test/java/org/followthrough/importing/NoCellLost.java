@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.shared.sheet.Sheet;
 
 /** Every non-blank cell of a sheet stands in the draft: in a field, or in a note. */
@@ -14,17 +16,26 @@ final class NoCellLost {
     }
 
     static void check(Sheet sheet, DraftPlan plan) {
-        String kept = words(plan);
+        check(sheet, words(plan), Drafts.described(plan));
+    }
+
+    /** @param described what is shown of the plan when a cell is lost */
+    static void check(Sheet sheet, List<String> texts, String described) {
+        String kept = texts.stream().map(Words::oneLine).collect(Collectors.joining(" \u0000 "));
         for (int row = 0; row < sheet.rows().size(); row++) {
             for (int column = 0; column < sheet.width(); column++) {
                 String cell = Words.oneLine(sheet.cell(row, column));
                 int at = column;
                 int on = row;
                 assertThat(isKept(cell, kept, sheet.cell(row, column)))
-                        .as(() -> "row %d column %d: %s%n%s".formatted(on + 1, at + 1, cell, Drafts.described(plan)))
-                        .isTrue();
+                        .as(() -> "row %d column %d: %s%n%s".formatted(on + 1, at + 1, cell, described)).isTrue();
             }
         }
+    }
+
+    /** The texts that are there. */
+    static List<String> of(String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).toList();
     }
 
     /** A list whose items became actions of their own is kept item by item. */
@@ -34,7 +45,7 @@ final class NoCellLost {
                 && items.stream().allMatch(item -> kept.contains(Words.oneLine(item.printed())));
     }
 
-    private static String words(DraftPlan plan) {
+    private static List<String> words(DraftPlan plan) {
         List<String> words = new ArrayList<>();
         plan.columns().forEach(column -> words.addAll(List.of(column.heading(), column.prompt())));
         plan.notes().forEach(note -> words.add(note.text()));
@@ -48,6 +59,6 @@ final class NoCellLost {
                 action.notes().forEach(note -> words.add(note.text()));
             });
         });
-        return words.stream().map(Words::oneLine).collect(Collectors.joining(" \u0000 "));
+        return words;
     }
 }
