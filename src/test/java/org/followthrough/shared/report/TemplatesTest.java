@@ -30,7 +30,7 @@ class TemplatesTest {
         "../application",
         "/etc/passwd",
         "http://127.0.0.1:1/pack",
-        "file:///tmp/pack",
+        "file:///srv/pack",
     })
     void refusesWhatIsNotOnTheClassPath(String location) {
         assertThatThrownBy(() -> templates.template(location)).isInstanceOf(IllegalArgumentException.class);
