@@ -53,7 +53,7 @@ public class PackPdf {
     }
 
     private static String foot(Cover cover) {
-        return "%s \u00B7 %s \u00B7 Position at %s".formatted(cover.marking(), cover.board(), London.longDate(cover.asAt()));
+        return "%s \u00B7 %s \u00B7 Position at %s".formatted(cover.marking(), cover.board(), London.shortDate(cover.asAt()));
     }
 
     private Map<String, Object> parameters(PackContent content, String checksum) {

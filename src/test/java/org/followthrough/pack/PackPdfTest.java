@@ -134,7 +134,7 @@ class PackPdfTest {
             List<String> pages = read.pages();
             for (int i = 0; i < pages.size(); i++) {
                 assertThat(pages.get(i)).endsWith("OFFICIAL-SENSITIVE · Anytown Local Safeguarding Children Board · "
-                        + "Position at 30 April 2027 Page %d of %d\n".formatted(i + 1, pages.size()));
+                        + "Position at 30 Apr 2027 Page %d of %d\n".formatted(i + 1, pages.size()));
             }
         }
     }
