@@ -84,10 +84,12 @@ public final class ActionWords {
 
     /** How the due date stands to the day: 81 days overdue, in 20 days, today; empty when nothing is owed. */
     public static String dueContext(Position position, LocalDate asAt) {
-        if (!position.progress().isOpen() || position.due() == null) {
-            return "";
-        }
-        long days = ChronoUnit.DAYS.between(asAt, position.due());
+        return position.progress().isOpen() && position.due() != null ? dueContext(position.due(), asAt) : "";
+    }
+
+    /** How a due date stands to the day: 81 days overdue, in 20 days, today. */
+    public static String dueContext(LocalDate due, LocalDate asAt) {
+        long days = ChronoUnit.DAYS.between(asAt, due);
         return days < 0 ? say("due.overdue", -days) : days == 0 ? say("due.today") : say("due.in", days);
     }
 

@@ -1,19 +1,18 @@
 package org.followthrough.review;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.followthrough.shared.words.Words;
 
 /** How a review is spoken of, in page, mail and pack alike. */
 public final class ReviewWords {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(ReviewWords.class.getName(), Locale.ENGLISH);
+    private static final Words WORDS = Words.of(ReviewWords.class);
 
     private ReviewWords() {
     }
 
     /** Serious case review. */
     public static String name(ReviewKind kind) {
-        return BUNDLE.getString("kind." + kind);
+        return WORDS.say("kind." + kind);
     }
 
     /** The review's number as it begins the references of its actions: R03. */

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Reviews {
 
+    /** Stands in addresses where a short name does, for a plan not written yet. */
+    private static final String NEW = "new";
+
     private final ReviewMapper mapper;
     private final ChangeCounter counter;
     private final Clock clock;
@@ -166,6 +169,7 @@ public class Reviews {
     /** A short name for a new review that no other has: "Child K" is child-k, a second one child-k-2. */
     public String refFor(String name) {
         Set<String> taken = mapper.reviews().stream().map(Review::ref).collect(Collectors.toSet());
+        taken.add(NEW);
         return Ref.from(name, "review", taken::contains);
     }
 

@@ -46,6 +46,32 @@ class FiguresTest {
     }
 
     @Test
+    void aPlanIsCountedWithoutWhatIsClosed() {
+        Figures figures = figuresOf(List.of(anAction().due("2026-08-21").build(), anAction().due("2026-08-22").build(),
+                anAction().due("2026-11-20").build(), anAction().due("2026-12-01").build(), anAction().build(),
+                anAction().due("2026-01-01").that(Progress.SIGNED_OFF).build(),
+                anAction().due("2026-01-01").that(Progress.CLOSED).build(),
+                anAction().due("2026-01-01").that(Progress.COMPLETE).build(),
+                anAction().of(2).due("2026-11-19").build()));
+
+        assertThat(figures.byPlan(VIEW)).isEqualTo(Map.of(1L, new PlanCount(7, 1, 2, 1, AS_AT),
+                2L, new PlanCount(1, 0, 1, 0, null)));
+    }
+
+    @Test
+    void aBurnUpPlansByTheDatesFirstAgreed() {
+        Figures figures = figuresOf(List.of(anAction().due("2026-11-20").build(), anAction().due("2026-11-21").build(),
+                anAction().due("2026-11-01").that(Progress.SIGNED_OFF).build(),
+                anAction().due("2026-11-01").that(Progress.CLOSED).build(), anAction().build()));
+
+        List<BurnUp> year = figures.burnUp(VIEW);
+
+        assertThat(year).hasSize(12).last().isEqualTo(new BurnUp(AS_AT, 4, 1, 2));
+        assertThat(year.get(10)).isEqualTo(new BurnUp(LocalDate.of(2026, 10, 31), 4, 1, 0));
+        assertThat(year.get(11).behind()).isOne();
+    }
+
+    @Test
     void everyActionButAClosedOneFallsInOneBand() {
         Figures.MonthEnd today = figuresOf(List.of(
                 anAction().due("2026-08-01").judged(Confidence.OFF_TRACK).build(),

@@ -27,6 +27,7 @@ public final class AppTable<T> extends Panel {
     private IModel<Address> address;
     private IModel<String> sort;
     private SerializableFunction<T, String> group = row -> null;
+    private Column.Cell<T> groupHeading = (id, row) -> new Label(id, group.apply(row));
 
     /** @param rows loaded anew for each request */
     public AppTable(String id, IModel<String> caption, IModel<List<T>> rows, List<Column<T>> columns) {
@@ -52,6 +53,12 @@ public final class AppTable<T> extends Panel {
     public AppTable<T> grouped(SerializableFunction<T, String> heading) {
         group = heading;
         return this;
+    }
+
+    /** Puts a heading made by the page over each run of rows for which the function answers the same key. */
+    public AppTable<T> grouped(SerializableFunction<T, String> key, Column.Cell<T> heading) {
+        groupHeading = heading;
+        return grouped(key);
     }
 
     @Override
@@ -105,8 +112,8 @@ public final class AppTable<T> extends Panel {
         WebMarkupContainer groupRow = new WebMarkupContainer("group");
         WebMarkupContainer over = new WebMarkupContainer("over");
         over.add(AttributeModifier.replace("colspan", columns.size()));
-        groupRow.add(over.add(new Label("words", heading)));
-        item.add(groupRow.setVisible(starts));
+        over.add(starts ? groupHeading.content("words", row) : new WebMarkupContainer("words"));
+        item.add(groupRow.add(over).setVisible(starts));
         item.add(new ListView<>("cell", columns) {
             @Override
             protected void populateItem(ListItem<Column<T>> cell) {

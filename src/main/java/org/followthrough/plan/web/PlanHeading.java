@@ -1,0 +1,45 @@
+package org.followthrough.plan.web;
+
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.StringResourceModel;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewWords;
+import org.followthrough.shared.web.part.LocalHref;
+import org.danekja.java.util.function.serializable.SerializableBooleanSupplier;
+
+/** A plan's name and badges, and what the business unit may do with it. */
+final class PlanHeading extends Panel {
+
+    private final IModel<Review> review;
+    private final SerializableBooleanSupplier mayEdit;
+
+    PlanHeading(String id, IModel<Review> review, SerializableBooleanSupplier mayEdit) {
+        super(id);
+        this.review = review;
+        this.mayEdit = mayEdit;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new Label("caption", new StringResourceModel("planHeading.caption", this).setParameters(
+                review.map(ReviewWords::number), review.map(now -> ReviewWords.name(now.state().kind())))));
+        add(new Label("name", review.map(Review::name)));
+        add(new PlanBadges("badges", review.map(PlanBadges::of)));
+        WebMarkupContainer actions = new WebMarkupContainer("actions") {
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(mayEdit.getAsBoolean());
+            }
+        };
+        String path = "/plans/" + review.getObject().ref();
+        actions.add(new LocalHref("issue", path + "/issue").setVisible(!review.getObject().state().issued()));
+        actions.add(new LocalHref("add", path + "/recommendations/new"), new LocalHref("change", path + "/edit"));
+        add(actions);
+    }
+}

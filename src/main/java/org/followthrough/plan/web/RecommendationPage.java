@@ -1,0 +1,91 @@
+package org.followthrough.plan.web;
+
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.plan.NumberTaken;
+import org.followthrough.plan.PlanEditor;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Recommendation;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.web.Flash;
+import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.FormButton;
+
+/** Changes a recommendation. */
+@PagePath("/recommendations/${id}")
+@Requires(Permission.EDIT_PLANS)
+public class RecommendationPage extends RecommendationForm {
+
+    @SpringBean
+    private PlanEditor editor;
+    @SpringBean
+    private Plans plans;
+    @SpringBean
+    private Reviews reviews;
+
+    private final IModel<Recommendation> recommendation = LoadableDetachableModel.of(this::load);
+    private StartedFrom startedFrom;
+
+    public RecommendationPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    private Recommendation load() {
+        return plans.recommendation(getPageParameters().get("id").toLong())
+                .filter(found -> reviews.find(signedIn().required(), found.reviewId()).isPresent())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Review review() {
+        return reviews.find(signedIn().required(), recommendation.getObject().reviewId())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        Review review = review();
+        backTo(PlanRecommendationsPage.class, PlanPage.parametersOf(review.ref()), caption());
+        startedFrom = new StartedFrom(recommendation.getObject().version());
+        begin(recommendation.getObject().state());
+        ask(startedFrom, review.state().issued(), "/plans/" + review.ref() + "/recommendations",
+                new FormButton("save", this::save));
+        form().add(new WebMarkupContainer("saveAndAdd").setVisible(false));
+    }
+
+    private void save() {
+        if (!isConsistent()) {
+            return;
+        }
+        try {
+            editor.change(signedIn().required(), recommendation.getObject(), startedFrom.version(), typed(), reason());
+            Flash.success(getString("saved"));
+            setResponsePage(PlanRecommendationsPage.class, PlanPage.parametersOf(review().ref()));
+        } catch (NumberTaken e) {
+            tellNumberTaken();
+        } catch (ChangedMeanwhile e) {
+            form().error(getString("changedMeanwhile"));
+            recommendation.detach();
+            startedFrom.renew(recommendation.getObject().version());
+        }
+    }
+
+    @Override
+    protected IModel<String> caption() {
+        return () -> review().name();
+    }
+
+    @Override
+    protected void onDetach() {
+        recommendation.detach();
+        super.onDetach();
+    }
+}

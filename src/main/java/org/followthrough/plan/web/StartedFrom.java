@@ -1,0 +1,22 @@
+package org.followthrough.plan.web;
+
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.model.Model;
+
+/** The version a form was filled in from: the form carries it, so that nobody writes over what they have not seen. */
+final class StartedFrom extends HiddenField<Integer> {
+
+    StartedFrom(int current) {
+        super("startedFrom", Model.of(current), Integer.class);
+    }
+
+    int version() {
+        return getModelObject();
+    }
+
+    /** The person has been told of this version: what they save next starts from it. */
+    void renew(int current) {
+        clearInput();
+        setModelObject(current);
+    }
+}
