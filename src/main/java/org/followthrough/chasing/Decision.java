@@ -54,7 +54,7 @@ record Decision(LocalDate today, WorkingDays days) {
         if (reminder != null) {
             add(because, action, action.owners(), reminder, told);
         }
-        if (mayEscalate(action, told)) {
+        if (mayEscalate(action, reminder, told)) {
             for (Fallen step : ladder.escalation(action, today)) {
                 add(because, action, action.toldAt(step.step()), step, told);
             }
@@ -70,11 +70,13 @@ record Decision(LocalDate today, WorkingDays days) {
         }
     }
 
-    /** Those who owe the action are reminded first and have their days of grace; where nobody does, nobody waits. */
-    private boolean mayEscalate(Owed action, Told told) {
+    /** Who owes the action has days of grace after each reminder, today's too; where nobody does, nobody waits. */
+    private boolean mayEscalate(Owed action, Fallen reminder, Told told) {
         LocalDate reminded = told.lastReminder(action.actionId());
+        boolean remindedToday = reminder != null && action.owners().stream()
+                .anyMatch(owner -> !told.knows(action.actionId(), owner, reminder));
         return action.owners().isEmpty()
-                || reminded != null && !days.plus(reminded, Ladder.GRACE).isAfter(today);
+                || !remindedToday && reminded != null && !days.plus(reminded, Ladder.GRACE).isAfter(today);
     }
 
     private Digest digest(long personId, List<Line> lines, Told told) {

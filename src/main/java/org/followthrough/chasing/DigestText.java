@@ -1,12 +1,10 @@
 package org.followthrough.chasing;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.followthrough.people.Board;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.words.Words;
 
 /**
  * What a digest says: references, dates, agencies and one link, never a word of the case or of an action.
@@ -15,7 +13,7 @@ import org.followthrough.shared.time.London;
  */
 record DigestText(Board board, LocalDate today) {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(DigestText.class.getName(), Locale.ENGLISH);
+    private static final Words WORDS = Words.of(DigestText.class);
 
     /** The subject line. */
     String subject(Digest digest) {
@@ -51,7 +49,7 @@ record DigestText(Board board, LocalDate today) {
         if (digest.next() != null) {
             text.append(say("next", answerBy, say("next." + digest.next()))).append("\n\n");
         }
-        text.append(say(digest.own().isEmpty() ? "reply" : "reply.own")).append("\n\n");
+        text.append(digest.own().isEmpty() ? say("reply") : say("reply.own", digest.own().size())).append("\n\n");
         return text.append(signature()).append('\n').toString();
     }
 
@@ -71,7 +69,7 @@ record DigestText(Board board, LocalDate today) {
     }
 
     static String say(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+        return WORDS.say(key, values);
     }
 
     private void append(StringBuilder text, String opening, List<Line> lines) {

@@ -22,6 +22,11 @@ record Ladder(WorkingDays days) {
     private static final List<Step> ESCALATION =
             List.of(Step.COORDINATOR, Step.SUBCOMMITTEE_CHAIR, Step.INDEPENDENT_CHAIR);
 
+    /** Whether any step of an action with these dates can have fallen by the day; a quick look that spares the rest. */
+    static boolean mayHaveFallen(LocalDate due, boolean sentBack, LocalDate today) {
+        return sentBack || due != null && !due.isAfter(today.plusDays(TWO_WEEKS));
+    }
+
     /** The last reminder that fell on or before the day; null when none did. */
     Fallen reminder(Owed action, LocalDate today) {
         Fallen byDate = action.due() == null ? null : byDate(action.due(), today);

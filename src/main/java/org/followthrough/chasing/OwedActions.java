@@ -42,7 +42,10 @@ class OwedActions {
         this.positions = positions;
     }
 
-    /** All issued actions still owed, restricted reviews among them: their named people are told too. */
+    /**
+     * The issued actions still owed of which somebody may have to be told, restricted reviews among them: their named
+     * people are told too.
+     */
     List<Owed> on(LocalDate today) {
         Roll roll = new Roll();
         View view = new View(roll.reviews.keySet(), false, today);
@@ -50,7 +53,7 @@ class OwedActions {
         List<Owed> owed = new ArrayList<>();
         for (List<Position> history : positions.histories(view)) {
             Position now = history.get(history.size() - 1);
-            if (now.progress().isOpen()) {
+            if (now.progress().isOpen() && Ladder.mayHaveFallen(now.due(), now.sentBack(), today)) {
                 owed.add(roll.owed(now, references.get(now.actionId()), sentBackOn(history)));
             }
         }

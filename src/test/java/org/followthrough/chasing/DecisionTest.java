@@ -48,7 +48,7 @@ class DecisionTest {
                         "2027-01-07 sub-committee chair SUBCOMMITTEE_CHAIR",
                         "2027-01-11 Jo STILL_OVERDUE",
                         "2027-01-18 Jo STILL_OVERDUE",
-                        "2027-01-18 chair INDEPENDENT_CHAIR");
+                        "2027-01-20 chair INDEPENDENT_CHAIR");
     }
 
     @Test
@@ -101,12 +101,16 @@ class DecisionTest {
     @Test
     void nobodyAboveIsToldBeforeTheOwnerHadTwoWorkingDays() {
         Owed action = action("R01-02", day("2026-09-30"));
-        Told onFriday = new Told(List.of(
-                new Reminded(action.actionId(), JO, Step.STILL_OVERDUE, day("2026-11-16"), day("2026-11-20"))));
+        Told lastWeek = new Told(List.of(
+                new Reminded(action.actionId(), JO, Step.STILL_OVERDUE, day("2026-11-16"), day("2026-11-16"))));
+        Told onMonday = new Told(List.of(
+                new Reminded(action.actionId(), JO, Step.STILL_OVERDUE, MONDAY, MONDAY)));
 
-        assertThat(people(decide(MONDAY, onFriday, Set.of(), List.of(action)))).containsExactly(JO);
-        assertThat(people(decide(MONDAY.plusDays(1), onFriday, Set.of(JO), List.of(action))))
-                .containsExactlyInAnyOrder(COORDINATOR, SUBCOMMITTEE_CHAIR);
+        assertThat(people(decide(MONDAY, lastWeek, Set.of(), List.of(action)))).containsExactly(JO);
+        assertThat(people(decide(MONDAY, lastWeek, Set.of(JO), List.of(action)))).isEmpty();
+        assertThat(people(decide(MONDAY.plusDays(1), onMonday, Set.of(), List.of(action)))).isEmpty();
+        assertThat(people(decide(MONDAY.plusDays(2), onMonday, Set.of(), List.of(action))))
+                .containsExactlyInAnyOrder(COORDINATOR, SUBCOMMITTEE_CHAIR, CHAIR);
     }
 
     @Test

@@ -119,7 +119,7 @@ abstract class PacksContract {
         monthly.run(december);
 
         assertThat(mapper.versions(committee.id(), "2026-11")).isOne();
-        assertThat(register.search(new RegisterSearch(chair.email(), null, null, 0, 25))).singleElement()
+        assertThat(register.search(new RegisterSearch(chair.email(), Set.of()), 0, 25)).singleElement()
                 .matches(message -> message.subject().equals("Monitoring pack for November 2026 is ready"));
     }
 

@@ -26,9 +26,10 @@ interface MailMapper {
 
     List<About> aboutOf(long id);
 
-    List<Message> search(RegisterSearch search);
+    List<Message> search(@Param("search") RegisterSearch search, @Param("offset") int offset,
+                         @Param("count") int count);
 
-    int count(RegisterSearch search);
+    int count(@Param("search") RegisterSearch search);
 
     List<Told> about(String reference);
 

@@ -16,9 +16,14 @@ public class Register {
         this.mapper = mapper;
     }
 
-    /** A page of messages, newest decision first. */
-    public List<Message> search(RegisterSearch search) {
-        return mapper.search(search);
+    /**
+     * A page of messages, newest decision first.
+     *
+     * @param offset how many to leave out
+     * @param count how many at most
+     */
+    public List<Message> search(RegisterSearch search, int offset, int count) {
+        return mapper.search(search, offset, count);
     }
 
     /** How many messages there are in all pages of the search. */

@@ -1,31 +1,34 @@
 package org.followthrough.shared.mail;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Which messages of the register, and which page of them.
+ * Which messages of the register.
  *
- * @param person part of the recipient's name or address, in any case of letters; null for everybody
- * @param reference what it is about, such as R01-07; null for anything
- * @param outcome null for any
- * @param first how many to leave out
- * @param count how many at most
+ * @param text part of the recipient's name or address, or a whole reference such as R01-07, in any case of letters;
+ *             empty for all
+ * @param outcomes any of these; empty for all
  */
-public record RegisterSearch(String person, String reference, Outcome outcome, long first, long count) {
+public record RegisterSearch(String text, Set<Outcome> outcomes) {
 
-    /** For SQL: the part of the name with its wildcards as letters. */
-    public String personPattern() {
-        return person == null ? null
-                : "%" + person.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    public RegisterSearch {
+        text = text.strip();
+        outcomes = Set.copyOf(outcomes);
     }
 
-    /** For SQL: the reference as it is written. */
-    public String exactReference() {
-        return reference == null ? null : reference.strip().toUpperCase(Locale.ROOT);
+    /** The same text with any of these outcomes. */
+    public RegisterSearch of(Set<Outcome> others) {
+        return new RegisterSearch(text, others);
     }
 
-    /** The same messages, another page. */
-    public RegisterSearch page(long newFirst, long newCount) {
-        return new RegisterSearch(person, reference, outcome, newFirst, newCount);
+    /** For SQL: the text within a name, its wildcards as letters. */
+    public String pattern() {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    /** For SQL: the text as a reference is written. */
+    public String reference() {
+        return text.toUpperCase(Locale.ROOT);
     }
 }

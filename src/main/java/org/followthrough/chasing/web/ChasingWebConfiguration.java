@@ -1,0 +1,47 @@
+package org.followthrough.chasing.web;
+
+import java.util.Set;
+import org.followthrough.people.Permission;
+import org.followthrough.people.SignedIn;
+import org.followthrough.people.web.MoreEntry;
+import org.followthrough.shared.mail.Outcome;
+import org.followthrough.shared.mail.Register;
+import org.followthrough.shared.mail.RegisterSearch;
+import org.followthrough.shared.web.HomeTile;
+import org.followthrough.shared.web.NavigationEntry;
+import org.followthrough.shared.words.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How register and schedule introduce themselves to the frame and the home page. */
+@Configuration(proxyBeanMethods = false)
+class ChasingWebConfiguration {
+
+    private static final Words WORDS = Words.of(ChasingWebConfiguration.class);
+
+    /** An inspector finds the register in the navigation; business unit and administrator find theirs under More. */
+    @Bean
+    NavigationEntry registerEntry(SignedIn signedIn) {
+        return new NavigationEntry(80, "/register", WORDS.say("register"),
+                () -> signedIn.may(Permission.SEE_REGISTER) && !signedIn.may(Permission.SEE_SCHEDULE));
+    }
+
+    @Bean
+    MoreEntry registerUnderMore() {
+        return new MoreEntry(40, "/register", WORDS.say("register"), WORDS.say("register.about"),
+                Permission.SEE_REGISTER);
+    }
+
+    @Bean
+    MoreEntry scheduleUnderMore() {
+        return new MoreEntry(50, "/schedule", WORDS.say("schedule"), WORDS.say("schedule.about"),
+                Permission.SEE_SCHEDULE);
+    }
+
+    @Bean
+    HomeTile messagesNotSent(SignedIn signedIn, Register register) {
+        return new HomeTile(70, "/register?outcome=refused", () -> WORDS.say("notSent"),
+                () -> signedIn.may(Permission.SEE_REGISTER),
+                () -> register.count(new RegisterSearch("", Set.of(Outcome.REFUSED))));
+    }
+}

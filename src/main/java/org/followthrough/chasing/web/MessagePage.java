@@ -1,0 +1,106 @@
+package org.followthrough.chasing.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.shared.mail.Message;
+import org.followthrough.shared.mail.Register;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.FramePage;
+import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.SummaryList;
+import org.followthrough.shared.web.part.SummaryRow;
+
+/** One message of the register: what it said, why, and what became of it. */
+@PagePath("/register/${id}")
+@Requires(Permission.SEE_REGISTER)
+public class MessagePage extends FramePage {
+
+    @SpringBean
+    private Register register;
+
+    private final IModel<Message> message = LoadableDetachableModel.of(this::load);
+
+    /** @param parameters {@code id} */
+    public MessagePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    private Message load() {
+        String id = getPageParameters().get("id").toString("");
+        return (id.matches("\\d{1,18}") ? register.find(Long.parseLong(id)) : Optional.<Message>empty())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        backTo(RegisterPage.class, new PageParameters());
+        add(new SummaryList("facts", LoadableDetachableModel.of(this::facts)));
+        add(new SummaryList("about", LoadableDetachableModel.of(this::about)));
+        add(new Label("text", message.map(now -> register.text(now.id()))));
+    }
+
+    private List<SummaryRow> facts() {
+        Message now = message.getObject();
+        List<SummaryRow> facts = new ArrayList<>();
+        facts.add(SummaryRow.of(getString("to"), now.recipientName(), now.address()));
+        facts.add(SummaryRow.of(getString("why"), now.why()));
+        facts.add(SummaryRow.of(getString("decided"), London.dateAndTime(now.decidedAt())));
+        facts.add(SummaryRow.of(getString("outcome"), outcome(now)));
+        if (now.answer() != null && !now.answer().isEmpty()) {
+            facts.add(SummaryRow.of(getString("answer"), now.answer()));
+        }
+        return facts;
+    }
+
+    private String[] outcome(Message now) {
+        List<String> lines = new ArrayList<>(List.of(getString("outcome." + now.outcome())));
+        switch (now.outcome()) {
+            case ACCEPTED -> lines.add(London.dateAndTime(now.sentAt()));
+            case WAITING -> lines.add(said("nextTry", now.nextTryAt()));
+            case KEPT_ON_SCREEN -> lines.add(getString("kept"));
+            default -> { }
+        }
+        if (now.maybeTwice()) {
+            lines.add(getString("maybeTwice"));
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    private String said(String key, Instant when) {
+        return new StringResourceModel(key, this).setParameters(London.dateAndTime(when)).getString();
+    }
+
+    private List<SummaryRow> about() {
+        return register.aboutOf(message.getObject().id()).stream()
+                .map(about -> new SummaryRow(about.why(), List.of(about.reference()), "/actions/" + about.reference()))
+                .toList();
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return message.map(Message::subject);
+    }
+
+    @Override
+    protected IModel<String> caption() {
+        return new StringResourceModel("caption", this).setParameters(message.map(Message::recipientName));
+    }
+
+    @Override
+    protected void onDetach() {
+        message.detach();
+        super.onDetach();
+    }
+}

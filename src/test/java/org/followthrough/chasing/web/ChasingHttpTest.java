@@ -1,0 +1,131 @@
+package org.followthrough.chasing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.plan.Plans;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.mail.Message;
+import org.followthrough.shared.mail.Register;
+import org.followthrough.shared.mail.RegisterSearch;
+import org.followthrough.shared.schedule.Schedule;
+import org.followthrough.testing.Anytown;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Register and schedule as people read them. */
+class ChasingHttpTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @RegisterExtension
+    static final RunningApplication APP = new RunningApplication().with("test.board", "chasing")
+            .with(KnownByHeader.class);
+
+    private final Visitor visitor = APP.visitor();
+    private Anytown anytown;
+    private Person admin;
+    private String reference;
+
+    @BeforeEach
+    void aLateAction(People people, Reviews reviews, Plans plans) {
+        APP.clock().reset();
+        anytown = new Anytown(people, reviews, plans);
+        admin = anytown.person("admin" + NEXT.incrementAndGet(), null, Role.ADMINISTRATOR);
+        Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
+        reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 11, 18));
+        anytown.issue(review);
+    }
+
+    @Test
+    void anAdministratorRunsTheChaseAndTheRegisterSaysWhoWasTold(Register register) {
+        signIn(admin);
+        assertThat(visitor.get("/schedule").body()).contains("Reminders and escalation",
+                "Every working day at 8am", "23 November 2026 at 8am", "Run now: Reminders and escalation");
+
+        HttpResponse<String> after = visitor.follow(run());
+        assertThat(after.body()).contains("digest").contains("Done on 20 November 2026 at 12pm")
+                .contains("Asked for by " + admin.name());
+
+        signIn(anytown.businessUnit);
+        String list = visitor.get("/register?q=" + reference).body();
+        assertThat(list).contains("Register of messages (1)", reference + " is 2 days overdue",
+                anytown.policeLead.name(), "Kept on screen").contains("Showing 1 to 1 of 1 message");
+        Message message = register.search(new RegisterSearch(reference, Set.of()), 0, 1).get(0);
+        assertThat(visitor.get("/register/" + message.id()).body()).contains("Message to " + anytown.policeLead.name(),
+                "Dear " + anytown.policeLead.name() + ",", "First working day after the due date",
+                "/actions/" + reference + "\"", "20 November 2026 at 12pm", "No mail server is set");
+    }
+
+    @Test
+    void onlyAnAdministratorRunsWork(Schedule schedule) {
+        Object before = schedule.all();
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get("/schedule").body()).contains("Reminders and escalation").doesNotContain("Run now");
+
+        assertThat(run().statusCode()).isEqualTo(403);
+        assertThat(schedule.all()).isEqualTo(before);
+    }
+
+    @Test
+    void othersSeeNeither() {
+        signIn(anytown.policeLead);
+        assertThat(visitor.get("/schedule").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/register").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/register/1").statusCode()).isEqualTo(403);
+        signIn(admin);
+        assertThat(visitor.get("/register").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/more").body()).contains("Scheduled work").doesNotContain("Who was told what");
+        signIn(anytown.person("inspector" + NEXT.incrementAndGet(), null, Role.INSPECTOR));
+        assertThat(visitor.get("/register").body()).contains("Register of messages");
+    }
+
+    @Test
+    void theRegisterIsFilteredByItsAddress() {
+        signIn(admin);
+        run();
+        signIn(anytown.businessUnit);
+
+        assertThat(visitor.get("/register?q=" + reference + "&outcome=refused").body())
+                .contains("Register of messages (0)", "No messages match.");
+        assertThat(visitor.get("/register?q=" + anytown.policeLead.email() + "&outcome=kept-on-screen").body())
+                .contains("Register of messages (1)");
+        assertThat(visitor.get("/register?outcome=nonsense").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/register/999999999").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/register/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whenTheBankHolidaysRunOutItSaysSo() {
+        signIn(admin);
+        assertThat(visitor.get("/schedule").body()).doesNotContain("Bank holidays are known until");
+
+        APP.clock().set(LocalDate.of(2027, 9, 1));
+        signIn(admin);
+        assertThat(visitor.get("/schedule").body()).contains("Bank holidays are known until 31 December 2027.");
+    }
+
+    /** Presses the button of the chase, or one made up by who was shown none. */
+    private HttpResponse<String> run() {
+        Matcher button = Pattern.compile("name=\"([^\"]+)\" id=\"run-chasing\"").matcher(visitor.get("/schedule").body());
+        return visitor.fillIn("/schedule", Map.of(button.find() ? button.group(1) : "work:1:run", ""));
+    }
+
+    private void signIn(Person person) {
+        visitor.get("/schedule", KnownByHeader.HEADER, String.valueOf(person.id()));
+    }
+}
