@@ -26,6 +26,7 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel {
     private IModel<String> hint;
     private boolean required;
     private String size = "";
+    private boolean unseen;
 
     protected FormRow(String id) {
         super(id);
@@ -63,6 +64,12 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel {
     /** The question in small bold, as for a question within another. */
     public R small() {
         size = "s";
+        return self();
+    }
+
+    /** The label is read out but not seen, where a heading of a table says the same. */
+    public R unseen() {
+        unseen = true;
         return self();
     }
 
@@ -138,7 +145,8 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel {
 
     /** The modifier of a CSS class for the chosen size. */
     final AttributeModifier sized(String block) {
-        return AttributeModifier.append("class", size.isEmpty() ? null : block + "--" + size);
+        return AttributeModifier.append("class",
+                unseen ? "govuk-visually-hidden" : size.isEmpty() ? null : block + "--" + size);
     }
 
     @Override

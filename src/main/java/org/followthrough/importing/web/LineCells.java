@@ -1,0 +1,129 @@
+package org.followthrough.importing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.wicket.MarkupContainer;
+import org.followthrough.importing.AgencyMatch;
+import org.followthrough.importing.DraftAction;
+import org.followthrough.importing.DraftProblem;
+import org.followthrough.importing.DraftProblem.Kind;
+import org.followthrough.importing.DraftRecommendation;
+import org.followthrough.importing.ImportAgencies;
+import org.followthrough.importing.ImportLine;
+import org.followthrough.importing.RowAnswer;
+import org.followthrough.importing.Standing;
+import org.followthrough.plan.Title;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.form.FormRow;
+
+/** Makes the cells of a line, with the questions that are still open in the cell they are about. */
+final class LineCells {
+
+    private final MarkupContainer page;
+    private final ImportLine line;
+    private final RowAnswer answer;
+    private final ImportAgencies agencies;
+    private final LineQuestions questions;
+
+    LineCells(MarkupContainer page, ImportLine line, RowAnswer answer, ImportAgencies agencies,
+              LineQuestions questions) {
+        this.page = page;
+        this.line = line;
+        this.answer = answer;
+        this.agencies = agencies;
+        this.questions = questions;
+    }
+
+    CheckCell words(String id) {
+        DraftRecommendation recommendation = line.recommendation();
+        List<FormRow<?>> asked = new ArrayList<>();
+        if (line.problem(Kind.NUMBER_REPEATED).isPresent()) {
+            asked.add(questions.number(recommendation.number()));
+        }
+        if (line.problem(Kind.NO_RECOMMENDATION).isPresent()) {
+            asked.add(questions.recommendation(recommendation.heading()));
+        }
+        if (line.problem(Kind.TEXT_TOO_LONG).isPresent()) {
+            asked.add(questions.shortened(false));
+        }
+        String above = (recommendation.number() + " " + Title.of(recommendation.text())).strip();
+        String own = line.action() == null ? said("noAction") : Title.of(line.action().text());
+        return new CheckCell(id, open(Kind.NUMBER_REPEATED, Kind.NO_RECOMMENDATION, Kind.TEXT_TOO_LONG),
+                line.first() && !own.equals(above) ? above + "\n" + own : own, "", asked);
+    }
+
+    CheckCell lead(String id) {
+        if (line.action() == null) {
+            return empty(id);
+        }
+        List<FormRow<?>> asked = line.problem(Kind.SEVERAL_AGENCIES, Kind.ALL_AGENCIES).isPresent()
+                ? List.of(questions.lead(line.action(), answer, agencies)) : List.of();
+        return new CheckCell(id, open(Kind.SEVERAL_AGENCIES, Kind.ALL_AGENCIES, Kind.UNKNOWN_AGENCY), leadWords(),
+                oneLine(line.action().lead().printed()), asked);
+    }
+
+    private String leadWords() {
+        if (line.lead() == null) {
+            return page.getString("shared", () -> Map.of("count", line.shares()));
+        } else if (line.problem(Kind.SEVERAL_AGENCIES, Kind.ALL_AGENCIES, Kind.UNKNOWN_AGENCY).isPresent()) {
+            return "";
+        }
+        String agency = line.lead().agency() == null ? said("noAgency") : line.lead().agency();
+        String person = line.lead().person() == null ? said("noPerson") : line.lead().person();
+        String supporting = String.join(", ", line.action().supporting().stream().filter(AgencyMatch::isKnown)
+                .map(match -> match.agency().name()).toList());
+        return agency + "\n" + person + (supporting.isEmpty() ? "" : "\n"
+                + page.getString("supportedBy", () -> Map.of("agencies", supporting)));
+    }
+
+    CheckCell due(String id) {
+        if (line.action() == null) {
+            return empty(id);
+        }
+        Kind[] kinds = {Kind.NO_SUCH_DAY, Kind.SEVERAL_DATES, Kind.MORE_THAN_A_DATE};
+        boolean open = line.problem(kinds).isPresent();
+        DraftAction action = line.action();
+        String ours = action.due().date() != null ? London.longDate(action.due().date())
+                : Standing.of(action.status()) == Standing.COMPLETE ? said("noDate") : said("needsADate");
+        return new CheckCell(id, open(kinds), open ? "" : ours, oneLine(action.due().printed()),
+                open ? List.of(questions.due(line, answer)) : List.of());
+    }
+
+    CheckCell standing(String id) {
+        if (line.action() == null) {
+            return empty(id);
+        }
+        Kind[] kinds = {Kind.STATUS_NOT_UNDERSTOOD, Kind.COMPLETE_AND_GOING_ON};
+        boolean open = line.problem(kinds).isPresent();
+        return new CheckCell(id, open(kinds),
+                open ? "" : page.getString("line.standing." + Standing.of(line.action().status())),
+                open ? oneLine(page.getString("both", () -> Map.of("status", line.action().status().printed(),
+                        "progress", line.action().progressNote()))) : oneLine(line.action().status().printed()),
+                open ? List.of(questions.standing(null)) : List.of());
+    }
+
+    private static CheckCell empty(String id) {
+        return new CheckCell(id, List.of(), "", "", List.of());
+    }
+
+    private List<String> open(Kind... kinds) {
+        List<Kind> wanted = List.of(kinds);
+        return line.problems().stream().filter(problem -> problem.kind().needsDecision())
+                .filter(problem -> wanted.contains(problem.kind())).map(LineCells::sentence).distinct().toList();
+    }
+
+    /** The row stands beside it already. */
+    private static String sentence(DraftProblem problem) {
+        String whole = problem.sentence();
+        return whole.substring(whole.indexOf(", ") + 2);
+    }
+
+    private String said(String words) {
+        return page.getString(words);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
