@@ -2,6 +2,7 @@ package org.followthrough.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.followthrough.people.Agency;
 
@@ -10,11 +11,12 @@ final class LineDecisions {
 
     private final ImportAgencies agencies;
     private final Sharing sharing;
+    private final Map<String, Long> leads;
 
-    /** @param sharing null while it is not answered */
-    LineDecisions(ImportAgencies agencies, Sharing sharing) {
+    LineDecisions(ImportAgencies agencies, Answers answers) {
         this.agencies = agencies;
-        this.sharing = sharing;
+        this.sharing = answers.sharing();
+        this.leads = answers.leads();
     }
 
     /** The action with everything decided about it but how it is shared out. */
@@ -30,7 +32,11 @@ final class LineDecisions {
             action = action.standing(
                     action.status().decided(answer.standing().progress(), answer.standing().confidence()));
         }
-        Agency lead = answer.leadAgencyId() == null ? null : agencies.find(answer.leadAgencyId());
+        Long leadId = answer.leadAgencyId();
+        if (leadId == null && namesNoAgency(action)) {
+            leadId = leads.get(Answers.agencyKey(action.lead().printed()));
+        }
+        Agency lead = leadId == null ? null : agencies.find(leadId);
         return lead == null ? action : led(action, lead, action.lead().agencies());
     }
 
@@ -57,6 +63,10 @@ final class LineDecisions {
                 everyone().stream().map(agency -> new AgencyMatch(agency.name(), agency)).toList()));
     }
 
+    private static boolean namesNoAgency(DraftAction action) {
+        return !action.lead().all() && action.lead().agencies().isEmpty();
+    }
+
     private List<Agency> everyone() {
         return sharing == null || sharing.everyone().isEmpty() ? agencies.all()
                 : agencies.all().stream().filter(agency -> sharing.everyone().contains(agency.id())).toList();
@@ -73,7 +83,8 @@ final class LineDecisions {
         return action.ledBy(action.lead().ledBy(match)).supportedBy(supporting);
     }
 
-    private DraftAction withoutNamesOfNoAgency(DraftAction action) {
+    /** The action without names that a person said are no agency; they stay with the lead as printed. */
+    DraftAction withoutNamesOfNoAgency(DraftAction action) {
         LeadReading lead = action.lead();
         List<AgencyMatch> kept = lead.agencies().stream().filter(match -> !isNone(match)).toList();
         String person = lead.agencies().stream().filter(this::isNone).map(AgencyMatch::printed)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Progress;
@@ -33,7 +34,7 @@ public final class Preparation {
     private Preparation(Answers answers, Sheet sheet, ImportBoard board) {
         this.answers = answers;
         agencies = new ImportAgencies(board.agencies(), board.aliases(), answers.agencies());
-        decisions = new LineDecisions(agencies, answers.sharing());
+        decisions = new LineDecisions(agencies, answers);
         leads = new LeadPeople(board.people());
         numbers = new HashSet<>(board.numbersTaken());
         HeaderRows header = answers.header() == null ? HeaderSuggestion.of(sheet) : answers.header();
@@ -175,7 +176,19 @@ public final class Preparation {
         printed.actions().forEach(action -> Stream.concat(action.lead().agencies().stream(), action.supporting().stream())
                 .filter(match -> !match.isKnown() || answers.agencies().containsKey(Answers.agencyKey(match.printed())))
                 .forEach(match -> rows.computeIfAbsent(names.computeIfAbsent(Answers.agencyKey(match.printed()),
-                        key -> Words.oneLine(match.printed())), name -> new java.util.TreeSet<>()).add(action.row())));
+                        key -> Words.oneLine(match.printed())), name -> new TreeSet<>()).add(action.row())));
+        return rows;
+    }
+
+    /** Leads that are printed without an agency, each once, with the rows they stand in; an empty text is nobody at all. */
+    public Map<String, Set<Integer>> leadsWithoutAgency() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Set<Integer>> rows = new LinkedHashMap<>();
+        printed.actions().map(decisions::withoutNamesOfNoAgency)
+                .filter(action -> !action.lead().all() && action.lead().agencies().isEmpty())
+                .forEach(action -> rows.computeIfAbsent(texts.computeIfAbsent(
+                        Answers.agencyKey(action.lead().printed()), key -> Words.oneLine(action.lead().printed())),
+                        text -> new TreeSet<>()).add(action.row()));
         return rows;
     }
 
@@ -189,7 +202,8 @@ public final class Preparation {
 
     /** Whether there is anything to ask about agencies. */
     public boolean asksAboutAgencies() {
-        return !unknownAgencies().isEmpty() || naming(DraftProblem.Kind.SEVERAL_AGENCIES) > 0
+        return !unknownAgencies().isEmpty() || !leadsWithoutAgency().isEmpty()
+                || naming(DraftProblem.Kind.SEVERAL_AGENCIES) > 0
                 || naming(DraftProblem.Kind.ALL_AGENCIES) > 0;
     }
 

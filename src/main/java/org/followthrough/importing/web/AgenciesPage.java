@@ -36,11 +36,14 @@ public class AgenciesPage extends StepPage {
     /** Who gets an action that several agencies or all of them have. */
     enum Share { EACH, ONE }
 
+    private static final int ROWS_NAMED = 12;
+    private static final int LONGEST_LABEL = 120;
     private static final String NONE = "none";
     private static final String ADDED = "new:";
     private static final String KNOWN = "agency:";
 
     private final Map<String, Model<String>> chosen = new LinkedHashMap<>();
+    private final Map<String, Model<Long>> leading = new LinkedHashMap<>();
     private final Model<Share> several = new Model<>();
     private final Model<Share> all = new Model<>();
     private final IModel<Set<Long>> everyone = Model.ofSet(new LinkedHashSet<>());
@@ -54,7 +57,7 @@ public class AgenciesPage extends StepPage {
     protected void onInitialize() {
         super.onInitialize();
         beginWithWhatIsKnown();
-        form().add(names(), severalOnes(), allOnes(), new FormButton("continue", this::save));
+        form().add(names(), leads(), severalOnes(), allOnes(), new FormButton("continue", this::save));
     }
 
     private void beginWithWhatIsKnown() {
@@ -79,10 +82,33 @@ public class AgenciesPage extends StepPage {
             chosen.put(name, answer);
             questions.add(new SelectRow<>("agency-" + Integer.toHexString(key.hashCode()), answer,
                     choices(name, unknown.keySet())).labelled(choice -> words(choice, name)).required()
-                    .label(() -> name).hint(() -> getString(rows.size() == 1 ? "inRow" : "inRows",
-                            () -> Map.of("rows", rows.stream().map(String::valueOf).collect(Collectors.joining(", "))))));
+                    .prompt(getString("choose")).label(() -> name).hint(() -> inRows(rows)));
         });
         return new WebMarkupContainer("unknown").add(questions).setVisible(!unknown.isEmpty());
+    }
+
+    private Component leads() {
+        RepeatingView questions = new RepeatingView("lead");
+        Map<String, Set<Integer>> leads = preparation().leadsWithoutAgency();
+        ImportAgencies agencies = preparation().agencies();
+        List<Long> ids = agencies.all().stream().map(Agency::id).toList();
+        leads.forEach((printed, rows) -> {
+            String key = Answers.agencyKey(printed);
+            Model<Long> answer = new Model<>(planImport().answers().leads().get(key));
+            leading.put(key, answer);
+            String words = printed.length() > LONGEST_LABEL ? printed.substring(0, LONGEST_LABEL).strip() + "\u2026" : printed;
+            questions.add(new SelectRow<>("lead-" + Integer.toHexString(key.hashCode()), answer, ids)
+                    .labelled(agencies::name).prompt(getString("noLeadYet"))
+                    .label(() -> printed.isEmpty() ? getString("nobody") : words).hint(() -> inRows(rows)));
+        });
+        return new WebMarkupContainer("leads").add(questions).setVisible(!leads.isEmpty());
+    }
+
+    private String inRows(Set<Integer> rows) {
+        String shown = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        int more = rows.size() - ROWS_NAMED;
+        return getString(rows.size() == 1 ? "inRow" : more > 0 ? "inMoreRows" : "inRows",
+                () -> Map.of("rows", shown, "more", more));
     }
 
     private List<String> choices(String name, Set<String> unknown) {
@@ -153,7 +179,13 @@ public class AgenciesPage extends StepPage {
     private void save() {
         Map<String, AgencyAnswer> answers = new LinkedHashMap<>();
         chosen.forEach((name, word) -> answers.put(Answers.agencyKey(name), answer(word.getObject())));
-        Answers known = planImport().answers().agencies(answers);
+        Map<String, Long> leads = new LinkedHashMap<>();
+        leading.forEach((key, agency) -> {
+            if (agency.getObject() != null) {
+                leads.put(key, agency.getObject());
+            }
+        });
+        Answers known = planImport().answers().agencies(answers).leads(leads);
         Preparation asked = preparation();
         boolean shared = asked.naming(Kind.SEVERAL_AGENCIES) > 0 || asked.naming(Kind.ALL_AGENCIES) > 0;
         keep(!shared ? known : known.sharing(new Sharing(several.getObject() != Share.ONE,

@@ -20,7 +20,14 @@ final class CheckCell extends Panel {
      * @param printed what stands in the file; may be empty
      */
     CheckCell(String id, List<String> problems, String ours, String printed, List<? extends Component> questions) {
+        this(id, "", problems, ours, printed, questions);
+    }
+
+    /** @param above what it stands under; may be empty */
+    CheckCell(String id, String above, List<String> problems, String ours, String printed,
+              List<? extends Component> questions) {
         super(id);
+        add(new Label("above", above).setVisible(!above.isEmpty()));
         problem = !problems.isEmpty();
         changed = !printed.isEmpty() && !Objects.equals(ours, printed);
         RepeatingView sentences = new RepeatingView("problem");

@@ -51,7 +51,7 @@ public class CheckPage extends StepPage {
     protected IModel<String> heading() {
         return () -> {
             int open = preparation().open();
-            return getString(open == 0 ? "heading.ready" : open == 1 ? "heading.one" : "heading.open", this::counts);
+            return getString(open == 0 ? preparation().lines().size() == 1 ? "heading.only" : "heading.ready" : open == 1 ? "heading.one" : "heading.open", this::counts);
         };
     }
 

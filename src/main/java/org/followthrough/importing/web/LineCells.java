@@ -20,6 +20,8 @@ import org.followthrough.shared.web.form.FormRow;
 /** Makes the cells of a line, with the questions that are still open in the cell they are about. */
 final class LineCells {
 
+    private static final int LONGEST = 200;
+
     private final MarkupContainer page;
     private final ImportLine line;
     private final RowAnswer answer;
@@ -42,25 +44,26 @@ final class LineCells {
             asked.add(questions.number(recommendation.number()));
         }
         if (line.problem(Kind.NO_RECOMMENDATION).isPresent()) {
-            asked.add(questions.recommendation(recommendation.heading()));
+            asked.add(questions.suggestedRecommendation(recommendation.heading()));
         }
         if (line.problem(Kind.TEXT_TOO_LONG).isPresent()) {
             asked.add(questions.shortened(false));
         }
-        String above = (recommendation.number() + " " + Title.of(recommendation.text())).strip();
-        String own = line.action() == null ? said("noAction") : Title.of(line.action().text());
-        return new CheckCell(id, open(Kind.NUMBER_REPEATED, Kind.NO_RECOMMENDATION, Kind.TEXT_TOO_LONG),
-                line.first() && !own.equals(above) ? above + "\n" + own : own, "", asked);
+        String above = (recommendation.number() + " " + Title.of(oneLine(recommendation.text()))).strip();
+        String own = line.action() == null ? said("noAction") : Title.of(oneLine(line.action().text()));
+        boolean saysMore = line.action() == null || line.action().ownWords();
+        return new CheckCell(id, line.first() || !saysMore ? above : "",
+                open(Kind.NUMBER_REPEATED, Kind.NO_RECOMMENDATION, Kind.TEXT_TOO_LONG), saysMore ? own : "", "", asked);
     }
 
     CheckCell lead(String id) {
         if (line.action() == null) {
             return empty(id);
         }
-        List<FormRow<?>> asked = line.problem(Kind.SEVERAL_AGENCIES, Kind.ALL_AGENCIES).isPresent()
-                ? List.of(questions.lead(line.action(), answer, agencies)) : List.of();
-        return new CheckCell(id, open(Kind.SEVERAL_AGENCIES, Kind.ALL_AGENCIES, Kind.UNKNOWN_AGENCY), leadWords(),
-                oneLine(line.action().lead().printed()), asked);
+        boolean several = line.problem(Kind.SEVERAL_AGENCIES, Kind.ALL_AGENCIES).isPresent();
+        List<String> open = open(Kind.SEVERAL_AGENCIES, Kind.ALL_AGENCIES, Kind.UNKNOWN_AGENCY);
+        return new CheckCell(id, open, leadWords(), several ? "" : oneLine(line.action().lead().printed()),
+                several ? List.of(questions.lead(line, answer, agencies).unseen()) : List.of());
     }
 
     private String leadWords() {
@@ -86,8 +89,9 @@ final class LineCells {
         DraftAction action = line.action();
         String ours = action.due().date() != null ? London.longDate(action.due().date())
                 : Standing.of(action.status()) == Standing.COMPLETE ? said("noDate") : said("needsADate");
-        return new CheckCell(id, open(kinds), open ? "" : ours, oneLine(action.due().printed()),
-                open ? List.of(questions.due(line, answer)) : List.of());
+        return new CheckCell(id, open(kinds), open ? "" : ours,
+                open ? "" : oneLine(action.due().printed()),
+                open ? List.of(questions.due(line, answer).unseen()) : List.of());
     }
 
     CheckCell standing(String id) {
@@ -100,7 +104,7 @@ final class LineCells {
                 open ? "" : page.getString("line.standing." + Standing.of(line.action().status())),
                 open ? oneLine(page.getString("both", () -> Map.of("status", line.action().status().printed(),
                         "progress", line.action().progressNote()))) : oneLine(line.action().status().printed()),
-                open ? List.of(questions.standing(null)) : List.of());
+                open ? List.of(questions.standing(null).unseen()) : List.of());
     }
 
     private static CheckCell empty(String id) {
@@ -124,6 +128,7 @@ final class LineCells {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "\u2026";
     }
 }

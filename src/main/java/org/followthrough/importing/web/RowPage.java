@@ -62,8 +62,9 @@ public class RowPage extends StepPage {
         List<FormRow<?>> asked = new ArrayList<>();
         if (shown.action() != null) {
             asked.add(questions.due(shown, answer));
-            asked.add(questions.lead(shown.printed(), answer, preparation().agencies()));
-            asked.add(questions.standing(Standing.of(shown.action().status())));
+            asked.add(questions.lead(shown, answer, preparation().agencies()));
+            asked.add(questions.standing(shown.problem(DraftProblem.Kind.COMPLETE_AND_GOING_ON,
+                    DraftProblem.Kind.STATUS_NOT_UNDERSTOOD).isPresent() ? null : Standing.of(shown.action().status())));
         }
         if (shown.first()) {
             asked.add(questions.number(shown.recommendation().number()));

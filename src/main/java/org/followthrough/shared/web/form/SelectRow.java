@@ -19,6 +19,7 @@ public final class SelectRow<T> extends FormRow<SelectRow<T>> {
 
     private final Choices<T> choices;
     private final Answer<T> input;
+    private String prompt;
 
     /** @param model the choice made before, or null; set to null when none is made */
     public SelectRow(String id, IModel<T> model, List<? extends T> values) {
@@ -54,6 +55,12 @@ public final class SelectRow<T> extends FormRow<SelectRow<T>> {
         return this;
     }
 
+    /** The first line, when it is not the property {@code <id>.prompt}. */
+    public SelectRow<T> prompt(String words) {
+        prompt = words;
+        return this;
+    }
+
     @Override
     public FormComponent<T> field() {
         return input;
@@ -64,8 +71,8 @@ public final class SelectRow<T> extends FormRow<SelectRow<T>> {
         super.onInitialize();
         add(input);
         RepeatingView options = new RepeatingView("option");
-        String prompt = words("prompt");
-        options.add(newOption(options.newChildId(), "", prompt == null ? "" : prompt));
+        String first = prompt == null ? words("prompt") : prompt;
+        options.add(newOption(options.newChildId(), "", first == null ? "" : first));
         for (T value : choices.all()) {
             options.add(newOption(options.newChildId(), Choices.key(value), choices.label(value)));
         }
