@@ -168,12 +168,15 @@ public class AgenciesPage extends StepPage {
         }
         ImportAgencies agencies = preparation().agencies();
         List<Long> ids = agencies.all().stream().map(Agency::id).toList();
+        CheckboxesRow<Long> who = new CheckboxesRow<>("everyone", everyone, ids).labelled(agencies::name).compact();
+        SelectRow<Long> leads = new SelectRow<>("lead", lead, ids).labelled(agencies::name);
+        if (!ids.isEmpty()) {
+            who.required();
+            leads.required();
+        }
         return new RadiosRow<>("all", all, List.of(Share.values())).required().bold()
                 .label(() -> getString(count == 1 ? "all.one" : "all.many", () -> Map.of("count", count)))
-                .reveal(Share.EACH, "eachOfAll", this,
-                        new CheckboxesRow<>("everyone", everyone, ids).labelled(agencies::name).required().compact())
-                .reveal(Share.ONE, "oneOfAll", this,
-                        new SelectRow<>("lead", lead, ids).labelled(agencies::name).required());
+                .reveal(Share.EACH, "eachOfAll", this, who).reveal(Share.ONE, "oneOfAll", this, leads);
     }
 
     private void save() {

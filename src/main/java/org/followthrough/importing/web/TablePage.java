@@ -50,7 +50,7 @@ public class TablePage extends StepPage {
                 .setVisible(imports().sheets(planImport()).size() > 1));
         form().add(new SelectRow<>("headings", headings, offered()).labelled(this::option).required().bold(),
                 new CheckboxRow("second", second), new FormButton("continue", this::save));
-        addFirstRows(header);
+        addFirstRows(header.first(), header.end());
     }
 
     private List<Integer> offered() {
@@ -70,16 +70,16 @@ public class TablePage extends StepPage {
         return best ? getString("suggested", () -> Map.of("option", words)) : words;
     }
 
-    private void addFirstRows(HeaderRows header) {
+    private void addFirstRows(int firstHeading, int end) {
         Sheet sheet = preparation().sheet();
         int width = sheet.width();
-        int shown = Math.min(sheet.rows().size(), Math.max(ROWS_SHOWN, header.end() + ROWS_SHOWN / 2));
+        int shown = Math.min(sheet.rows().size(), Math.max(ROWS_SHOWN, end + ROWS_SHOWN / 2));
         add(new Label("caption", getString("caption", () -> Map.of("shown", shown, "rows", sheet.rows().size()))));
         add(new ListView<>("tableRow", IntStream.range(0, shown).boxed().toList()) {
             @Override
             protected void populateItem(ListItem<Integer> item) {
                 int row = item.getModelObject();
-                boolean heads = row >= header.first() && row < header.end();
+                boolean heads = row >= firstHeading && row < end;
                 item.add(new Label("number", row + 1));
                 item.add(new ListView<>("cell", IntStream.range(0, width).boxed().toList()) {
                     @Override
