@@ -84,7 +84,7 @@ public class PacksPage extends FramePage {
                         Column.text("finding", Row::finding), Column.text("asAt", Row::asAt),
                         Column.text("made", Row::made))));
         made.add(new Pagination("pages", slice, () -> Address.of("/packs", getPageParameters()),
-                new ResourceModel("noun")));
+                new StringResourceModel("noun", this)));
         add(made, new WebMarkupContainer("none") {
             @Override
             protected void onConfigure() {
