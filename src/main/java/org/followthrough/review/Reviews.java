@@ -13,10 +13,12 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Ref;
 import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The reviews of the board; each call returns only what the reader may see. */
 @Service
@@ -29,6 +31,7 @@ public class Reviews {
     private final ReviewMapper mapper;
     private final ChangeCounter counter;
     private final Clock clock;
+    private volatile Known known = new Known(null, List.of());
 
     Reviews(ReviewMapper mapper, ChangeCounter counter, Clock clock) {
         this.mapper = mapper;
@@ -49,19 +52,19 @@ public class Reviews {
     /** All reviews the reader may see, by number. */
     public List<Review> visibleTo(Person reader) {
         Set<Long> naming = mapper.reviewsNaming(reader.id());
-        return mapper.reviews().stream()
+        return current().stream()
                 .filter(review -> Access.maySee(reader, review.standing(naming.contains(review.id()))))
                 .toList();
     }
 
     /** All reviews that count on dashboards and in packs, by number. */
     public List<Review> onDashboards() {
-        return mapper.reviews().stream().filter(review -> Access.onDashboards(review.standing(false))).toList();
+        return current().stream().filter(review -> Access.onDashboards(review.standing(false))).toList();
     }
 
     /** All reviews, for work that nobody reads; by number. */
     public List<Review> all() {
-        return mapper.reviews();
+        return current();
     }
 
     /** Whether the person is named for the review. */
@@ -173,8 +176,29 @@ public class Reviews {
         return Ref.from(name, "review", taken::contains);
     }
 
+    /**
+     * All reviews as now committed. Every page asks for them several times, so they are kept until anything is recorded;
+     * a change under way reads past them, since what it sees may yet be rolled back.
+     */
+    private List<Review> current() {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return mapper.reviews();
+        }
+        ChangeMark mark = counter.mark();
+        Known now = known;
+        if (!mark.equals(now.mark())) {
+            now = new Known(mark, List.copyOf(mapper.reviews()));
+            known = now;
+        }
+        return now.reviews();
+    }
+
     private boolean maySee(Person reader, Review review) {
         return Access.maySee(reader, review.standing(
                 review.state().restricted() && mapper.reviewsNaming(reader.id()).contains(review.id())));
+    }
+
+    /** @param mark how far the database had come before they were read; null before the first time */
+    private record Known(ChangeMark mark, List<Review> reviews) {
     }
 }

@@ -73,6 +73,12 @@ class MyActions {
         return mine(person, position -> person.isOf(position.leadAgencyId()));
     }
 
+    /** How many actions this person has to update. */
+    int toUpdate(Person person) {
+        LocalDate today = today();
+        return (int) led(person).stream().filter(position -> needsUpdate(position, today)).count();
+    }
+
     /** The reference of the next action this person has to update, other than this one. */
     Optional<String> nextToUpdate(Person person, String otherThan) {
         LocalDate today = today();

@@ -231,7 +231,7 @@ public class UpdatePage extends FramePage {
             return;
         }
         Flash.success(new StringResourceModel("savedOfMine", this)
-                .setParameters(reference(), myActions.of(person).toUpdate()).getString());
+                .setParameters(reference(), myActions.toUpdate(person)).getString());
         myActions.nextToUpdate(person, reference()).filter(next -> andNext).ifPresentOrElse(
                 next -> setResponsePage(UpdatePage.class, ActionPage.parametersOf(next)),
                 () -> setResponsePage(HomePage.class));
