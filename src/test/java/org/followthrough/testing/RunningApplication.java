@@ -88,7 +88,7 @@ public final class RunningApplication implements BeforeAllCallback, ParameterRes
 
     /** Somebody with a browser of their own, not signed in. */
     public Visitor visitor() {
-        return new Visitor(this);
+        return new Visitor(url(""));
     }
 
     @Override

@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
 /** A browser without JavaScript: keeps cookies, says where its posts come from, does not follow redirects by itself. */
 public final class Visitor {
 
-    private final RunningApplication application;
+    private final String address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies).build();
 
-    Visitor(RunningApplication application) {
-        this.application = application;
+    /** @param address where the application answers, such as {@code http://localhost:8080} */
+    public Visitor(String address) {
+        this.address = address;
     }
 
     /** Opens a path. */
@@ -37,6 +39,11 @@ public final class Visitor {
     /** Opens a path with headers, as name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path).headers(headers).GET());
+    }
+
+    /** Fetches a file as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
     }
 
     /** Opens a path and follows redirects to where they end. */
@@ -99,7 +106,7 @@ public final class Visitor {
         if (!form.find()) {
             throw new AssertionError("No form on " + path);
         }
-        URI action = URI.create(application.url(path)).resolve(form.group(1).replace("&amp;", "&"));
+        URI action = URI.create(address + path).resolve(form.group(1).replace("&amp;", "&"));
         return action.getRawPath() + (action.getRawQuery() == null ? "" : "?" + action.getRawQuery());
     }
 
@@ -109,12 +116,16 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(application.url(path)));
+        return HttpRequest.newBuilder(URI.create(address + path));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
