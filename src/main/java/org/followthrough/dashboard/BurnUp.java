@@ -2,9 +2,12 @@ package org.followthrough.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Progress;
 
@@ -50,6 +53,17 @@ record BurnUp(long reviewId, String review, int waiting, List<Point> points) {
         }
         return points.entrySet().stream().map(plan -> new BurnUp(plan.getKey(), names.review(plan.getKey()),
                 waiting.get(plan.getKey()), plan.getValue())).toList();
+    }
+
+    /** So many of the plans, those furthest behind the dates first agreed, in the order they were in. */
+    static List<BurnUp> furthestBehind(List<BurnUp> plans, int count) {
+        Set<BurnUp> chosen = plans.stream().sorted(Comparator.comparingInt(BurnUp::behind).reversed()).limit(count)
+                .collect(Collectors.toSet());
+        return plans.stream().filter(chosen::contains).toList();
+    }
+
+    private int behind() {
+        return now().planned() - now().signedOff();
     }
 
     /** All, planned and signed off for each review. */

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Dashboards {
 
+    /** A large board looks at the plans furthest behind; every plan has its own picture when it is chosen alone. */
+    private static final int PLANS_SHOWN = 6;
+
     private final People people;
     private final Reviews reviews;
     private final Figures figures;
@@ -70,7 +73,7 @@ class Dashboards {
                 List.of(pictures.byAgency(figures.byAgency(view)), pictures.trend(figures.year(view)),
                         pictures.lateness(figures.lateness(view))),
                 HeatMap.of(overdue, names, all),
-                burnUps(view, names).stream().map(pictures::burnUp).toList(),
+                BurnUp.furthestBehind(burnUps(view, names), PLANS_SHOWN).stream().map(pictures::burnUp).toList(),
                 (int) view.reviewIds().stream().filter(id -> !readable.contains(id)).count());
     }
 

@@ -36,6 +36,22 @@ class BurnUpTest {
                 anAction().that(Progress.CLOSED))), names())).isEmpty();
     }
 
+    @Test
+    void aLargeBoardLooksAtThePlansFurthestBehindInTheirOrder() {
+        BurnUp inStep = plan(1, 4, 4);
+        BurnUp behind = plan(2, 5, 1);
+        BurnUp ahead = plan(3, 2, 3);
+        BurnUp furthest = plan(4, 9, 2);
+
+        assertThat(BurnUp.furthestBehind(List.of(inStep, behind, ahead, furthest), 2))
+                .containsExactly(behind, furthest);
+        assertThat(BurnUp.furthestBehind(List.of(inStep, behind), 2)).containsExactly(inStep, behind);
+    }
+
+    private static BurnUp plan(long id, int planned, int signedOff) {
+        return new BurnUp(id, "Plan " + id, 0, List.of(new BurnUp.Point(NOVEMBER, 10, planned, signedOff)));
+    }
+
     private static BurnUp.Day day(LocalDate day, PositionFixture... actions) {
         return new BurnUp.Day(day, Arrays.stream(actions).map(PositionFixture::build).toList());
     }
