@@ -139,7 +139,7 @@ class DashboardHttpTest {
                 "Position today, 20 November 2026",
                 "3 Overdue 2 last month", "1 Due in 30 days", "1 Waiting for sign-off oldest: 24 days",
                 "1 On track", "1 Signed off 1 this month",
-                "Decisions for this meeting Anytown Police 1: 1 action in Child K more than 90 days overdue",
+                "Decisions for this meeting " + town.policeName() + ": 1 action in Child K more than 90 days overdue",
                 "Agree a date for 1 action without one",
                 "2 of the 3 overdue actions", "1 action is more than 90 days overdue",
                 "Child K: 1 of 8 actions signed off, 3 behind the dates first agreed");
@@ -264,7 +264,7 @@ class DashboardHttpTest {
                 .hasValue("attachment; filename=\"by-agency-2026-11-20.csv\"");
         assertThat(file.body().lines()).containsExactly(
                 "\uFEFFLead agency,Overdue,Due in 30 days,Due later,No date",
-                "Anytown Police 1,2,0,0,1", "Anytown Health 1,1,1,1,0");
+                town.policeName() + ",2,0,0,1", town.healthName() + ",1,1,1,0");
     }
 
     @Test

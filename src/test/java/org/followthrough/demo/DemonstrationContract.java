@@ -40,7 +40,7 @@ abstract class DemonstrationContract {
             assertThat(positions.count(board, position -> position.isOverdue(TODAY))).isEqualTo(13);
             assertThat(positions.count(board, Position::isWaiting)).isEqualTo(9);
             assertThat(positions.count(board.on(TODAY.minusYears(1)), position -> true)).isBetween(45, 60);
-            assertThat(positions.count(board.on(TODAY.minusDays(720)), position -> true)).isZero();
+            assertThat(positions.count(board.on(TODAY.minusDays(760)), position -> true)).isZero();
             assertThat(everything(application)).isEqualTo(126);
         }
     }

@@ -57,6 +57,16 @@ public final class Anytown {
         subcommitteeChair = person("subcommittee.chair", null, SUBCOMMITTEE_CHAIR);
     }
 
+    /** What the police are called here. */
+    public String policeName() {
+        return people.agency(police).orElseThrow().name();
+    }
+
+    /** What the other agency is called here. */
+    public String healthName() {
+        return people.agency(health).orElseThrow().name();
+    }
+
     /** Somebody new with these roles. */
     public Person person(String name, Long agencyId, Role... roles) {
         long id = people.add(name + number + "@anytown.example", name + " " + number, "Job title", agencyId,
