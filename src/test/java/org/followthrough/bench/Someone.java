@@ -12,7 +12,7 @@ import org.followthrough.testing.Visitor;
 /** A signed-in person at a browser; whatever is answered is read whole and must be what was asked for. */
 final class Someone {
 
-    private static final Pattern REFERENCE = Pattern.compile("/actions/(R\\d+-\\d+)");
+    private static final Pattern REFERENCE = Pattern.compile("actions/(R\\d+-\\d+)");
 
     private final Visitor visitor;
 
