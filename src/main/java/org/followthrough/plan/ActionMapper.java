@@ -54,6 +54,9 @@ interface ActionMapper {
     /** All positions after this commit, in the order of commits. */
     Cursor<Position> positionsAfter(long seq);
 
+    /** The positions of these commits, in the order of commits. */
+    List<Position> positionsNumbered(@Param("seqs") List<Long> seqs);
+
     /** The reference of one action. */
     record ActionReference(long id, String reference) {
     }

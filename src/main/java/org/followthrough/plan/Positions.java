@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.ibatis.cursor.Cursor;
 import org.followthrough.shared.persistence.ChangeCounter;
@@ -19,6 +20,8 @@ import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,6 +34,9 @@ public class Positions {
 
     /** Today, twelve month ends and a few more. */
     private static final int DAYS_HELD = 20;
+
+    /** So many commits are asked for by their numbers, which have no gaps. */
+    private static final int FEW = 25;
 
     private final ActionMapper mapper;
     private final ChangeCounter counter;
@@ -154,19 +160,59 @@ public class Positions {
     }
 
     private synchronized void readOn() {
+        forgetIfRolledBack();
         transaction.executeWithoutResult(status -> {
             ChangeMark mark = counter.mark();
             forgetWhatWasTakenBack(mark.removals());
             if (mark.seq() <= known) {
                 return;
             }
-            try (Cursor<Position> rows = mapper.positionsAfter(known)) {
-                rows.forEach(this::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (mark.seq() - known <= FEW) {
+                mapper.positionsNumbered(LongStream.rangeClosed(known + 1, known + FEW).boxed().toList())
+                        .forEach(this::add);
+            } else {
+                addAllAfter(known);
             }
             known = mark.seq();
         });
+    }
+
+    /** A change under way reads what it wrote itself; if that is taken back, its numbers will be given again. */
+    private void forgetIfRolledBack() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return;
+        }
+        long before = known;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    forgetAfter(before);
+                }
+            }
+        });
+    }
+
+    private synchronized void forgetAfter(long seq) {
+        known = Math.min(known, seq);
+        for (Long action : histories.keySet()) {
+            histories.computeIfPresent(action, (id, history) -> upTo(seq, history));
+        }
+        days = new Days(-1, Map.of());
+    }
+
+    private static Position[] upTo(long seq, Position[] history) {
+        Position[] kept = Stream.of(history).filter(position -> position.seq() <= seq).toArray(Position[]::new);
+        return kept.length == 0 ? null : kept;
+    }
+
+    private void addAllAfter(long seq) {
+        try (Cursor<Position> rows = mapper.positionsAfter(seq)) {
+            rows.forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void forgetWhatWasTakenBack(long counted) {

@@ -14,6 +14,8 @@ import org.followthrough.testing.Anytown;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What both databases must do with a plan. */
 abstract class PlansContract {
@@ -79,6 +81,23 @@ abstract class PlansContract {
         assertThatThrownBy(() -> plans.update(anytown.businessUnit, reference, started, update("Second"), null))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().note()).isEqualTo("First");
+    }
+
+    @Test
+    void aChangeThatIsTakenBackDoesNotHideTheNextOne(PlatformTransactionManager transactions) {
+        String reference = issuedAction();
+        Action before = plans.find(anytown.policeLead, reference).orElseThrow();
+        Update late = new Update(Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Never said", null, null, null, null);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            plans.update(anytown.policeLead, reference, before.currentVersion(), late, null);
+            assertThat(positions.standing(before.id(), TODAY).confidence()).isEqualTo(Confidence.OFF_TRACK);
+            status.setRollbackOnly();
+        });
+
+        plans.update(anytown.policeLead, reference, before.currentVersion(), update("Said"), null);
+
+        assertThat(positions.standing(before.id(), TODAY).version()).isEqualTo(before.currentVersion() + 1);
+        assertThat(positions.standing(before.id(), TODAY).confidence()).isNotEqualTo(Confidence.OFF_TRACK);
     }
 
     @Test

@@ -40,6 +40,11 @@ class PersistenceConfiguration {
     }
 
     @Bean
+    DerbyStatistics derbyStatistics(DataSource dataSource) {
+        return new DerbyStatistics(dataSource);
+    }
+
+    @Bean
     DerbyShutdown derbyShutdown() {
         return new DerbyShutdown();
     }
