@@ -62,7 +62,7 @@ class OwedActions {
 
     private static LocalDate sentBackOn(List<Position> history) {
         for (int i = history.size() - 1; i >= 0 && history.get(i).sentBack(); i--) {
-            if (history.get(i).cause() == Cause.SENT_BACK) {
+            if (history.get(i).cause() == Cause.SENT_BACK || history.get(i).cause() == Cause.EVIDENCE_ASKED_FOR) {
                 return London.dayOf(history.get(i).recordedAt());
             }
         }

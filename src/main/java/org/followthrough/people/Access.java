@@ -10,6 +10,7 @@ import static org.followthrough.people.Role.INSPECTOR;
 import static org.followthrough.people.Role.SUBCOMMITTEE_CHAIR;
 import static org.followthrough.people.Role.SUBCOMMITTEE_MEMBER;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -66,15 +67,45 @@ public final class Access {
                 || person.is(AGENCY_LEAD) && leadPersonId != null && leadPersonId == person.id();
     }
 
-    /** Whether the person may sign an action off or send it back: never somebody of the agency that did the work. */
-    public static boolean maySignOff(Person person, PlanStanding plan, Long leadAgencyId) {
-        return maySee(person, plan) && may(person, Permission.SIGN_OFF) && !person.isOf(leadAgencyId);
+    /**
+     * Whether the person may be among those who sign an action off or send it back: never somebody of the agency that
+     * did the work. What the whole board or its own business unit led, a member of another agency decides.
+     *
+     * @param leadAgencyId the agency that did the work; null when no single agency led
+     * @param boardLed whether no single agency led, or the board's own body did
+     */
+    public static boolean maySignOff(Person person, PlanStanding plan, Long leadAgencyId, boolean boardLed) {
+        return maySee(person, plan) && may(person, Permission.SIGN_OFF) && !person.isOf(leadAgencyId)
+                && (!boardLed || person.agencyId() != null);
     }
 
-    /** Whether the person may decide a request for a later date: never who asked for it. */
-    public static boolean mayDecideDate(Person person, PlanStanding plan, Long askedBy) {
-        return maySee(person, plan) && may(person, Permission.DECIDE_DATES)
-                && !Long.valueOf(person.id()).equals(askedBy);
+    /**
+     * Whether the person may sign off between two meetings: the sub-committee's chair or deputy may; another member
+     * where neither of them may decide on this action.
+     *
+     * @param chairs the sub-committee's chair and deputy
+     */
+    public static boolean maySignOffBetweenMeetings(Person person, PlanStanding plan, Long leadAgencyId,
+                                                    boolean boardLed, Collection<Person> chairs) {
+        if (!maySignOff(person, plan, leadAgencyId, boardLed)) {
+            return false;
+        }
+        return person.is(SUBCOMMITTEE_CHAIR) || chairs.stream().anyMatch(chair -> chair.id() == person.id())
+                || chairs.stream().noneMatch(chair -> maySignOff(chair, plan, leadAgencyId, boardLed));
+    }
+
+    /**
+     * Whether the person may decide a request for a later date: never one of those who asked for it. An action moved
+     * often enough is the independent chair's to decide.
+     *
+     * @param askers who asked, and who typed it for them
+     * @param oftenMoved whether it was moved as often as the board allows the sub-committee to agree
+     */
+    public static boolean mayDecideDate(Person person, PlanStanding plan, Collection<Long> askers,
+                                        boolean oftenMoved) {
+        return maySee(person, plan) && may(person, Permission.DECIDE_DATES) && !askers.contains(person.id())
+                && (oftenMoved ? person.is(INDEPENDENT_CHAIR)
+                        : person.is(SUBCOMMITTEE_CHAIR) || person.is(BUSINESS_UNIT));
     }
 
     /**
@@ -108,7 +139,11 @@ public final class Access {
         table.put(Permission.EDIT_PLANS, EnumSet.of(BUSINESS_UNIT));
         table.put(Permission.IMPORT, EnumSet.of(BUSINESS_UNIT));
         table.put(Permission.SIGN_OFF, EnumSet.of(SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR));
-        table.put(Permission.DECIDE_DATES, EnumSet.of(SUBCOMMITTEE_CHAIR, BUSINESS_UNIT));
+        table.put(Permission.DECIDE_DATES, EnumSet.of(SUBCOMMITTEE_CHAIR, BUSINESS_UNIT, INDEPENDENT_CHAIR));
+        table.put(Permission.SEE_DECISIONS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
+                INDEPENDENT_CHAIR));
+        table.put(Permission.CHECK_IMPACT, EnumSet.of(BUSINESS_UNIT));
+        table.put(Permission.RUN_MEETINGS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR));
         table.put(Permission.SEE_DASHBOARD, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
                 INDEPENDENT_CHAIR, BOARD_MEMBER, INSPECTOR));
         table.put(Permission.SEE_PACKS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR, INDEPENDENT_CHAIR, BOARD_MEMBER,

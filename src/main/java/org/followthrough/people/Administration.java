@@ -73,6 +73,17 @@ public class Administration {
     }
 
     /**
+     * Marks the agency as the board itself, such as its business unit.
+     *
+     * @throws NotAllowed when the policy refuses
+     */
+    public void markAsBoard(Person by, long agencyId) {
+        require(Access.may(by, Permission.MANAGE_PEOPLE));
+        mapper.markAsBoard(agencyId);
+        events.record(by.id(), PeopleEvent.AGENCY_CHANGED, "agency/" + agencyId, null);
+    }
+
+    /**
      * Replaces an agency's name, chief officer and aliases; it stays known by its name.
      *
      * @throws NotAllowed when the policy refuses

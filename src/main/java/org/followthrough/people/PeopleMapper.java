@@ -59,6 +59,8 @@ interface PeopleMapper {
     void insertAlias(@Param("agencyId") long agencyId, @Param("aliasKey") String aliasKey,
                      @Param("alias") String alias);
 
+    void markAsBoard(long id);
+
     void updateAgency(Agency agency);
 
     void deleteAliases(long agencyId);

@@ -18,6 +18,12 @@ public enum Permission {
     SIGN_OFF,
     /** Agree or refuse a later date. */
     DECIDE_DATES,
+    /** What waits for a decision: sign-offs and later dates. */
+    SEE_DECISIONS,
+    /** Ask, some months after sign-off, whether practice changed. */
+    CHECK_IMPACT,
+    /** Prepare and run a sub-committee's meeting, and record what it decides. */
+    RUN_MEETINGS,
     SEE_DASHBOARD,
     SEE_PACKS,
     MAKE_PACKS,

@@ -23,6 +23,8 @@ interface ActionMapper {
 
     List<Long> supporting(@Param("id") long id, @Param("version") int version);
 
+    List<Milestone> milestones(@Param("id") long id, @Param("version") int version);
+
     List<Long> matching(@Param("pattern") String pattern);
 
     List<ActionReference> references();
@@ -50,6 +52,9 @@ interface ActionMapper {
     void insertVersion(ActionVersion version);
 
     void insertSupporting(@Param("id") long id, @Param("version") int version, @Param("agencyId") long agencyId);
+
+    void insertMilestone(@Param("id") long id, @Param("version") int version, @Param("position") int position,
+                         @Param("milestone") Milestone milestone);
 
     /** All positions after this commit, in the order of commits. */
     Cursor<Position> positionsAfter(long seq);

@@ -139,7 +139,7 @@ class Histories {
         try (SqlSession batch = sessions.openSession(ExecutorType.BATCH)) {
             ActionMapper batched = batch.getMapper(ActionMapper.class);
             all.forEach(batched::insertVersion);
-            all.forEach(version -> insertSupporting(batched, version));
+            all.forEach(version -> insertParts(batched, version));
             batch.flushStatements();
         }
     }
@@ -156,12 +156,16 @@ class Histories {
 
     private static void insert(ActionMapper mapper, ActionVersion version) {
         mapper.insertVersion(version);
-        insertSupporting(mapper, version);
+        insertParts(mapper, version);
     }
 
-    private static void insertSupporting(ActionMapper mapper, ActionVersion version) {
+    private static void insertParts(ActionMapper mapper, ActionVersion version) {
         for (Long agencyId : version.state().supporting()) {
             mapper.insertSupporting(version.actionId(), version.version(), agencyId);
+        }
+        int position = 0;
+        for (Milestone milestone : version.state().milestones()) {
+            mapper.insertMilestone(version.actionId(), version.version(), ++position, milestone);
         }
     }
 }

@@ -162,37 +162,6 @@ public class Plans {
         histories.next(action, By.of(by), Cause.CHANGED, reason, action.state().reworded(wording, supporting));
     }
 
-    /** Agrees a due date: the first one, or a later one that was asked for. Never by who asked. */
-    public void agreeDate(Person by, String reference, int startedFrom, LocalDate date, String reason) {
-        Action action = startingFrom(by, reference, startedFrom);
-        demandDateDecision(by, action);
-        histories.next(action, By.of(by), Cause.DATE_AGREED, reason,
-                action.state().dated(action.state().dates().agreed(date)));
-    }
-
-    /** Refuses the date asked for; the due date stays. */
-    public void refuseDate(Person by, String reference, int startedFrom, String reason) {
-        Action action = startingFrom(by, reference, startedFrom);
-        demandDateDecision(by, action);
-        histories.next(action, By.of(by), Cause.DATE_REFUSED, reason,
-                action.state().dated(action.state().dates().refused()));
-    }
-
-    /** Signs off a complete action on evidence seen; impact is asked about on a later day, or null for never. */
-    public void signOff(Person by, String reference, int startedFrom, String evidenceSeen, LocalDate impactOn) {
-        Action action = startingFrom(by, reference, startedFrom);
-        demandSignOff(by, action);
-        histories.next(action, By.of(by), Cause.SIGNED_OFF, evidenceSeen,
-                action.state().signedOff(London.dayOf(clock.instant()), impactOn));
-    }
-
-    /** Sends a complete action back with a reason. */
-    public void sendBack(Person by, String reference, int startedFrom, String reason) {
-        Action action = startingFrom(by, reference, startedFrom);
-        demandSignOff(by, action);
-        histories.next(action, By.of(by), Cause.SENT_BACK, reason, action.state().asSentBack());
-    }
-
     /** Whether the person may say how the action stands. */
     @Transactional(readOnly = true)
     public boolean mayUpdate(Person person, Action action) {
@@ -200,13 +169,6 @@ public class Plans {
         return action.state().issued() && !action.state().progress().isOver()
                 && standing(person, action)
                 .filter(plan -> Access.mayUpdate(person, plan, lead.personId(), lead.agencyId())).isPresent();
-    }
-
-    /** Whether the person may sign the action off or send it back. */
-    @Transactional(readOnly = true)
-    public boolean maySignOff(Person person, Action action) {
-        return action.state().progress() == Progress.COMPLETE && standing(person, action)
-                .filter(plan -> Access.maySignOff(person, plan, action.state().lead().agencyId())).isPresent();
     }
 
     /** The reader's view of all plans on a day: reviews they may see, drafts for those who write them. */
@@ -276,7 +238,7 @@ public class Plans {
             Map<Long, Integer> versions = some.stream()
                     .collect(Collectors.toMap(Position::actionId, Position::version));
             read.apply(padded(some)).stream().filter(row -> versions.get(row.id()) == row.version())
-                    .forEach(row -> byId.put(row.id(), row.with(List.of())));
+                    .forEach(row -> byId.put(row.id(), row.withoutParts()));
         }
     }
 
@@ -301,7 +263,7 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<ActionVersion> history(Person reader, String reference) {
         return find(reader, reference).map(action -> actions.history(action.id()).stream()
-                .map(row -> row.with(List.of()).version()).toList()).orElse(List.of());
+                .map(row -> row.withoutParts().version()).toList()).orElse(List.of());
     }
 
     /** Ids of the actions whose reference or present words hold the text, in any case of letters. */
@@ -336,12 +298,19 @@ public class Plans {
         return recommendations.printedCellsOfReview(review.id());
     }
 
-    private Optional<PlanStanding> standing(Person person, Action action) {
+    /** What the policy must know of the action's plan; empty where the person may not see it. */
+    Optional<PlanStanding> standing(Person person, Action action) {
         return reviews.find(person, action.reviewId())
                 .map(review -> review.standing(reviews.names(person, review.id())));
     }
 
-    private Action startingFrom(Person by, String reference, int startedFrom) {
+    /**
+     * The action a change starts from.
+     *
+     * @throws NotAllowed when the person may not see it
+     * @throws ChangedMeanwhile when it is no longer at this version
+     */
+    Action startingFrom(Person by, String reference, int startedFrom) {
         Action action = find(by, reference).orElseThrow(NotAllowed::new);
         if (action.currentVersion() != startedFrom) {
             throw new ChangedMeanwhile();
@@ -354,7 +323,7 @@ public class Plans {
     }
 
     private Action complete(ActionRow row) {
-        return row.with(actions.supporting(row.id(), row.version()));
+        return row.with(actions.supporting(row.id(), row.version()), actions.milestones(row.id(), row.version()));
     }
 
     private String nextReference(Review review) {
@@ -375,30 +344,5 @@ public class Plans {
         if (!Access.may(by, Permission.EDIT_PLANS) || reviews.find(by, review.id()).isEmpty()) {
             throw new NotAllowed();
         }
-    }
-
-    private void demandSignOff(Person by, Action action) {
-        if (!maySignOff(by, action)) {
-            throw new NotAllowed();
-        }
-    }
-
-    private void demandDateDecision(Person by, Action action) {
-        boolean may = standing(by, action)
-                .filter(plan -> Access.mayDecideDate(by, plan, askedBy(action))).isPresent();
-        if (!may || action.state().progress().isOver()) {
-            throw new NotAllowed();
-        }
-    }
-
-    private Long askedBy(Action action) {
-        if (action.state().dates().askedFor() == null) {
-            return null;
-        }
-        return actions.history(action.id()).stream()
-                .filter(row -> row.dateAskedFor() != null)
-                .takeWhile(row -> row.dateAskedFor().equals(action.state().dates().askedFor()))
-                .reduce((later, earlier) -> earlier)
-                .map(ActionRow::recordedBy).orElse(null);
     }
 }

@@ -10,8 +10,8 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
                        long reviewId, long recommendationId, int position, Long leadAgencyId, Long leadPersonId,
                        LocalDate firstDue, LocalDate due, int timesMoved, LocalDate dateAskedFor, Progress progress,
                        Confidence confidence, Confidence committeeConfidence, Instant lastUpdateAt,
-                       LocalDate completedOn, LocalDate signedOffOn, LocalDate impactCheckOn, int evidenceCount,
-                       boolean sentBack, boolean issued) {
+                       LocalDate completedOn, LocalDate signedOffOn, LocalDate impactCheckOn, Impact impact,
+                       int evidenceCount, boolean sentBack, LocalDate nextMilestone, boolean issued) {
 
     /** After so many days without an update an action is an exception. */
     public static final int NO_UPDATE_DAYS = 35;
@@ -20,8 +20,8 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
     Position asIssued() {
         return new Position(actionId, version, seq, effectiveAt, recordedAt, cause, reviewId, recommendationId,
                 position, leadAgencyId, leadPersonId, firstDue, due, timesMoved, dateAskedFor, progress, confidence,
-                committeeConfidence, lastUpdateAt, completedOn, signedOffOn, impactCheckOn, evidenceCount, sentBack,
-                true);
+                committeeConfidence, lastUpdateAt, completedOn, signedOffOn, impactCheckOn, impact,
+                evidenceCount, sentBack, nextMilestone, true);
     }
 
     /** The headline as at the close of a London day. */
@@ -57,6 +57,21 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
     /** The London day on which it began to wait, as far as this version tells. */
     private LocalDate waitingSince() {
         return London.dayOf(lastUpdateAt == null ? effectiveAt : lastUpdateAt);
+    }
+
+    /** Whether it is time to ask whether practice changed. */
+    public boolean isImpactCheckDue(LocalDate asAt) {
+        return progress == Progress.SIGNED_OFF && impactCheckOn != null && !impactCheckOn.isAfter(asAt);
+    }
+
+    /** Whether a later date was asked for and nobody has decided yet. */
+    public boolean waitsForADate() {
+        return progress.isOpen() && dateAskedFor != null;
+    }
+
+    /** What reminders count to: the next milestone still owed, or the due date where that comes first or none is owed. */
+    public LocalDate nextDue() {
+        return nextMilestone == null || due != null && due.isBefore(nextMilestone) ? due : nextMilestone;
     }
 
     /** Whether it is still owed without an agreed date. */

@@ -11,6 +11,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Confidence;
+import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
@@ -41,6 +42,7 @@ abstract class ChasingContract {
 
     private Chasing chasing;
     private Plans plans;
+    private Decisions decisions;
     private People people;
     private Reviews reviews;
     private Register register;
@@ -48,7 +50,9 @@ abstract class ChasingContract {
     private Anytown anytown;
 
     @BeforeEach
-    void board(Chasing chasing, Plans plans, People people, Reviews reviews, Register register, TestClock clock) {
+    void board(Chasing chasing, Plans plans, Decisions decisions, People people, Reviews reviews, Register register,
+               TestClock clock) {
+        this.decisions = decisions;
         this.chasing = chasing;
         this.plans = plans;
         this.people = people;
@@ -159,7 +163,8 @@ abstract class ChasingContract {
         String reference = issuedAction(LocalDate.of(2027, 6, 30));
         plans.update(anytown.policeLead, reference, version(reference), new Update(Progress.COMPLETE,
                 Confidence.ON_TRACK, "All trained", FRIDAY, "Register", null, null), null);
-        plans.sendBack(anytown.subcommitteeChair, reference, version(reference), "Which courses?");
+        decisions.sendBack(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version(reference),
+                "Which courses?", true);
         clock.set(London.at(MONDAY, LocalTime.of(8, 0)));
         chasing.run(ANY);
 

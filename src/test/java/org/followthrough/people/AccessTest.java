@@ -31,7 +31,10 @@ class AccessTest {
         "EDIT_PLANS,     .B.......",
         "IMPORT,         .B.......",
         "SIGN_OFF,       ....MS...",
-        "DECIDE_DATES,   .B...S...",
+        "DECIDE_DATES,   .B...SI..",
+        "SEE_DECISIONS,  .B..MSI..",
+        "CHECK_IMPACT,   .B.......",
+        "RUN_MEETINGS,   .B...S...",
         "SEE_DASHBOARD,  .B..MSIOX",
         "SEE_PACKS,      .B...SIOX",
         "MAKE_PACKS,     .B.......",
@@ -121,9 +124,9 @@ class AccessTest {
             if (!Access.maySee(person, plan)) {
                 for (Long agency : Arrays.asList(null, OWN, OTHER)) {
                     assertThat(Access.mayUpdate(person, plan, SELF, agency)).isFalse();
-                    assertThat(Access.maySignOff(person, plan, agency)).isFalse();
+                    assertThat(Access.maySignOff(person, plan, agency, agency == null)).isFalse();
                 }
-                assertThat(Access.mayDecideDate(person, plan, SOMEBODY)).isFalse();
+                assertThat(Access.mayDecideDate(person, plan, List.of(SOMEBODY), false)).isFalse();
             }
         }
     }
@@ -164,23 +167,56 @@ class AccessTest {
     void theDeliveringAgencyNeverSignsOff(Long leadAgency, String roles) {
         PlanStanding plan = new PlanStanding(true, false, null, false);
         for (Role role : Role.values()) {
-            assertThat(Access.maySignOff(person(role), plan, leadAgency)).as("%s", role)
+            assertThat(Access.maySignOff(person(role), plan, leadAgency, leadAgency == null)).as("%s", role)
                     .isEqualTo(roles.charAt(role.ordinal()) != '.');
         }
         Person everything = person(Role.values());
-        assertThat(Access.maySignOff(everything, plan, OWN)).isFalse();
+        assertThat(Access.maySignOff(everything, plan, OWN, false)).isFalse();
+    }
+
+    @Test
+    void whatTheBoardItselfLedIsDecidedByAMemberOfAnAgency() {
+        PlanStanding plan = new PlanStanding(true, false, null, false);
+        Person ofBoard = new Person(SELF, "m@anytown.example", "M", null, null, PersonState.ACTIVE,
+                Set.of(Role.SUBCOMMITTEE_MEMBER));
+
+        assertThat(Access.maySignOff(ofBoard, plan, OTHER, false)).isTrue();
+        assertThat(Access.maySignOff(ofBoard, plan, OTHER, true)).isFalse();
+        assertThat(Access.maySignOff(person(Role.SUBCOMMITTEE_MEMBER), plan, OTHER, true)).isTrue();
+    }
+
+    /** Between meetings the chair acts; a member only where neither chair nor deputy may. */
+    @ParameterizedTest
+    @CsvSource({
+        "SUBCOMMITTEE_CHAIR,  2, 3, true",
+        "SUBCOMMITTEE_CHAIR,  2, 1, false",
+        "SUBCOMMITTEE_MEMBER, 2, 3, false",
+        "SUBCOMMITTEE_MEMBER, 2, 2, true",
+        "SUBCOMMITTEE_MEMBER, 2, 1, false",
+        "BUSINESS_UNIT,       2, 2, false",
+    })
+    void betweenMeetingsTheChairActs(Role role, long chairsAgency, long leadAgency, boolean may) {
+        PlanStanding plan = new PlanStanding(true, false, null, false);
+        Person chair = new Person(SOMEBODY, "c@anytown.example", "C", null, chairsAgency, PersonState.ACTIVE,
+                Set.of(Role.SUBCOMMITTEE_CHAIR));
+
+        assertThat(Access.maySignOffBetweenMeetings(person(role), plan, leadAgency, false, List.of(chair)))
+                .isEqualTo(may);
     }
 
     @ParameterizedTest
     @CsvSource(nullValues = "none", value = {
-        "10,   .........",
-        "11,   .B...S...",
-        "none, .B...S...",
+        "10,   false, .........",
+        "11,   false, .B...S...",
+        "none, false, .B...S...",
+        "10,   true,  .........",
+        "11,   true,  ......I..",
     })
-    void whoAsksForADateDoesNotDecideIt(Long askedBy, String roles) {
+    void whoAsksForADateDoesNotDecideItAndWhatMovedOftenIsTheChairs(Long askedBy, boolean oftenMoved, String roles) {
         PlanStanding plan = new PlanStanding(true, false, null, false);
         for (Role role : Role.values()) {
-            assertThat(Access.mayDecideDate(person(role), plan, askedBy)).as("%s", role)
+            assertThat(Access.mayDecideDate(person(role), plan,
+                    askedBy == null ? List.of() : List.of(askedBy), oftenMoved)).as("%s", role)
                     .isEqualTo(roles.charAt(role.ordinal()) != '.');
         }
     }

@@ -52,7 +52,7 @@ abstract class PeopleContract {
         assertThat(people.agencyCalled(mark.toUpperCase() + "CSC").map(Agency::id)).contains(id);
         Agency agency = people.agency(id).orElseThrow();
         assertThat(agency.ref()).isEqualTo(mark.toLowerCase() + "-children-s-social-care");
-        administration.changeAgency(business, new Agency(id, agency.ref(), mark + " Family Help", null),
+        administration.changeAgency(business, new Agency(id, agency.ref(), mark + " Family Help", null, false),
                 List.of(mark + " FH"));
         assertThat(people.agencyCalled(mark + " CSC")).isEmpty();
         assertThat(people.agencyCalled(mark + " family help").map(Agency::chiefOfficer)).isEmpty();
@@ -80,7 +80,7 @@ abstract class PeopleContract {
         assertThatThrownBy(() -> administration.change(lead, lead)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.change(business, admin.in(PersonState.LOCKED))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.addAgency(lead, mark, null, List.of())).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> administration.changeAgency(lead, new Agency(1, "x", "x", null), List.of()))
+        assertThatThrownBy(() -> administration.changeAgency(lead, new Agency(1, "x", "x", null, false), List.of()))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.addCommittee(lead, mark, null, null, Set.of()))
                 .isInstanceOf(NotAllowed.class);

@@ -7,6 +7,7 @@ import static org.followthrough.testing.TestClock.TODAY;
 import java.time.LocalDate;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
+import org.followthrough.people.Person;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
@@ -22,15 +23,19 @@ abstract class PlansContract {
 
     private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
     private static final LocalDate DUE = LocalDate.of(2026, 10, 31);
+    private static final SignOff SEEN = SignOff.betweenMeetings("Chris Board", "Attached", TODAY);
 
     private Plans plans;
+    private Decisions decisions;
     private Positions positions;
     private Anytown anytown;
     private TestClock clock;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Positions positions, TestClock clock) {
+    void board(People people, Reviews reviews, Plans plans, Decisions decisions, Positions positions,
+               TestClock clock) {
         this.plans = plans;
+        this.decisions = decisions;
         this.positions = positions;
         this.clock = clock;
         anytown = new Anytown(people, reviews, plans);
@@ -122,7 +127,7 @@ abstract class PlansContract {
         plans.update(anytown.policeLead, reference, version, asking, null);
         assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().dates().due()).isEqualTo(DUE);
 
-        plans.agreeDate(anytown.subcommitteeChair, reference, version + 1, LocalDate.of(2027, 1, 31), "Agreed");
+        decisions.agreeDate(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1, LocalDate.of(2027, 1, 31), "Agreed");
 
         Dates dates = plans.find(anytown.policeLead, reference).orElseThrow().state().dates();
         assertThat(dates).isEqualTo(new Dates(DUE, LocalDate.of(2027, 1, 31), null, 1, null));
@@ -136,24 +141,24 @@ abstract class PlansContract {
                 LocalDate.of(2027, 1, 31), "A new trainer starts in January");
         plans.update(anytown.businessUnit, reference, version, asking, null);
 
-        assertThatThrownBy(() -> plans.agreeDate(anytown.businessUnit, reference, version + 1,
-                LocalDate.of(2027, 1, 31), "Agreed")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decisions.agreeDate(anytown.businessUnit, anytown.businessUnit, reference,
+                version + 1, LocalDate.of(2027, 1, 31), "Agreed")).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void signingOffNeedsACompleteActionAndAnotherAgency() {
         String reference = issuedAction();
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
-        assertThatThrownBy(() -> plans.signOff(anytown.subcommitteeChair, reference, version, "Seen", null))
+        assertThatThrownBy(() -> signOff(anytown.subcommitteeChair, reference, version))
                 .isInstanceOf(NotAllowed.class);
         plans.update(anytown.policeLead, reference, version, new Update(Progress.COMPLETE, Confidence.ON_TRACK,
                 "All trained", TODAY, "Register held by the training unit", null, null), null);
         var policeMember = anytown.person("police.member", anytown.police,
                 org.followthrough.people.Role.SUBCOMMITTEE_MEMBER);
-        assertThatThrownBy(() -> plans.signOff(policeMember, reference, version + 1, "Seen", null))
+        assertThatThrownBy(() -> signOff(policeMember, reference, version + 1))
                 .isInstanceOf(NotAllowed.class);
 
-        plans.signOff(anytown.subcommitteeChair, reference, version + 1, "Register seen", TODAY.plusMonths(6));
+        signOff(anytown.subcommitteeChair, reference, version + 1);
 
         assertThat(plans.find(anytown.policeLead, reference).orElseThrow().headline(TODAY))
                 .isEqualTo(Headline.SIGNED_OFF);
@@ -203,6 +208,76 @@ abstract class PlansContract {
         String reference = anytown.action(review, anytown.recommendation(review), DUE);
         anytown.issue(review);
         return reference;
+    }
+
+    @Test
+    void aSignOffKeepsWhoSawTheEvidenceAndImpactIsAskedLater() {
+        String reference = completeAction();
+        int version = now(reference).currentVersion();
+        signOff(anytown.subcommitteeChair, reference, version);
+        assertThat(decisions.signOff(now(reference).id(), version + 1)).contains(SEEN);
+        assertThatThrownBy(() -> decisions.checkImpact(anytown.policeLead, reference, version + 1, Impact.YES, "Audit",
+                null)).isInstanceOf(NotAllowed.class);
+
+        decisions.checkImpact(anytown.businessUnit, reference, version + 1, Impact.PARTLY, "Dip sample", TODAY);
+        assertThat(now(reference).state().impact()).isEqualTo(Impact.PARTLY);
+        assertThat(positions.standing(now(reference).id(), TODAY).isImpactCheckDue(TODAY)).isTrue();
+
+        decisions.reopen(anytown.businessUnit, reference, version + 2, TODAY.plusMonths(3), "Audit shows no change");
+        assertThat(now(reference).state().progress()).isEqualTo(Progress.IN_PROGRESS);
+        assertThat(now(reference).state().dates()).isEqualTo(new Dates(DUE, TODAY.plusMonths(3), null, 1, null));
+        assertThat(positions.standing(now(reference).id(), TODAY).impact()).isEqualTo(Impact.NO);
+    }
+
+    @Test
+    void moreEvidenceAskedForIsSentBack() {
+        String reference = completeAction();
+        decisions.askForEvidence(anytown.subcommitteeChair, anytown.subcommitteeChair, reference,
+                now(reference).currentVersion(), "Which courses?", true);
+
+        assertThat(now(reference).headline(TODAY)).isEqualTo(Headline.SENT_BACK);
+    }
+
+    @Test
+    void theSubcommitteeJudgesBesideTheAgency() {
+        String reference = issuedAction();
+        assertThatThrownBy(() -> decisions.judge(anytown.policeLead, anytown.policeLead, reference,
+                now(reference).currentVersion(), Confidence.OFF_TRACK, "No dates")).isInstanceOf(NotAllowed.class);
+        decisions.judge(anytown.subcommitteeChair, anytown.subcommitteeChair, reference,
+                now(reference).currentVersion(), Confidence.OFF_TRACK, "No dates");
+
+        assertThat(now(reference).state().committeeConfidence()).isEqualTo(Confidence.OFF_TRACK);
+        assertThat(now(reference).state().confidence()).isEqualTo(Confidence.ON_TRACK);
+    }
+
+    @Test
+    void inAMeetingWhoKeepsItsRecordWritesWhatAMemberDecided() {
+        String reference = completeAction();
+        SignOff inMeeting = SignOff.inMeeting("Chris Board", "At the meeting", TODAY, "5.2");
+        int version = now(reference).currentVersion();
+        assertThatThrownBy(() -> decisions.signOff(anytown.policeLead, anytown.subcommitteeChair, reference, version,
+                inMeeting, null, null)).isInstanceOf(NotAllowed.class);
+
+        decisions.signOff(anytown.businessUnit, anytown.subcommitteeChair, reference, version, inMeeting, null, null);
+
+        ActionVersion last = now(reference).version();
+        assertThat(last.recordedBy()).isEqualTo(anytown.businessUnit.id());
+        assertThat(last.onBehalfOf()).isEqualTo(anytown.subcommitteeChair.id());
+    }
+
+    private String completeAction() {
+        String reference = issuedAction();
+        plans.update(anytown.policeLead, reference, now(reference).currentVersion(), new Update(Progress.COMPLETE,
+                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null), null);
+        return reference;
+    }
+
+    private Action now(String reference) {
+        return plans.find(anytown.businessUnit, reference).orElseThrow();
+    }
+
+    private void signOff(Person by, String reference, int startedFrom) {
+        decisions.signOff(by, by, reference, startedFrom, SEEN, "Register seen", TODAY.plusMonths(6));
     }
 
     private static Update update(String note) {

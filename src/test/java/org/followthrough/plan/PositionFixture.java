@@ -83,6 +83,6 @@ public final class PositionFixture {
 
     public Position build() {
         return new Position(id, 1, id, began, began, Cause.ADDED, review, 1, 1, agency, lead, due, due, 0, askedFor,
-                progress, confidence, null, lastUpdate, null, null, null, 0, sentBack, true);
+                progress, confidence, null, lastUpdate, null, null, null, null, 0, sentBack, null, true);
     }
 }

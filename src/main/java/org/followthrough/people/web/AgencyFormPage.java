@@ -14,6 +14,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.CheckboxRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
@@ -34,6 +35,7 @@ abstract class AgencyFormPage extends FramePage {
     private final Model<String> name = new Model<>();
     private final Model<String> chief = new Model<>();
     private final Model<String> aliases = new Model<>();
+    private final Model<Boolean> ofBoard = new Model<>(false);
     private final TextRow nameRow = new TextRow("name", name);
     private final TextAreaRow aliasesRow = new TextAreaRow("aliases", aliases);
 
@@ -52,11 +54,12 @@ abstract class AgencyFormPage extends FramePage {
         super.onInitialize();
         name.setObject(before.name());
         chief.setObject(before.chiefOfficer());
+        ofBoard.setObject(before.ofBoard());
         aliases.setObject(people.aliases().stream().filter(alias -> alias.agencyId() == before.id())
                 .map(Alias::alias).filter(alias -> !alias.equals(before.name())).collect(Collectors.joining("\n")));
         backTo(AgenciesPage.class, new PageParameters());
         add(new BaseForm("form").add(nameRow.required(), new TextRow("chief", chief),
-                aliasesRow.limit(4000), new FormButton("save", this::check), new LocalHref("cancel", "/agencies")));
+                aliasesRow.limit(4000), new CheckboxRow("ofBoard", ofBoard), new FormButton("save", this::check), new LocalHref("cancel", "/agencies")));
     }
 
     private void check() {
@@ -73,7 +76,8 @@ abstract class AgencyFormPage extends FramePage {
             }
         }
         if (!wrong) {
-            save(new Agency(id, before().ref(), name.getObject(), chief.getObject()), lines());
+            save(new Agency(id, before().ref(), name.getObject(), chief.getObject(),
+                    Boolean.TRUE.equals(ofBoard.getObject())), lines());
             Flash.success(getString("saved", () -> Map.of("name", name.getObject())));
             setResponsePage(AgenciesPage.class);
         }

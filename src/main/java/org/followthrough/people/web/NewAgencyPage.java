@@ -12,7 +12,7 @@ import org.followthrough.shared.web.PagePath;
 @Requires(Permission.MANAGE_PEOPLE)
 public class NewAgencyPage extends AgencyFormPage {
 
-    private static final Agency NONE = new Agency(0, null, null, null);
+    private static final Agency NONE = new Agency(0, null, null, null, false);
 
     /** @param parameters none */
     public NewAgencyPage(PageParameters parameters) {
@@ -26,6 +26,9 @@ public class NewAgencyPage extends AgencyFormPage {
 
     @Override
     void save(Agency agency, List<String> aliases) {
-        administration.addAgency(signedIn.required(), agency.name(), agency.chiefOfficer(), aliases);
+        long id = administration.addAgency(signedIn.required(), agency.name(), agency.chiefOfficer(), aliases);
+        if (agency.ofBoard()) {
+            administration.markAsBoard(signedIn.required(), id);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.ActionTerms;
 import org.followthrough.plan.Confidence;
+import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
@@ -16,6 +17,7 @@ import org.followthrough.plan.PrintedCell;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.RecommendationSource;
 import org.followthrough.plan.RecommendationState;
+import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.Wording;
 import org.followthrough.review.Review;
@@ -40,13 +42,15 @@ class PlanPagesTest {
     static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
 
     private Plans plans;
+    private Decisions decisions;
     private PlanEditor editor;
     private Reviews reviews;
     private Anytown anytown;
     private PlanReader business;
 
     @BeforeEach
-    void setUp(People people, Reviews allReviews, Plans allPlans, PlanEditor planEditor) {
+    void setUp(People people, Reviews allReviews, Plans allPlans, Decisions allDecisions, PlanEditor planEditor) {
+        decisions = allDecisions;
         reviews = allReviews;
         plans = allPlans;
         editor = planEditor;
@@ -184,7 +188,8 @@ class PlanPagesTest {
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
         plans.update(anytown.policeLead, reference, version, new Update(Progress.COMPLETE, Confidence.ON_TRACK,
                 "All trained", TestClock.TODAY, "Register", null, null), null);
-        plans.signOff(anytown.subcommitteeChair, reference, version + 1, "Seen", null);
+        decisions.signOff(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1,
+                SignOff.betweenMeetings("Chris Board", "Attached", TestClock.TODAY), "Seen", null);
     }
 
     private long add(Review review, String number, String heading, String text) {

@@ -1,0 +1,8 @@
+package org.followthrough.plan;
+
+/** The answer to "has practice changed?", asked some months after sign-off. */
+public enum Impact {
+    YES,
+    PARTLY,
+    NO
+}
