@@ -25,6 +25,11 @@ record ImportContent(List<RowNote> notes, List<NewRecommendation> recommendation
                      List<RowNote> notes) {
     }
 
+    int noteCount() {
+        return notes.size() + recommendations.stream().mapToInt(recommendation -> recommendation.notes().size()
+                + recommendation.actions().stream().mapToInt(action -> action.notes().size()).sum()).sum();
+    }
+
     int actionCount() {
         return recommendations.stream().mapToInt(recommendation -> recommendation.actions().size()).sum();
     }

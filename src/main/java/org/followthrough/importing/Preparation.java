@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Progress;
+import org.followthrough.review.ReviewKind;
 import org.followthrough.shared.sheet.Sheet;
 
 /** A file read with every answer given so far: what would be written now, and what is still to be decided. */
@@ -164,6 +165,11 @@ public final class Preparation {
         return shares.getOrDefault(line.key(), List.of());
     }
 
+    /** How many cells fit no field and are kept as notes. */
+    public int notes() {
+        return ImportContents.of(this, ReviewKind.BOARD_PLAN).noteCount();
+    }
+
     /** How many actions are printed, or were decided, to be complete. */
     public int complete() {
         return (int) actions().filter(action -> action.status().progress() == Progress.COMPLETE).count();
@@ -192,19 +198,19 @@ public final class Preparation {
         return rows;
     }
 
-    /** How many actions name several agencies, and how many name all of them. */
-    public int naming(DraftProblem.Kind several) {
-        return (int) lines.stream().filter(line -> line.printed() != null).filter(line -> {
+    /** The rows of the actions that name several agencies, or all of them; a row stands once for each action. */
+    public List<Integer> naming(DraftProblem.Kind several) {
+        return lines.stream().filter(line -> line.printed() != null).filter(line -> {
             LeadReading lead = line.action().lead();
             return several == DraftProblem.Kind.ALL_AGENCIES ? lead.all() : !lead.all() && lead.agencies().size() > 1;
-        }).count();
+        }).map(ImportLine::row).toList();
     }
 
     /** Whether there is anything to ask about agencies. */
     public boolean asksAboutAgencies() {
         return !unknownAgencies().isEmpty() || !leadsWithoutAgency().isEmpty()
-                || naming(DraftProblem.Kind.SEVERAL_AGENCIES) > 0
-                || naming(DraftProblem.Kind.ALL_AGENCIES) > 0;
+                || !naming(DraftProblem.Kind.SEVERAL_AGENCIES).isEmpty()
+                || !naming(DraftProblem.Kind.ALL_AGENCIES).isEmpty();
     }
 
     /** The last day printed around the table or in its headings, on or before today: perhaps the plan was agreed then. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -96,10 +97,9 @@ public class AgenciesPage extends StepPage {
             String key = Answers.agencyKey(printed);
             Model<Long> answer = new Model<>(planImport().answers().leads().get(key));
             leading.put(key, answer);
-            String words = printed.length() > LONGEST_LABEL ? printed.substring(0, LONGEST_LABEL).strip() + "\u2026" : printed;
             questions.add(new SelectRow<>("lead-" + Integer.toHexString(key.hashCode()), answer, ids)
                     .labelled(agencies::name).prompt(getString("noLeadYet"))
-                    .label(() -> printed.isEmpty() ? getString("nobody") : words).hint(() -> inRows(rows)));
+                    .label(() -> printed.isEmpty() ? getString("nobody") : Beginning.of(printed, LONGEST_LABEL)).hint(() -> inRows(rows)));
         });
         return new WebMarkupContainer("leads").add(questions).setVisible(!leads.isEmpty());
     }
@@ -155,14 +155,17 @@ public class AgenciesPage extends StepPage {
     }
 
     private Component severalOnes() {
-        int count = preparation().naming(Kind.SEVERAL_AGENCIES);
+        List<Integer> rows = preparation().naming(Kind.SEVERAL_AGENCIES);
+        int count = rows.size();
         return count == 0 ? new WebMarkupContainer("several").setVisible(false)
                 : new RadiosRow<>("several", several, List.of(Share.values())).required().bold()
-                .label(() -> getString(count == 1 ? "several.one" : "several.many", () -> Map.of("count", count)));
+                .label(() -> getString(count == 1 ? "several.one" : "several.many", () -> Map.of("count", count)))
+                .hint(() -> inRows(new TreeSet<>(rows)));
     }
 
     private Component allOnes() {
-        int count = preparation().naming(Kind.ALL_AGENCIES);
+        List<Integer> rows = preparation().naming(Kind.ALL_AGENCIES);
+        int count = rows.size();
         if (count == 0) {
             return new WebMarkupContainer("all").setVisible(false);
         }
@@ -176,6 +179,7 @@ public class AgenciesPage extends StepPage {
         }
         return new RadiosRow<>("all", all, List.of(Share.values())).required().bold()
                 .label(() -> getString(count == 1 ? "all.one" : "all.many", () -> Map.of("count", count)))
+                .hint(() -> inRows(new TreeSet<>(rows)))
                 .reveal(Share.EACH, "eachOfAll", this, who).reveal(Share.ONE, "oneOfAll", this, leads);
     }
 
@@ -190,7 +194,7 @@ public class AgenciesPage extends StepPage {
         });
         Answers known = planImport().answers().agencies(answers).leads(leads);
         Preparation asked = preparation();
-        boolean shared = asked.naming(Kind.SEVERAL_AGENCIES) > 0 || asked.naming(Kind.ALL_AGENCIES) > 0;
+        boolean shared = !asked.naming(Kind.SEVERAL_AGENCIES).isEmpty() || !asked.naming(Kind.ALL_AGENCIES).isEmpty();
         keep(!shared ? known : known.sharing(new Sharing(several.getObject() != Share.ONE,
                 all.getObject() != Share.ONE, everyone.getObject(), lead.getObject())));
     }

@@ -12,7 +12,6 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 final class CheckCell extends Panel {
 
     private final boolean problem;
-    private final boolean changed;
 
     /**
      * @param problems sentences; empty when nothing has to be decided
@@ -29,7 +28,7 @@ final class CheckCell extends Panel {
         super(id);
         add(new Label("above", above).setVisible(!above.isEmpty()));
         problem = !problems.isEmpty();
-        changed = !printed.isEmpty() && !Objects.equals(ours, printed);
+        boolean changed = !printed.isEmpty() && !Objects.equals(ours, printed);
         RepeatingView sentences = new RepeatingView("problem");
         problems.forEach(sentence -> sentences.add(new CheckSentence(sentences.newChildId(), sentence)));
         RepeatingView asked = new RepeatingView("question");
@@ -41,8 +40,8 @@ final class CheckCell extends Panel {
     @Override
     protected void onComponentTag(ComponentTag tag) {
         super.onComponentTag(tag);
-        if (problem || changed) {
-            tag.append("class", problem ? "app-import__cell--problem" : "app-import__cell--changed", " ");
+        if (problem) {
+            tag.append("class", "app-import__cell--problem", " ");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.importing.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -51,7 +52,8 @@ public class CheckPage extends StepPage {
     protected IModel<String> heading() {
         return () -> {
             int open = preparation().open();
-            return getString(open == 0 ? preparation().lines().size() == 1 ? "heading.only" : "heading.ready" : open == 1 ? "heading.one" : "heading.open", this::counts);
+            String ready = preparation().lines().size() == 1 ? "heading.only" : "heading.ready";
+            return getString(open == 0 ? ready : open == 1 ? "heading.one" : "heading.open", this::counts);
         };
     }
 
@@ -70,20 +72,23 @@ public class CheckPage extends StepPage {
     }
 
     private ListView<ImportLine> rows() {
-        return new ListView<>("line", slice().of(preparation().openFirst())) {
+        List<ImportLine> lines = slice().of(preparation().openFirst());
+        return new ListView<>("line", lines) {
             @Override
             protected void populateItem(ListItem<ImportLine> item) {
-                populate(item, item.getModelObject());
+                int above = item.getIndex() - 1;
+                populate(item, item.getModelObject(), above >= 0 && lines.get(above).recommendation().row()
+                        == item.getModelObject().recommendation().row());
             }
         }.setReuseItems(true);
     }
 
-    private void populate(ListItem<ImportLine> item, ImportLine line) {
+    private void populate(ListItem<ImportLine> item, ImportLine line, boolean under) {
         LineQuestions questions = new LineQuestions(this, line);
         RowAnswer answer = planImport().answers().row(line.key());
         LineCells cells = new LineCells(this, line, answer, preparation().agencies(), questions);
         asked.put(line.key(), questions);
-        item.add(new Label("row", line.row()), cells.words("words"), cells.lead("lead"), cells.due("due"),
+        item.add(new Label("row", line.row()), cells.words("words", under), cells.lead("lead"), cells.due("due"),
                 cells.standing("standing"),
                 new LocalHref("change", "/import/" + id() + "/rows/" + line.key())
                         .add(new Label("which", line.row()).setRenderBodyOnly(true)));

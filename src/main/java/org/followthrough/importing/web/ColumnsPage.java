@@ -69,7 +69,8 @@ public class ColumnsPage extends StepPage {
 
     private String found(boolean there) {
         List<Field> matched = preparation().columns().stream().map(ColumnMatch::field).toList();
-        String names = WANTED.stream().filter(field -> isThere(field, matched) == there).map(Field::label)
+        String names = WANTED.stream().filter(field -> isThere(field, matched) == there)
+                .map(field -> there && !matched.contains(field) ? Field.LEAD_PERSON : field).map(Field::label)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : getString(there ? "found" : "missing", () -> Map.of("fields", names));
     }
@@ -102,10 +103,8 @@ public class ColumnsPage extends StepPage {
         Preparation preparation = preparation();
         Sheet sheet = preparation.sheet();
         return IntStream.range(preparation.header().end(), sheet.rows().size())
-                .mapToObj(row -> sheet.cell(row, column).replaceAll("\\s+", " ")).filter(cell -> !cell.isEmpty())
-                .distinct().limit(SAMPLES)
-                .map(cell -> cell.length() <= LONGEST_SAMPLE ? cell : cell.substring(0, LONGEST_SAMPLE).strip() + "\u2026")
-                .toList();
+                .mapToObj(row -> Beginning.of(sheet.cell(row, column), LONGEST_SAMPLE)).filter(cell -> !cell.isEmpty())
+                .distinct().limit(SAMPLES).toList();
     }
 
     private void save() {

@@ -1,5 +1,6 @@
 package org.followthrough.importing.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public class ConfirmPage extends StepPage {
 
     @SpringBean
     private People people;
+    @SpringBean
+    private Clock clock;
 
     public ConfirmPage(PageParameters parameters) {
         super(ImportStep.CONFIRM, parameters);
@@ -58,10 +61,12 @@ public class ConfirmPage extends StepPage {
         List<SummaryRow> facts = new ArrayList<>(planFacts(plan));
         facts.add(SummaryRow.of(getString("recommendations"), String.valueOf(prepared.recommendations())));
         facts.add(SummaryRow.of(getString("actions"), String.valueOf(actions.size())));
+        count(facts, "overdue", actions.stream().filter(this::isOverdue).count());
         count(facts, "needADate", actions.stream().filter(action -> action.due().date() == null
                 && action.status().progress() != Progress.COMPLETE).count());
         count(facts, "noAgency", actions.stream().filter(action -> action.lead().agencies().isEmpty()).count());
         count(facts, plan.signedOffOn() == null ? "waiting" : "signedOff", prepared.complete());
+        facts.add(SummaryRow.of(getString("notes"), String.valueOf(prepared.notes()), getString("notes.about")));
         List<Agency> added = prepared.agencies().added();
         if (!added.isEmpty()) {
             facts.add(SummaryRow.of(getString("newAgencies"),
@@ -85,6 +90,11 @@ public class ConfirmPage extends StepPage {
                         + (plan.restricted() ? getString("restricted") : "")),
                 SummaryRow.of(getString("committee"), committee), SummaryRow.of(getString("whose"), whose),
                 SummaryRow.of(getString("agreed"), London.longDate(plan.agreedOn())));
+    }
+
+    private boolean isOverdue(DraftAction action) {
+        return action.status().progress() != Progress.COMPLETE && action.due().date() != null
+                && action.due().date().isBefore(London.dayOf(clock.instant()));
     }
 
     private void count(List<SummaryRow> facts, String key, long count) {

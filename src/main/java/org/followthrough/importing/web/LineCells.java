@@ -37,7 +37,8 @@ final class LineCells {
         this.questions = questions;
     }
 
-    CheckCell words(String id) {
+    /** @param under whether the line above says the same recommendation already */
+    CheckCell words(String id, boolean under) {
         DraftRecommendation recommendation = line.recommendation();
         List<FormRow<?>> asked = new ArrayList<>();
         if (line.problem(Kind.NUMBER_REPEATED).isPresent()) {
@@ -52,7 +53,7 @@ final class LineCells {
         String above = (recommendation.number() + " " + Title.of(oneLine(recommendation.text()))).strip();
         String own = line.action() == null ? said("noAction") : Title.of(oneLine(line.action().text()));
         boolean saysMore = line.action() == null || line.action().ownWords();
-        return new CheckCell(id, line.first() || !saysMore ? above : "",
+        return new CheckCell(id, !under || !saysMore ? above : "",
                 open(Kind.NUMBER_REPEATED, Kind.NO_RECOMMENDATION, Kind.TEXT_TOO_LONG), saysMore ? own : "", "", asked);
     }
 
@@ -128,7 +129,6 @@ final class LineCells {
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "\u2026";
+        return Beginning.of(text, LONGEST);
     }
 }
