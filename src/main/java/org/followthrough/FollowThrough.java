@@ -1,5 +1,7 @@
 package org.followthrough;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,13 +11,22 @@ import org.springframework.boot.web.servlet.support.SpringBootServletInitializer
 @SpringBootApplication
 public class FollowThrough extends SpringBootServletInitializer {
 
+    private String contextPath = "";
+
     /** Starts the server of one board. */
     public static void main(String[] args) {
         SpringApplication.run(FollowThrough.class, args);
     }
 
+    /** The board's address begins as this machine and the path a servlet container gives us. */
+    @Override
+    public void onStartup(ServletContext context) throws ServletException {
+        contextPath = context.getContextPath();
+        super.onStartup(context);
+    }
+
     @Override
     protected SpringApplicationBuilder configure(SpringApplicationBuilder builder) {
-        return builder.sources(FollowThrough.class);
+        return builder.sources(FollowThrough.class).properties("server.servlet.context-path=" + contextPath);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param actions how many actions it has, from 1; more of them stand in more reviews
  */
-@ConfigurationProperties("follow-through.demo")
+@ConfigurationProperties(prefix = "follow-through.demo", ignoreUnknownFields = false)
 record DemonstrationSettings(@DefaultValue("126") int actions) {
 
     DemonstrationSettings {

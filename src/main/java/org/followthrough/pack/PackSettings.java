@@ -8,6 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param attach whether the PDF itself goes with the e-mail; otherwise a link, which asks the reader to sign in
  */
-@ConfigurationProperties("follow-through.pack")
+@ConfigurationProperties(prefix = "follow-through.pack", ignoreUnknownFields = false)
 public record PackSettings(@DefaultValue("false") boolean attach) {
 }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linkLife how long a link to choose a password can be used
  * @param hashCost how slow checking a password is made: 10 is about 100 ms, each step doubles it
  */
-@ConfigurationProperties("follow-through.sign-in")
+@ConfigurationProperties(prefix = "follow-through.sign-in", ignoreUnknownFields = false)
 public record SignInSettings(@DefaultValue("5") int triesPerAccount, @DefaultValue("50") int triesPerAddress,
                              @DefaultValue("15m") Duration pause, @DefaultValue("12h") Duration longestSession,
                              @DefaultValue("7d") Duration linkLife, @DefaultValue("10") int hashCost) {

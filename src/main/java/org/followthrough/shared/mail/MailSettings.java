@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fromName the name beside it
  * @param replyTo where answers go; null for {@code from}
  */
-@ConfigurationProperties("follow-through.mail")
+@ConfigurationProperties(prefix = "follow-through.mail", ignoreUnknownFields = false)
 public record MailSettings(String host, @DefaultValue("587") int port, String username, String password,
                            @DefaultValue("STARTTLS") Security security,
                            @DefaultValue("business.unit@localhost") String from,

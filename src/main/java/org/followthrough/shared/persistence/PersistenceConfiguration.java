@@ -8,6 +8,7 @@ import org.apache.ibatis.mapping.VendorDatabaseIdProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What the two databases need to be told. Nothing outside this package names either of them. */
 @Configuration(proxyBeanMethods = false)
@@ -15,12 +16,6 @@ class PersistenceConfiguration {
 
     private static final Map<String, String> DERBY = Map.of("text", "clob", "bytes", "blob");
     private static final Map<String, String> POSTGRESQL = Map.of("text", "text", "bytes", "bytea");
-
-    static {
-        // A long import takes many row locks; as table locks they would stop every reader.
-        System.setProperty("derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE));
-        System.setProperty("derby.storage.pageSize", System.getProperty("derby.storage.pageSize", "8192"));
-    }
 
     /** Lets a statement in mapper XML have a twin where the databases really differ. */
     @Bean
@@ -45,7 +40,7 @@ class PersistenceConfiguration {
     }
 
     @Bean
-    DerbyShutdown derbyShutdown() {
-        return new DerbyShutdown();
+    static EmbeddedDerby embeddedDerby(Environment environment) {
+        return new EmbeddedDerby(environment);
     }
 }

@@ -37,6 +37,8 @@ public class FollowThroughWicketApplication extends WebApplication {
     private final ApplicationContext context;
     private final PageCatalogue catalogue;
     private final boolean development;
+    private final List<IRequestCycleListener> listeners;
+    private final List<IAuthorizationStrategy> strategies;
 
     /** @param context beans for pages, and every authorization strategy and request cycle listener */
     public FollowThroughWicketApplication(ApplicationContext context, PageCatalogue catalogue, WebSettings settings) {
@@ -45,6 +47,9 @@ public class FollowThroughWicketApplication extends WebApplication {
         setName("follow-through@" + Integer.toHexString(System.identityHashCode(context)));
         this.catalogue = catalogue;
         this.development = settings.development();
+        // Now and not in init: what fails inside the servlet container is told there by a stack trace only.
+        listeners = context.getBeanProvider(IRequestCycleListener.class).orderedStream().toList();
+        strategies = context.getBeanProvider(IAuthorizationStrategy.class).orderedStream().toList();
     }
 
     @Override
@@ -107,8 +112,7 @@ public class FollowThroughWicketApplication extends WebApplication {
     private void setUpGuards() {
         getRequestCycleListeners().add(new Problems());
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(SameOrigin.policy()));
-        context.getBeanProvider(IRequestCycleListener.class).orderedStream().forEach(getRequestCycleListeners()::add);
-        List<IAuthorizationStrategy> strategies = context.getBeanProvider(IAuthorizationStrategy.class).orderedStream().toList();
+        listeners.forEach(getRequestCycleListeners()::add);
         if (!strategies.isEmpty()) {
             CompoundAuthorizationStrategy all = new CompoundAuthorizationStrategy();
             strategies.forEach(all::add);

@@ -26,17 +26,26 @@ final class ResponseHeaders {
     private ResponseHeaders() {
     }
 
-    /** HSTS is written under https only; {@code no-store} unless an asset has said otherwise. */
-    static Filter filter() {
+    /**
+     * {@code no-store} unless an asset has said otherwise; HSTS under https.
+     *
+     * @param https whether people come by https only, even when the proxy does not say so of a request
+     */
+    static Filter filter(boolean https) {
         List<HeaderWriter> writers = List.of(
                 new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
                 new XContentTypeOptionsHeaderWriter(),
                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
                 new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY),
                 sameOriginOpener(),
-                new HstsHeaderWriter(),
+                stayWithHttps(https),
                 new CacheControlHeadersWriter());
         return new HeaderWriterFilter(writers);
+    }
+
+    /** For this name alone: what stands beneath it may not be ours. */
+    private static HeaderWriter stayWithHttps(boolean https) {
+        return new HstsHeaderWriter(request -> https || request.isSecure(), 31_536_000, false);
     }
 
     private static HeaderWriter sameOriginOpener() {

@@ -63,8 +63,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> responseHeaders() {
-        return early(ResponseHeaders.filter(), 0);
+    FilterRegistrationBean<Filter> responseHeaders(WebSettings settings) {
+        return early(ResponseHeaders.filter(settings.https()), 0);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *                    The machine itself (localhost) is always allowed
  * @param https       whether people reach it by https only: the session cookie is then bound to it
  */
-@ConfigurationProperties("follow-through.web")
+@ConfigurationProperties(prefix = "follow-through.web", ignoreUnknownFields = false)
 public record WebSettings(@DefaultValue("false") boolean development, @DefaultValue List<String> hosts,
         @DefaultValue("false") boolean https) {
 }
