@@ -1,44 +1,33 @@
 package org.followthrough.people;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.followthrough.shared.history.Events;
+import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangeMark;
+import org.followthrough.shared.persistence.Kept;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the board says of itself: kept in the database, with the configuration file as its start. */
 @Service
-@Transactional(readOnly = true)
 public class BoardSettings {
-
-    /** A change made on another node is seen after this. */
-    private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final SettingMapper mapper;
     private final BoardDefaults defaults;
     private final Events events;
-    private final Clock clock;
-    private volatile Read read;
+    private final Kept<Board> board;
 
-    BoardSettings(SettingMapper mapper, BoardDefaults defaults, Events events, Clock clock) {
+    BoardSettings(SettingMapper mapper, BoardDefaults defaults, Events events, ChangeCounter counter) {
         this.mapper = mapper;
         this.defaults = defaults;
         this.events = events;
-        this.clock = clock;
+        this.board = counter.keep(ChangeMark::people, this::read);
     }
 
     /** The board as it stands. */
     public Board board() {
-        Read last = read;
-        Instant now = clock.instant();
-        if (last == null || Duration.between(last.at(), now).abs().compareTo(FRESH) > 0) {
-            last = new Read(load(), now);
-            read = last;
-        }
-        return last.board();
+        return board.get();
     }
 
     /**
@@ -59,10 +48,9 @@ public class BoardSettings {
             mapper.insert(new Setting(name, value));
         });
         events.record(by.id(), PeopleEvent.SETTINGS_CHANGED, "board", null);
-        read = null;
     }
 
-    private Board load() {
+    private Board read() {
         Map<String, String> kept = new HashMap<>();
         mapper.all().forEach(setting -> kept.put(setting.name(), setting.settingValue()));
         return new Board(kept.getOrDefault("board.name", defaults.name()),
@@ -75,8 +63,5 @@ public class BoardSettings {
 
     /** One row of the table. */
     record Setting(String name, String settingValue) {
-    }
-
-    private record Read(Board board, Instant at) {
     }
 }

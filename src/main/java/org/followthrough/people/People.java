@@ -1,33 +1,37 @@
 package org.followthrough.people;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangeMark;
+import org.followthrough.shared.persistence.Kept;
 import org.followthrough.shared.persistence.NewRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people, agencies and committees of the board. */
 @Service
-@Transactional(readOnly = true)
 public class People {
 
     private final PeopleMapper mapper;
+    private final Kept<Roll> roll;
 
-    People(PeopleMapper mapper) {
+    People(PeopleMapper mapper, ChangeCounter counter) {
         this.mapper = mapper;
+        this.roll = counter.keep(ChangeMark::people, () -> Roll.read(mapper));
     }
 
     /** The person with this id, with their roles as of now. */
     public Optional<Person> find(long id) {
-        return Optional.ofNullable(mapper.person(id)).map(row -> row.with(mapper.roles(id)));
+        return Optional.ofNullable(roll.get().people().get(id));
     }
 
     /** The person with this e-mail address, in any case of letters. */
+    @Transactional(readOnly = true)
     public Optional<Person> findByEmail(String email) {
         return Optional.ofNullable(mapper.personByEmail(email.strip().toLowerCase(Locale.ROOT)))
                 .map(row -> row.with(mapper.roles(row.id())));
@@ -35,31 +39,34 @@ public class People {
 
     /** Everybody, by name. */
     public List<Person> all() {
-        Map<Long, Set<Role>> roles = byPerson(mapper.allRoles());
-        return mapper.people().stream().map(row -> row.with(roles.getOrDefault(row.id(), Set.of()))).toList();
+        return List.copyOf(roll.get().people().values());
     }
 
     /** How many people a search finds. */
+    @Transactional(readOnly = true)
     public int count(PersonSearch search) {
         return mapper.countLines(search, search.pattern());
     }
 
     /** People a search finds, those of the board itself first, then by agency and name. */
+    @Transactional(readOnly = true)
     public List<PersonLine> lines(PersonSearch search, int offset, int limit) {
         List<PeopleMapper.LineRow> rows = mapper.lines(search, search.pattern(), offset, limit);
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, Set<Role>> roles = byPerson(mapper.rolesOf(rows.stream().map(PeopleMapper.LineRow::id).toList()));
+        Map<Long, Set<Role>> roles = Roll.byPerson(mapper.rolesOf(rows.stream().map(PeopleMapper.LineRow::id).toList()));
         return rows.stream().map(row -> row.with(roles.getOrDefault(row.id(), Set.of()))).toList();
     }
 
     /** One person as a list shows them. */
+    @Transactional(readOnly = true)
     public Optional<PersonLine> line(long id) {
         return Optional.ofNullable(mapper.line(id)).map(row -> row.with(mapper.roles(id)));
     }
 
     /** How many people would be found by each agency, role and state alone. */
+    @Transactional(readOnly = true)
     public PersonCounts counts() {
         return PersonCounts.of(mapper.countByAgency(), mapper.countByRole(), mapper.countByState());
     }
@@ -84,32 +91,34 @@ public class People {
 
     /** The agency with this id. */
     public Optional<Agency> agency(long id) {
-        return Optional.ofNullable(mapper.agency(id));
+        return Optional.ofNullable(roll.get().agencies().get(id));
     }
 
     /** The agency with this short name. */
     public Optional<Agency> agencyByRef(String ref) {
-        return Optional.ofNullable(mapper.agencyByRef(ref));
+        return agencies().stream().filter(agency -> agency.ref().equals(ref)).findFirst();
     }
 
     /** The agency that goes by this name or alias in a printed plan; case, spaces and punctuation do not count. */
+    @Transactional(readOnly = true)
     public Optional<Agency> agencyCalled(String printed) {
         return Optional.ofNullable(mapper.agencyByAlias(AliasKey.of(printed)));
     }
 
     /** All agencies, by name. */
     public List<Agency> agencies() {
-        return mapper.agencies();
+        return List.copyOf(roll.get().agencies().values());
     }
 
     /** Every alias of every agency, its own name among them. */
     public List<Alias> aliases() {
-        return mapper.aliases();
+        return roll.get().aliases();
     }
 
     /** A short name for an agency of this name that no other has. */
     public String agencyRefFor(String name) {
-        return Ref.from(name, "agency", ref -> mapper.agencyByRef(ref) != null);
+        Set<String> taken = agencies().stream().map(Agency::ref).collect(Collectors.toSet());
+        return Ref.from(name, "agency", taken::contains);
     }
 
     /** Adds an agency, which is then also known by its name; returns its id. */
@@ -133,22 +142,23 @@ public class People {
 
     /** The committee with this id. */
     public Optional<Committee> committee(long id) {
-        return Optional.ofNullable(mapper.committee(id)).map(row -> row.with(mapper.memberIds(id)));
+        return Optional.ofNullable(roll.get().committees().get(id));
     }
 
     /** The committee with this short name. */
     public Optional<Committee> committeeByRef(String ref) {
-        return Optional.ofNullable(mapper.committeeByRef(ref)).map(row -> row.with(mapper.memberIds(row.id())));
+        return committees().stream().filter(committee -> committee.ref().equals(ref)).findFirst();
     }
 
     /** All committees, by name. */
     public List<Committee> committees() {
-        return mapper.committees().stream().map(row -> row.with(mapper.memberIds(row.id()))).toList();
+        return List.copyOf(roll.get().committees().values());
     }
 
     /** A short name for a committee of this name that no other has. */
     public String committeeRefFor(String name) {
-        return Ref.from(name, "committee", ref -> mapper.committeeByRef(ref) != null);
+        Set<String> taken = committees().stream().map(Committee::ref).collect(Collectors.toSet());
+        return Ref.from(name, "committee", taken::contains);
     }
 
     /** Adds a committee and returns its id. */
@@ -158,11 +168,5 @@ public class People {
         mapper.insertCommittee(key, ref, name, chairId, deputyId);
         memberIds.forEach(personId -> mapper.insertMember(key.id(), personId));
         return key.id();
-    }
-
-    private static Map<Long, Set<Role>> byPerson(List<PeopleMapper.PersonIdRole> held) {
-        Map<Long, Set<Role>> roles = new HashMap<>();
-        held.forEach(one -> roles.computeIfAbsent(one.personId(), id -> EnumSet.noneOf(Role.class)).add(one.role()));
-        return roles;
     }
 }

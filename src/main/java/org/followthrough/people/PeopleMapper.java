@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.KeptInMemory;
 import org.followthrough.shared.persistence.NewRow;
 
 @Mapper
+@KeptInMemory
 interface PeopleMapper {
-
-    PersonRow person(long id);
 
     PersonRow personByEmail(String email);
 
@@ -43,10 +43,6 @@ interface PeopleMapper {
 
     void updatePerson(Person person);
 
-    Agency agency(long id);
-
-    Agency agencyByRef(String ref);
-
     Agency agencyByAlias(String aliasKey);
 
     List<Agency> agencies();
@@ -65,13 +61,9 @@ interface PeopleMapper {
 
     void deleteAliases(long agencyId);
 
-    CommitteeRow committee(long id);
-
-    CommitteeRow committeeByRef(String ref);
-
     List<CommitteeRow> committees();
 
-    Set<Long> memberIds(long committeeId);
+    List<Member> members();
 
     void insertCommittee(@Param("key") NewRow key, @Param("ref") String ref, @Param("name") String name,
                          @Param("chairId") Long chairId, @Param("deputyId") Long deputyId);
@@ -96,6 +88,10 @@ interface PeopleMapper {
 
     /** How many people belong to this agency; null for none. */
     record AgencyCount(Long agencyId, int people) {
+    }
+
+    /** One person's seat on one committee. */
+    record Member(long committeeId, long personId) {
     }
 
     /** One role of one person. */

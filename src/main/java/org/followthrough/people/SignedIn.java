@@ -9,7 +9,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -18,7 +19,6 @@ import org.springframework.web.context.request.RequestContextHolder;
  * Looked up once a request.
  */
 @Service
-@Transactional(readOnly = true)
 public class SignedIn {
 
     private static final String FOUND = SignedIn.class.getName();
@@ -27,12 +27,16 @@ public class SignedIn {
     private final PeopleMapper people;
     private final SignInSettings settings;
     private final Clock clock;
+    private final TransactionTemplate reading;
 
-    SignedIn(SignInMapper mapper, PeopleMapper people, SignInSettings settings, Clock clock) {
+    SignedIn(SignInMapper mapper, PeopleMapper people, SignInSettings settings, Clock clock,
+             PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.people = people;
         this.settings = settings;
         this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** What a session holds of a person: nothing that could go stale. */
@@ -92,8 +96,8 @@ public class SignedIn {
         if (session.since().plus(settings.longestSession()).isBefore(clock.instant())) {
             return Optional.empty();
         }
-        return Optional.ofNullable(mapper.inSession(session.personId(), session.since()))
-                .map(row -> row.with(people.roles(row.id())));
+        return reading.execute(status -> Optional.ofNullable(mapper.inSession(session.personId(), session.since()))
+                .map(row -> row.with(people.roles(row.id()))));
     }
 
     /** @param person null when the session no longer counts */

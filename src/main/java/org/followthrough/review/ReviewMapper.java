@@ -1,17 +1,15 @@
 package org.followthrough.review;
 
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.KeptInMemory;
 import org.followthrough.shared.persistence.NewRow;
 
 @Mapper
 interface ReviewMapper {
 
     Review review(long id);
-
-    Review reviewByRef(String ref);
 
     List<Review> reviews();
 
@@ -31,9 +29,12 @@ interface ReviewMapper {
 
     void delete(long id);
 
-    Set<Long> reviewsNaming(long personId);
+    List<Named> named();
 
-    Set<Long> peopleNamedFor(long reviewId);
-
+    @KeptInMemory
     void insertNamed(@Param("reviewId") long reviewId, @Param("personId") long personId);
+
+    /** One person who is named for one review. */
+    record Named(long reviewId, long personId) {
+    }
 }

@@ -2,27 +2,29 @@ package org.followthrough.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Ref;
 import org.followthrough.shared.persistence.ChangeCounter;
-import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.persistence.Kept;
 import org.followthrough.shared.persistence.NewRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The reviews of the board; each call returns only what the reader may see. */
 @Service
-@Transactional(readOnly = true)
 public class Reviews {
 
     /** Stands in addresses where a short name does, for a plan not written yet. */
@@ -31,50 +33,48 @@ public class Reviews {
     private final ReviewMapper mapper;
     private final ChangeCounter counter;
     private final Clock clock;
-    private volatile Known known = new Known(null, List.of());
+    private final Kept<Known> known;
 
     Reviews(ReviewMapper mapper, ChangeCounter counter, Clock clock) {
         this.mapper = mapper;
         this.counter = counter;
         this.clock = clock;
+        this.known = counter.keep(mark -> mark.seq() + mark.removals() + mark.people(), this::read);
     }
 
     /** The review with this short name, if the reader may see it. */
     public Optional<Review> find(Person reader, String ref) {
-        return Optional.ofNullable(mapper.reviewByRef(ref)).filter(review -> maySee(reader, review));
+        return seenBy(reader).filter(review -> review.ref().equals(ref)).findFirst();
     }
 
     /** The review with this id, if the reader may see it. */
     public Optional<Review> find(Person reader, long id) {
-        return Optional.ofNullable(mapper.review(id)).filter(review -> maySee(reader, review));
+        return seenBy(reader).filter(review -> review.id() == id).findFirst();
     }
 
     /** All reviews the reader may see, by number. */
     public List<Review> visibleTo(Person reader) {
-        Set<Long> naming = mapper.reviewsNaming(reader.id());
-        return current().stream()
-                .filter(review -> Access.maySee(reader, review.standing(naming.contains(review.id()))))
-                .toList();
+        return seenBy(reader).toList();
     }
 
     /** All reviews that count on dashboards and in packs, by number. */
     public List<Review> onDashboards() {
-        return current().stream().filter(review -> Access.onDashboards(review.standing(false))).toList();
+        return all().stream().filter(review -> Access.onDashboards(review.standing(false))).toList();
     }
 
     /** All reviews, for work that nobody reads; by number. */
     public List<Review> all() {
-        return current();
+        return known.get().reviews();
     }
 
     /** Whether the person is named for the review. */
     public boolean names(Person person, long reviewId) {
-        return mapper.reviewsNaming(person.id()).contains(reviewId);
+        return known.get().names(reviewId, person.id());
     }
 
     /** Ids of the people named for a review. */
     public Set<Long> named(long reviewId) {
-        return mapper.peopleNamedFor(reviewId);
+        return known.get().named().getOrDefault(reviewId, Set.of());
     }
 
     /**
@@ -125,7 +125,7 @@ public class Reviews {
      */
     @Transactional
     public void change(Person by, Review review, ReviewState state, String reason) {
-        if (!Access.may(by, Permission.EDIT_PLANS) || !maySee(by, review)) {
+        if (!Access.may(by, Permission.EDIT_PLANS) || find(by, review.id()).isEmpty()) {
             throw new NotAllowed();
         }
         record(by, review, state, reason, clock.instant());
@@ -171,34 +171,28 @@ public class Reviews {
 
     /** A short name for a new review that no other has: "Child K" is child-k, a second one child-k-2. */
     public String refFor(String name) {
-        Set<String> taken = mapper.reviews().stream().map(Review::ref).collect(Collectors.toSet());
+        Set<String> taken = all().stream().map(Review::ref).collect(Collectors.toSet());
         taken.add(NEW);
         return Ref.from(name, "review", taken::contains);
     }
 
-    /**
-     * All reviews as now committed. Every page asks for them several times, so they are kept until anything is recorded;
-     * a change under way reads past them, since what it sees may yet be rolled back.
-     */
-    private List<Review> current() {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return mapper.reviews();
-        }
-        ChangeMark mark = counter.mark();
-        Known now = known;
-        if (!mark.equals(now.mark())) {
-            now = new Known(mark, List.copyOf(mapper.reviews()));
-            known = now;
-        }
-        return now.reviews();
+    private Stream<Review> seenBy(Person reader) {
+        Known now = known.get();
+        return now.reviews().stream()
+                .filter(review -> Access.maySee(reader, review.standing(now.names(review.id(), reader.id()))));
     }
 
-    private boolean maySee(Person reader, Review review) {
-        return Access.maySee(reader, review.standing(
-                review.state().restricted() && mapper.reviewsNaming(reader.id()).contains(review.id())));
+    private Known read() {
+        Map<Long, Set<Long>> named = new HashMap<>();
+        mapper.named().forEach(one -> named.computeIfAbsent(one.reviewId(), id -> new HashSet<>()).add(one.personId()));
+        return new Known(List.copyOf(mapper.reviews()), named);
     }
 
-    /** @param mark how far the database had come before they were read; null before the first time */
-    private record Known(ChangeMark mark, List<Review> reviews) {
+    /** @param named ids of the people named for a review, by its id */
+    private record Known(List<Review> reviews, Map<Long, Set<Long>> named) {
+
+        boolean names(long reviewId, long personId) {
+            return named.getOrDefault(reviewId, Set.of()).contains(personId);
+        }
     }
 }

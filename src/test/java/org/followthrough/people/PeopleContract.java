@@ -2,13 +2,27 @@ package org.followthrough.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
+import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangeMark;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** People, agencies and committees, on one of the databases. */
 abstract class PeopleContract {
@@ -106,6 +120,45 @@ abstract class PeopleContract {
         assertThat(settings.board().link("/actions")).isEqualTo("https://tracker.anytown.example/actions");
         settings.change(business, before);
         assertThat(settings.board()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsTakenBackIsSeenByTheChangeAloneAndNotKept(People people, PlatformTransactionManager transactions) {
+        people.agencies();
+        new TransactionTemplate(transactions).executeWithoutResult(change -> {
+            people.addAgency(mark, mark, null, List.of());
+            assertThat(people.agencyByRef(mark)).isPresent();
+            change.setRollbackOnly();
+        });
+        assertThat(people.agencyByRef(mark)).isEmpty();
+    }
+
+    @Test
+    void aRequestIsAboutOneMomentUntilItChangesSomething(People people, ChangeCounter counter) {
+        ChangeMark before = counter.mark();
+        RequestContextHolder.setRequestAttributes(request());
+        try {
+            assertThat(counter.mark()).isEqualTo(before);
+            people.agencies();
+            CompletableFuture.runAsync(() -> people.addAgency(mark + "-a", mark + " A", null, List.of(mark))).join();
+            assertThat(counter.mark()).as("what another did meanwhile").isEqualTo(before);
+            assertThat(people.agencyByRef(mark + "-a")).isEmpty();
+            people.addAgency(mark + "-b", mark + " B", null, List.of());
+            assertThat(counter.mark().people()).as("once for each change").isEqualTo(before.people() + 2);
+            assertThat(people.agencyByRef(mark + "-a")).isPresent();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    private static RequestAttributes request() {
+        Map<Object, Object> attributes = new HashMap<>();
+        RequestAttributes request = mock(RequestAttributes.class);
+        when(request.getAttribute(any(), anyInt())).then(call -> attributes.get(call.getArgument(0)));
+        doAnswer(call -> attributes.put(call.getArgument(0), call.getArgument(1)))
+                .when(request).setAttribute(any(), any(), anyInt());
+        doAnswer(call -> attributes.remove(call.getArgument(0))).when(request).removeAttribute(any(), anyInt());
+        return request;
     }
 
     private static List<Long> found(People people, PersonSearch search) {

@@ -10,4 +10,6 @@ interface ChangeCounterMapper {
     ChangeMark current();
 
     void countRemoval();
+
+    void countPeople();
 }
