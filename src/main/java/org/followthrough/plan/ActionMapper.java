@@ -13,11 +13,8 @@ interface ActionMapper {
 
     ActionRow atVersion(@Param("id") long id, @Param("version") int version);
 
-    /** These actions as they now stand, in any order. */
-    List<ActionRow> currentOf(@Param("ids") List<Long> ids);
-
-    /** Every version of these actions, in any order. */
-    List<ActionRow> versionsOf(@Param("ids") List<Long> ids);
+    /** The versions that these commits made, in any order. */
+    List<ActionRow> numbered(@Param("seqs") List<Long> seqs);
 
     List<ActionRow> history(long id);
 
@@ -25,7 +22,11 @@ interface ActionMapper {
 
     List<Milestone> milestones(@Param("id") long id, @Param("version") int version);
 
-    List<Long> matching(@Param("pattern") String pattern);
+    /** What each action now says. */
+    List<Text> texts();
+
+    /** What the actions now say that these commits are versions of. */
+    List<Text> textsNumbered(@Param("seqs") List<Long> seqs);
 
     List<ActionReference> references();
 
@@ -61,6 +62,10 @@ interface ActionMapper {
 
     /** The positions of these commits, in the order of commits. */
     List<Position> positionsNumbered(@Param("seqs") List<Long> seqs);
+
+    /** What is looked for in one action. */
+    record Text(long id, String reference, String text) {
+    }
 
     /** The reference of one action. */
     record ActionReference(long id, String reference) {

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
@@ -46,16 +43,18 @@ public class Plans {
     private final RecommendationMapper recommendations;
     private final Histories histories;
     private final Positions positions;
+    private final WordSearch wordSearch;
     private final Clock clock;
 
     Plans(People people, Reviews reviews, ActionMapper actions, RecommendationMapper recommendations,
-          Histories histories, Positions positions, Clock clock) {
+          Histories histories, Positions positions, WordSearch wordSearch, Clock clock) {
         this.people = people;
         this.reviews = reviews;
         this.actions = actions;
         this.recommendations = recommendations;
         this.histories = histories;
         this.positions = positions;
+        this.wordSearch = wordSearch;
         this.clock = clock;
     }
 
@@ -202,7 +201,7 @@ public class Plans {
     /** The actions of the view that are asked for, in the order asked for. */
     @Transactional(readOnly = true)
     public Found search(View view, ActionSearch search) {
-        Set<Long> found = search.text() == null ? null : matching(search.text());
+        Set<Long> found = search.text() == null ? null : wordSearch.holding(search.text());
         Map<Long, Integer> ranks = new HashMap<>();
         people.agencies().forEach(agency -> ranks.put(agency.id(), ranks.size()));
         List<Position> matching = positions.standing(view).stream()
@@ -216,40 +215,29 @@ public class Plans {
     /** How many rows each choice of the filter would leave. */
     @Transactional(readOnly = true)
     public Facets facets(View view, ActionSearch search) {
-        Set<Long> found = search.text() == null ? null : matching(search.text());
+        Set<Long> found = search.text() == null ? null : wordSearch.holding(search.text());
         return Facets.of(positions.standing(view), search, found, view.asAt());
     }
 
     /** The words of these positions, in their order; supporting agencies are left out. */
     @Transactional(readOnly = true)
     public List<Action> words(List<Position> wanted) {
-        Map<Long, Action> byId = new HashMap<>();
-        // Most are asked for as they now stand; only an as-at day in the past needs to look through histories.
-        collect(wanted, actions::currentOf, byId);
-        collect(wanted.stream().filter(position -> !byId.containsKey(position.actionId())).toList(),
-                actions::versionsOf, byId);
-        return wanted.stream().map(position -> byId.get(position.actionId())).toList();
-    }
-
-    private static void collect(List<Position> wanted, Function<List<Long>, List<ActionRow>> read,
-                                Map<Long, Action> byId) {
+        Map<Long, Action> bySeq = new HashMap<>();
         for (int from = 0; from < wanted.size(); from += WORDS_AT_ONCE) {
             List<Position> some = wanted.subList(from, Math.min(from + WORDS_AT_ONCE, wanted.size()));
-            Map<Long, Integer> versions = some.stream()
-                    .collect(Collectors.toMap(Position::actionId, Position::version));
-            read.apply(padded(some)).stream().filter(row -> versions.get(row.id()) == row.version())
-                    .forEach(row -> byId.put(row.id(), row.withoutParts()));
+            actions.numbered(padded(some)).forEach(row -> bySeq.put(row.seq(), row.withoutParts()));
         }
+        return wanted.stream().map(position -> bySeq.get(position.seq())).toList();
     }
 
-    /** The databases keep the plan of a statement by its text, so a list of ids has one of two lengths. */
+    /** The databases keep the plan of a statement by its text, so a list of numbers has one of two lengths. */
     private static List<Long> padded(List<Position> some) {
-        List<Long> ids = new ArrayList<>(some.stream().map(Position::actionId).toList());
-        int length = ids.size() <= WORDS_OF_A_PAGE ? WORDS_OF_A_PAGE : WORDS_AT_ONCE;
-        while (ids.size() < length) {
-            ids.add(ids.get(ids.size() - 1));
+        List<Long> seqs = new ArrayList<>(some.stream().map(Position::seq).toList());
+        int length = seqs.size() <= WORDS_OF_A_PAGE ? WORDS_OF_A_PAGE : WORDS_AT_ONCE;
+        while (seqs.size() < length) {
+            seqs.add(seqs.get(seqs.size() - 1));
         }
-        return ids;
+        return seqs;
     }
 
     /** The reference of every action by its id, for work that names many and shows none. */
@@ -264,13 +252,6 @@ public class Plans {
     public List<ActionVersion> history(Person reader, String reference) {
         return find(reader, reference).map(action -> actions.history(action.id()).stream()
                 .map(row -> row.withoutParts().version()).toList()).orElse(List.of());
-    }
-
-    /** Ids of the actions whose reference or present words hold the text, in any case of letters. */
-    @Transactional(readOnly = true)
-    public Set<Long> matching(String text) {
-        String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return Set.copyOf(actions.matching("%" + literal + "%"));
     }
 
     /** The recommendations of a review as they stood at the close of a day, in the order of the plan. */

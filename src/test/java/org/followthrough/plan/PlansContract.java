@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -194,13 +196,37 @@ abstract class PlansContract {
     }
 
     @Test
-    void textIsFoundWhateverItsCaseAndWildcardsAreLetters() {
+    void textIsFoundAsItNowStandsWhateverItsCaseAndWildcardsAreLetters() {
         String reference = issuedAction();
-        long id = plans.find(anytown.policeLead, reference).orElseThrow().id();
+        Action before = plans.find(anytown.policeLead, reference).orElseThrow();
 
-        assertThat(plans.matching("PRE-BIRTH")).contains(id);
-        assertThat(plans.matching(reference.toLowerCase(java.util.Locale.ROOT))).contains(id);
-        assertThat(plans.matching("pre%birth")).doesNotContain(id);
+        assertThat(found("PRE-BIRTH ")).contains(before.id());
+        assertThat(found(reference.toLowerCase(java.util.Locale.ROOT))).containsExactly(before.id());
+        assertThat(found("pre%birth")).isEmpty();
+
+        plans.reword(anytown.businessUnit, reference, before.currentVersion(), new Wording("Count the zebras", null),
+                List.of(), null);
+        assertThat(found("the zebra")).containsExactly(before.id());
+        assertThat(found("pre-birth")).doesNotContain(before.id());
+    }
+
+    private List<Long> found(String text) {
+        ActionSearch search = new ActionSearch(text, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null,
+                ActionOrder.URGENCY, false);
+        return plans.search(plans.view(anytown.businessUnit, TODAY), search).all().stream().map(Position::actionId)
+                .toList();
+    }
+
+    @Test
+    void wordsAreThoseOfTheVersionAskedFor() {
+        String reference = issuedAction();
+        Action before = plans.find(anytown.policeLead, reference).orElseThrow();
+        Position old = positions.standing(before.id(), TODAY);
+        plans.update(anytown.policeLead, reference, before.currentVersion(), update("Course dates agreed"), null);
+        Position now = positions.standing(before.id(), TODAY);
+
+        assertThat(plans.words(List.of(now, old))).extracting(action -> action.state().note())
+                .containsExactly("Course dates agreed", null);
     }
 
     private String issuedAction() {
