@@ -110,6 +110,15 @@ public class Decisions {
                 action.state().dated(action.state().dates().agreed(date)));
     }
 
+    /** Agrees the date that was asked for. */
+    public void agreeDateAskedFor(Person by, Person decider, String reference, int startedFrom, String reason) {
+        LocalDate asked = plans.startingFrom(by, reference, startedFrom).state().dates().askedFor();
+        if (asked == null) {
+            throw new NotAllowed();
+        }
+        agreeDate(by, decider, reference, startedFrom, asked, reason);
+    }
+
     /** Refuses the date asked for; the due date stays. */
     public void refuseDate(Person by, Person decider, String reference, int startedFrom, String reason) {
         Action action = plans.startingFrom(by, reference, startedFrom);
@@ -172,6 +181,23 @@ public class Decisions {
                 request.isPresent() && goesToChair(action.state().dates()));
     }
 
+    /** Whether the person may say whether practice changed after sign-off. */
+    @Transactional(readOnly = true)
+    public boolean mayCheckImpact(Person person, Action action) {
+        return Access.may(person, Permission.CHECK_IMPACT) && action.state().progress() == Progress.SIGNED_OFF
+                && plans.standing(person, action).isPresent();
+    }
+
+    /** The sub-committee's chair and deputy, who decide between meetings; empty without a sub-committee. */
+    @Transactional(readOnly = true)
+    public List<Person> chairs(Person reader, Action action) {
+        return reviews.find(reader, action.reviewId()).map(Review::state)
+                .flatMap(state -> state.committeeId() == null ? Optional.empty() : people.committee(state.committeeId()))
+                .stream().flatMap(committee -> Stream.of(Optional.ofNullable(committee.chairId()),
+                        Optional.ofNullable(committee.deputyId())))
+                .flatMap(Optional::stream).flatMap(id -> people.find(id).stream()).toList();
+    }
+
     /** Whether a request for this action is the independent chair's to decide. */
     public boolean goesToChair(Dates dates) {
         return dates.timesMoved() >= MOVES_BEFORE_CHAIR;
@@ -198,7 +224,7 @@ public class Decisions {
 
     private Action signedOff(Person by, String reference, int startedFrom) {
         Action action = plans.startingFrom(by, reference, startedFrom);
-        if (!Access.may(by, Permission.CHECK_IMPACT) || action.state().progress() != Progress.SIGNED_OFF) {
+        if (!mayCheckImpact(by, action)) {
             throw new NotAllowed();
         }
         return action;
@@ -209,14 +235,6 @@ public class Decisions {
                 .map(row -> row.withoutParts().version()).toList());
         Collections.reverse(versions);
         return versions;
-    }
-
-    private List<Person> chairs(Person reader, Action action) {
-        return reviews.find(reader, action.reviewId()).map(Review::state)
-                .flatMap(state -> state.committeeId() == null ? Optional.empty() : people.committee(state.committeeId()))
-                .stream().flatMap(committee -> Stream.of(Optional.ofNullable(committee.chairId()),
-                        Optional.ofNullable(committee.deputyId())))
-                .flatMap(Optional::stream).flatMap(id -> people.find(id).stream()).toList();
     }
 
     private static Long leadAgency(Action action) {

@@ -55,7 +55,7 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
     }
 
     /** The London day on which it began to wait, as far as this version tells. */
-    private LocalDate waitingSince() {
+    public LocalDate waitingSince() {
         return London.dayOf(lastUpdateAt == null ? effectiveAt : lastUpdateAt);
     }
 

@@ -82,8 +82,19 @@ class JourneysTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Waiting for sign-off")).first().click();
         assertThat(heading(page)).containsText(Pattern.compile("\\d+ actions wait for sign-off"));
         page.locator("tbody th a").first().click();
-        assertThat(page.locator(".app-tag")).containsText("Waiting for sign-off");
-        assertThat(page.locator("main")).containsText("Reported complete");
+        assertThat(page.locator("main")).containsText("What the agency last said");
+        assertThat(page.locator("main")).containsText("Between meetings the chair decides");
+    }
+
+    @Test
+    void theSubcommitteesChairSignsOffOnEvidenceSeen() {
+        Page page = signIn(Who.D, 1280);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign-off")).first().click();
+        page.locator("tbody th a").first().click();
+        page.getByLabel("Sign off").check();
+        page.getByLabel("Here, as given with this action").check();
+        page.getByText("Save decision").click();
+        assertThat(page.locator(".govuk-notification-banner")).containsText("is signed off");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.followthrough.people.web;
 
-import org.followthrough.people.Agency;
 import org.followthrough.people.BoardSettings;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FrameFacts;
@@ -12,12 +10,10 @@ final class BoardFrame implements FrameFacts {
 
     private final BoardSettings settings;
     private final SignedIn signedIn;
-    private final People people;
 
-    BoardFrame(BoardSettings settings, SignedIn signedIn, People people) {
+    BoardFrame(BoardSettings settings, SignedIn signedIn) {
         this.settings = settings;
         this.signedIn = signedIn;
-        this.people = people;
     }
 
     @Override
@@ -37,12 +33,6 @@ final class BoardFrame implements FrameFacts {
 
     @Override
     public String personName() {
-        return signedIn.person().map(this::nameAndAgency).orElse("");
-    }
-
-    private String nameAndAgency(Person person) {
-        return person.agencyId() == null ? person.name()
-                : people.agency(person.agencyId()).map(Agency::name).map(agency -> person.name() + ", " + agency)
-                        .orElse(person.name());
+        return signedIn.person().map(Person::name).orElse("");
     }
 }

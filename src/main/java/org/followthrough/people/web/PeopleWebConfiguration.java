@@ -24,8 +24,8 @@ class PeopleWebConfiguration {
     }
 
     @Bean
-    FrameFacts boardFrame(BoardSettings settings, SignedIn signedIn, People people) {
-        return new BoardFrame(settings, signedIn, people);
+    FrameFacts boardFrame(BoardSettings settings, SignedIn signedIn) {
+        return new BoardFrame(settings, signedIn);
     }
 
     @Bean

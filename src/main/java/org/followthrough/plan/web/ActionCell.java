@@ -8,9 +8,18 @@ import org.followthrough.shared.web.part.LocalHref;
 final class ActionCell extends Panel {
 
     ActionCell(String id, ActionRow row) {
+        this(id, row, row.path());
+    }
+
+    private ActionCell(String id, ActionRow row, String path) {
         super(id);
         setRenderBodyOnly(true);
-        add(new LocalHref("link", row.path()).add(new Label("words", row.reference() + " " + row.title())
+        add(new LocalHref("link", path).add(new Label("words", row.reference() + " " + row.title())
                 .setRenderBodyOnly(true)), new Label("plan", row.review()));
+    }
+
+    /** The same, leading to another page about the action. */
+    static ActionCell leadingTo(String path, String id, ActionRow row) {
+        return new ActionCell(id, row, path);
     }
 }

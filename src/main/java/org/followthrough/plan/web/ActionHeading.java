@@ -1,7 +1,10 @@
 package org.followthrough.plan.web;
 
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.followthrough.shared.web.part.Facts;
@@ -29,9 +32,19 @@ final class ActionHeading extends Panel {
             @Override
             protected void onConfigure() {
                 super.onConfigure();
-                setVisible(shown.getObject().mayUpdate());
+                setVisible(!shown.getObject().tasks().isEmpty());
             }
         };
-        add(actions.add(new LocalHref("update", "/actions/" + shown.getObject().reference() + "/update")));
+        actions.add(new ListView<>("task", shown.map(ActionView.Shown::tasks)) {
+            @Override
+            protected void populateItem(ListItem<Task> item) {
+                Task task = item.getModelObject();
+                item.setRenderBodyOnly(true);
+                item.add(new LocalHref("link", task.path())
+                        .add(new Label("words", task.words()).setRenderBodyOnly(true))
+                        .add(AttributeModifier.append("class", item.getIndex() == 0 ? null : "govuk-button--secondary")));
+            }
+        });
+        add(actions);
     }
 }

@@ -42,10 +42,12 @@ class ActionView {
     private final Reviews reviews;
     private final People people;
     private final HistoryWords historyWords;
+    private final ActionTasks tasks;
     private final Register register;
 
     ActionView(Plans plans, Positions positions, Reviews reviews, People people, HistoryWords historyWords,
-               Register register) {
+               ActionTasks tasks, Register register) {
+        this.tasks = tasks;
         this.plans = plans;
         this.positions = positions;
         this.reviews = reviews;
@@ -71,7 +73,8 @@ class ActionView {
                 text.equals(action.title()) ? null : text, HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
-                printed(action), historyWords.of(history), told(reader, action), asAt.isToday() && plans.mayUpdate(reader, action), asAt);
+                printed(action), historyWords.of(history), told(reader, action),
+                asAt.isToday() ? tasks.of(reader, action) : List.of(), asAt);
     }
 
     private static String words(Recommendation recommendation) {
@@ -186,10 +189,11 @@ class ActionView {
      *
      * @param fullText null when the title says it all
      * @param successMeasure null when none was set
+     * @param tasks what the reader may do with it now, the most pressing first
      * @param told who was told what, when, newest first; empty for readers who do not see the register
      */
     record Shown(String reference, String caption, String title, String fullText, Status status, List<String> beside,
                  List<SummaryRow> facts, String successMeasure, String recommendation, List<SummaryRow> printed,
-                 List<TimelineEntry> history, List<SummaryRow> told, boolean mayUpdate, AsAt asAt) implements Serializable {
+                 List<TimelineEntry> history, List<SummaryRow> told, List<Task> tasks, AsAt asAt) implements Serializable {
     }
 }

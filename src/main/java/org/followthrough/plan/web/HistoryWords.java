@@ -14,9 +14,12 @@ import org.followthrough.plan.ActionState;
 import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Cause;
+import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Dates;
+import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.SignOff;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.TimelineEntry;
 import org.followthrough.shared.words.Words;
@@ -29,9 +32,11 @@ class HistoryWords {
     private static final Words WORDS = Words.of(HistoryWords.class);
 
     private final People people;
+    private final Decisions decisions;
 
-    HistoryWords(People people) {
+    HistoryWords(People people, Decisions decisions) {
         this.people = people;
+        this.decisions = decisions;
     }
 
     /** The events, newest first, as the versions are given. */
@@ -117,6 +122,15 @@ class HistoryWords {
         if (now.completedOn() != null && !now.completedOn().equals(before.completedOn())) {
             changes.add(WORDS.say("finished", London.longDate(now.completedOn())));
         }
+        if (version.cause() == Cause.SIGNED_OFF) {
+            decisions.signOff(version.actionId(), version.version()).map(HistoryWords::seen).ifPresent(changes::add);
+        }
+        if (now.committeeConfidence() != before.committeeConfidence()) {
+            changes.add(WORDS.say("committee", name(before.committeeConfidence()), name(now.committeeConfidence())));
+        }
+        if (now.impact() != null && now.impact() != before.impact()) {
+            changes.add(WORDS.say("impact." + now.impact()));
+        }
         if (now.impactCheckOn() != null && !now.impactCheckOn().equals(before.impactCheckOn())) {
             changes.add(WORDS.say("impact", London.longDate(now.impactCheckOn())));
         }
@@ -143,6 +157,15 @@ class HistoryWords {
         }
         return lead.agencyId() == null ? WORDS.say("nobody")
                 : people.agency(lead.agencyId()).map(Agency::name).orElse("");
+    }
+
+    private static String seen(SignOff signOff) {
+        String seen = WORDS.say("seen", signOff.seenBy(), London.longDate(signOff.seenOn()), signOff.seenWhere());
+        return signOff.betweenMeetings() ? seen + ". " + WORDS.say("betweenMeetings") : seen;
+    }
+
+    private static String name(Confidence confidence) {
+        return confidence == null ? WORDS.say("noView") : ActionWords.name(confidence);
     }
 
     private static String text(ActionVersion version) {

@@ -42,13 +42,31 @@ class PlanWebConfiguration {
     }
 
     @Bean
-    HomeTile waiting(Counter counter) {
-        return counter.tile(10, QuickLink.WAITING);
+    NavigationEntry signOffEntry(SignedIn signedIn, Waiting waiting) {
+        return new NavigationEntry(40, Waiting.Queue.SIGN_OFF.path(), () -> WORDS.say("signOff"),
+                () -> signedIn.may(Permission.SEE_DECISIONS),
+                () -> waiting.forOthersWork(Waiting.Queue.SIGN_OFF, signedIn.required()));
     }
 
     @Bean
-    HomeTile dateAskedFor(Counter counter) {
-        return counter.tile(20, QuickLink.DATE_ASKED_FOR);
+    HomeTile waitingForSignOff(SignedIn signedIn, Waiting waiting) {
+        return queue(10, Waiting.Queue.SIGN_OFF, Permission.SEE_DECISIONS, signedIn, waiting);
+    }
+
+    @Bean
+    HomeTile laterDates(SignedIn signedIn, Waiting waiting) {
+        return queue(20, Waiting.Queue.DATES, Permission.SEE_DECISIONS, signedIn, waiting);
+    }
+
+    @Bean
+    HomeTile impactChecks(SignedIn signedIn, Waiting waiting) {
+        return queue(25, Waiting.Queue.IMPACT, Permission.CHECK_IMPACT, signedIn, waiting);
+    }
+
+    private static HomeTile queue(int order, Waiting.Queue queue, Permission permission, SignedIn signedIn,
+                                  Waiting waiting) {
+        return new HomeTile(order, queue.path(), () -> WORDS.say("queue." + queue), () -> signedIn.may(permission),
+                () -> waiting.in(queue, signedIn.required()).size());
     }
 
     @Bean

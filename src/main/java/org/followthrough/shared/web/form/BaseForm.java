@@ -25,6 +25,11 @@ public class BaseForm extends StatelessForm<Void> {
         setMarkupId(id);
     }
 
+    /** Whether this request sends answers: such a form is shown even where it would no longer be offered. */
+    public final boolean isSent() {
+        return ((ServletWebRequest) getRequest()).getContainerRequest().getMethod().equals("POST");
+    }
+
     /** Posting the name of a button that is hidden or disabled must not press it (CVE-2026-82557). */
     @Override
     public void process(IFormSubmitter submitter) {

@@ -1,0 +1,188 @@
+package org.followthrough.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.people.SignedIn;
+import org.followthrough.plan.Action;
+import org.followthrough.plan.ActionVersion;
+import org.followthrough.plan.Decisions;
+import org.followthrough.plan.Plans;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.Flash;
+import org.followthrough.shared.web.FramePage;
+import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.part.LocalHref;
+import org.followthrough.shared.web.part.SummaryList;
+import org.followthrough.shared.web.part.SummaryRow;
+
+/**
+ * One decision about one action: what it rests on, then the question. Who may not decide reads why, and who may. The
+ * same action decided by somebody else meanwhile is told, with all that was typed kept.
+ */
+abstract class DecisionPage extends FramePage {
+
+    @SpringBean
+    private SignedIn signedIn;
+    @SpringBean
+    private Plans plans;
+    @SpringBean
+    private Decisions decisions;
+    @SpringBean
+    private People people;
+    @SpringBean
+    private Waiting waiting;
+    @SpringBean
+    private DecisionFacts facts;
+
+    private final Waiting.Queue queue;
+    private final IModel<Action> action = LoadableDetachableModel.of(this::load);
+    private final IModel<Integer> startedFrom = new Model<>();
+    private Question question;
+    private final BaseForm form = new BaseForm("form");
+    private final HiddenField<Integer> version = new HiddenField<>("startedFrom", startedFrom, Integer.class);
+
+    /** @param queue the queue the decision belongs to */
+    DecisionPage(PageParameters parameters, Waiting.Queue queue) {
+        super(parameters);
+        this.queue = queue;
+    }
+
+    private Action load() {
+        return plans.find(signedIn.required(), getPageParameters().get("ref").toString())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether the action asks for this decision at all. */
+    abstract boolean isAsked();
+
+    /** What the decision rests on, apart from what every page shows. */
+    abstract List<SummaryRow> rests();
+
+    /** Why the reader may not decide, and who may; asked only when they may not. */
+    abstract String whoMay();
+
+    /** The question with its answers. */
+    abstract Question question(String id);
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        backTo(queue.page(), new PageParameters());
+        startedFrom.setObject(action.getObject().currentVersion());
+        add(new SummaryList("facts", LoadableDetachableModel.of(() -> facts.of(action.getObject(), rests()))));
+        boolean asked = isAsked();
+        boolean may = asked && mayDecide();
+        add(new LocalHref("history", "/actions/" + reference()));
+        add(new Label("who", asked ? may ? "" : whoMay() : getString("notAsked")).setVisible(!may));
+        form.add(version);
+        question = question("question");
+        form.add(question);
+        form.add(new FormButton("save", () -> save(false)), new FormButton("saveAndNext", () -> save(true)).secondary()
+                .setVisible(may && waiting.next(queue, person(), reference()).isPresent()));
+        form.add(new LocalHref("cancel", queue.path()));
+        // What was sent is never dropped: if somebody else was first, saving says so.
+        add(form.setVisible(may || form.isSent()));
+    }
+
+    /** Whether the reader may decide here and now. */
+    boolean mayDecide() {
+        return waiting.mayDecide(queue, person(), action.getObject());
+    }
+
+    private void save(boolean andNext) {
+        if (!question.isConsistent()) {
+            return;
+        }
+        try {
+            question.record(startedFrom.getObject());
+        } catch (ChangedMeanwhile e) {
+            tellWhoWasFirst();
+            return;
+        }
+        Flash.success(new StringResourceModel(question.said(), this).setParameters(reference()).getString());
+        action.detach();
+        goOn(andNext);
+    }
+
+    /** Where the reader goes after deciding. */
+    void goOn(boolean andNext) {
+        waiting.next(queue, person(), reference()).filter(next -> andNext).ifPresentOrElse(
+                next -> setResponsePage(getClass(), ActionPage.parametersOf(next)),
+                () -> setResponsePage(queue.page()));
+    }
+
+    private void tellWhoWasFirst() {
+        action.detach();
+        ActionVersion first = action.getObject().version();
+        String who = first.recordedBy() == null ? getString("somebody")
+                : people.find(first.recordedBy()).map(Person::name).orElse(getString("somebody"));
+        form.error(new StringResourceModel("changedMeanwhile", this)
+                .setParameters(who, London.dateAndTime(first.recordedAt())).getString());
+        version.clearInput();
+        startedFrom.setObject(action.getObject().currentVersion());
+    }
+
+    /** The names of these people, or the words for nobody. */
+    String names(List<Person> some) {
+        return some.isEmpty() ? getString("nobody") : String.join(", ", some.stream().map(Person::name).toList());
+    }
+
+    Person person() {
+        return signedIn.required();
+    }
+
+    Action action() {
+        return action.getObject();
+    }
+
+    String reference() {
+        return action.getObject().reference();
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    People people() {
+        return people;
+    }
+
+    LocalDate today() {
+        return waiting.today();
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return action.map(Action::title);
+    }
+
+    @Override
+    protected IModel<String> caption() {
+        return action.map(facts::caption);
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return new StringResourceModel("title", this).setParameters(action.map(Action::reference),
+                action.map(Action::title));
+    }
+
+    @Override
+    protected void onDetach() {
+        action.detach();
+        super.onDetach();
+    }
+}
