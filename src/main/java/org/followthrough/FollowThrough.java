@@ -2,13 +2,18 @@ package org.followthrough;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.support.SpringBootServletInitializer;
+import org.springframework.context.annotation.Bean;
 
 /** Starts Follow-through, by {@code java -jar} or inside a servlet container. */
 @SpringBootApplication
+@EnableConfigurationProperties(SettingGroups.class)
 public class FollowThrough extends SpringBootServletInitializer {
 
     private String contextPath = "";
@@ -28,5 +33,12 @@ public class FollowThrough extends SpringBootServletInitializer {
     @Override
     protected SpringApplicationBuilder configure(SpringApplicationBuilder builder) {
         return builder.sources(FollowThrough.class).properties("server.servlet.context-path=" + contextPath);
+    }
+
+    /** A setting that cannot be used stops the start before anything is opened or changed. */
+    @Bean
+    static BeanFactoryPostProcessor settingsFirst() {
+        return beans -> Stream.of(beans.getBeanDefinitionNames()).filter(name -> name.startsWith("follow-through"))
+                .forEach(beans::getBean);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.shared.persistence;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /**
  * The embedded database's own settings before it starts, and its end with the application, so that the next start has
@@ -19,6 +21,9 @@ class EmbeddedDerby implements BeanFactoryPostProcessor, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDerby.class);
     private static final String PREFIX = "jdbc:derby:";
+
+    /** Derby's state for a folder it cannot make. */
+    private static final String NO_FOLDER = "XBM0H";
 
     /** By these states Derby reports that it has closed the database, or that it was not open. */
     private static final Set<String> CLOSED = Set.of("08006", "XJ004");
@@ -41,8 +46,12 @@ class EmbeddedDerby implements BeanFactoryPostProcessor, DisposableBean {
         set("derby.storage.pageSize", "8192");
         Path folder = Path.of(url.substring(PREFIX.length()).replaceFirst("^(directory|memory):", "")).getParent();
         if (folder != null) {
-            // Derby makes the folder too, but only after it has looked for its log.
+            // Derby makes the folder too, but only after it has looked for its log; and does not say when it cannot.
             folder.toFile().mkdirs();
+            if (!Files.isWritable(folder)) {
+                throw new CannotGetJdbcConnectionException("at start",
+                        new SQLException("The folder " + folder + " cannot be made or written to.", NO_FOLDER));
+            }
             set("derby.stream.error.file", folder.resolve("derby.log").toString());
         }
     }
