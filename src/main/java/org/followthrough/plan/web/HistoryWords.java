@@ -57,6 +57,10 @@ class HistoryWords {
 
     private static String title(ActionVersion version, ActionState before) {
         ActionState now = version.state();
+        if (version.cause() == Cause.DATE_AGREED && before != null && before.dates().askedFor() != null
+                && !before.dates().askedFor().equals(now.dates().due())) {
+            return WORDS.say("title.ANOTHER_DATE");
+        }
         if (!version.cause().isUpdate() || before == null) {
             return WORDS.say("title." + version.cause());
         }
