@@ -78,8 +78,8 @@ class Dashboards {
     }
 
     private List<BurnUp> burnUps(View view, Names names) {
-        return BurnUp.of(MonthEnds.yearTo(view.asAt()).stream()
-                .map(day -> new BurnUp.Day(day, positions.standing(view.on(day)))).toList(), names);
+        return positions.figures(view, BurnUp.class, standing -> BurnUp.of(MonthEnds.yearTo(view.asAt()).stream()
+                .map(day -> new BurnUp.Day(day, positions.standing(view.on(day)))).toList(), names));
     }
 
     private List<Review> counted(DashboardAddress choice) {

@@ -2,6 +2,7 @@ package org.followthrough.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,21 +24,27 @@ public class Figures {
 
     /** The counts of the view on its day. */
     public Tally tally(View view) {
-        return Tally.of(positions.standing(view), view.asAt());
+        return positions.figures(view, Tally.class, standing -> Tally.of(standing, view.asAt()));
     }
 
     /** The status of all actions at eleven month ends and on the view's day, oldest first. */
     public List<MonthEnd> year(View view) {
-        return MonthEnds.yearTo(view.asAt()).stream().map(day -> monthEnd(view.on(day))).toList();
+        return MonthEnds.yearTo(view.asAt()).stream().map(view::on)
+                .map(then -> positions.figures(then, MonthEnd.class, standing -> monthEnd(standing, then.asAt())))
+                .toList();
     }
 
     /** Open actions by lead agency: most overdue first, then most open. */
     public List<AgencyLoad> byAgency(View view) {
+        return positions.figures(view, AgencyLoad.class, standing -> byAgency(standing, view.asAt()));
+    }
+
+    private static List<AgencyLoad> byAgency(List<Position> standing, LocalDate asAt) {
         Map<Long, List<Position>> open = new HashMap<>();
-        positions.standing(view).stream().filter(position -> position.progress().isOpen())
+        standing.stream().filter(position -> position.progress().isOpen())
                 .forEach(position -> open.computeIfAbsent(position.leadAgencyId(), id -> new ArrayList<>())
                         .add(position));
-        return open.entrySet().stream().map(entry -> load(entry.getKey(), entry.getValue(), view.asAt()))
+        return open.entrySet().stream().map(entry -> load(entry.getKey(), entry.getValue(), asAt))
                 .sorted(Comparator.comparingInt(AgencyLoad::overdue).thenComparingInt(AgencyLoad::open).reversed()
                         .thenComparing(AgencyLoad::agencyId, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -45,33 +52,37 @@ public class Figures {
 
     /** Overdue actions by how long; every band is there, in order. */
     public Map<Lateness, Integer> lateness(View view) {
-        Map<Lateness, Integer> bands = new EnumMap<>(Lateness.class);
-        for (Lateness band : Lateness.values()) {
-            bands.put(band, positions.count(view, position -> band.holds(position.daysOverdue(view.asAt()))));
-        }
-        return bands;
+        return positions.figures(view, Lateness.class, standing -> {
+            Map<Lateness, Integer> bands = new EnumMap<>(Lateness.class);
+            for (Lateness band : Lateness.values()) {
+                bands.put(band, count(standing, position -> band.holds(position.daysOverdue(view.asAt()))));
+            }
+            return Collections.unmodifiableMap(bands);
+        });
     }
 
     /** How each plan of the view stands, by the id of its review; a plan without actions is not there. */
     public Map<Long, PlanCount> byPlan(View view) {
-        return positions.standing(view).stream().collect(Collectors.groupingBy(Position::reviewId,
-                Collectors.collectingAndThen(Collectors.toList(), plan -> PlanCount.of(plan, view.asAt()))));
+        return positions.figures(view, PlanCount.class, standing -> standing.stream()
+                .collect(Collectors.groupingBy(Position::reviewId, Collectors.collectingAndThen(Collectors.toList(),
+                        plan -> PlanCount.of(plan, view.asAt())))));
     }
 
     /** How far the view's plans were at eleven month ends and on the view's day, oldest first. */
     public List<BurnUp> burnUp(View view) {
         return MonthEnds.yearTo(view.asAt()).stream()
-                .map(day -> BurnUp.of(positions.standing(view.on(day)), day)).toList();
+                .map(day -> positions.figures(view.on(day), BurnUp.class, standing -> BurnUp.of(standing, day)))
+                .toList();
     }
 
-    private MonthEnd monthEnd(View view) {
+    private static MonthEnd monthEnd(List<Position> standing, LocalDate day) {
         Map<StatusBand, Integer> counts = new EnumMap<>(StatusBand.class);
         for (StatusBand band : StatusBand.values()) {
             counts.put(band, 0);
         }
-        positions.standing(view).forEach(position -> StatusBand.of(position, view.asAt())
+        standing.forEach(position -> StatusBand.of(position, day)
                 .ifPresent(band -> counts.merge(band, 1, Integer::sum)));
-        return new MonthEnd(view.asAt(), counts);
+        return new MonthEnd(day, counts);
     }
 
     private static AgencyLoad load(Long agencyId, List<Position> open, LocalDate asAt) {

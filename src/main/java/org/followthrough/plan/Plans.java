@@ -215,8 +215,10 @@ public class Plans {
     /** How many rows each choice of the filter would leave. */
     @Transactional(readOnly = true)
     public Facets facets(View view, ActionSearch search) {
-        Set<Long> found = search.text() == null ? null : wordSearch.holding(search.text());
-        return Facets.of(positions.standing(view), search, found, view.asAt());
+        if (search.text() == null) {
+            return positions.figures(view, search, standing -> Facets.of(standing, search, null, view.asAt()));
+        }
+        return Facets.of(positions.standing(view), search, wordSearch.holding(search.text()), view.asAt());
     }
 
     /** The words of these positions, in their order; supporting agencies are left out. */

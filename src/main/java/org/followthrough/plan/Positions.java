@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -32,9 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Positions {
 
-    /** Today, twelve month ends and a few more. */
-    private static final int DAYS_HELD = 20;
-
     /** So many commits are asked for by their numbers, which have no gaps. */
     private static final int FEW = 25;
 
@@ -46,7 +44,7 @@ public class Positions {
     private final Map<Long, Position[]> histories = new ConcurrentHashMap<>();
     private volatile long known;
     private volatile long removals;
-    private volatile Days days = new Days(-1, Map.of());
+    private volatile Answers answers = new Answers(-1);
 
     Positions(ActionMapper mapper, ChangeCounter counter, PlatformTransactionManager transactions) {
         this.mapper = mapper;
@@ -57,12 +55,22 @@ public class Positions {
 
     /** The actions of the view as they stood on its day, in no particular order. */
     public List<Position> standing(View view) {
-        return stream(view).toList();
+        return standing(view, answers());
     }
 
     /** How many actions of the view are such. */
     public int count(View view, Predicate<Position> such) {
-        return (int) stream(view).filter(such).count();
+        return (int) standing(view).stream().filter(such).count();
+    }
+
+    /**
+     * Figures worked out from the actions of the view, once for each commit.
+     *
+     * @param question tells these figures from others of the same view; equal when the figures are
+     */
+    public <T> T figures(View view, Object question, Function<List<Position>, T> count) {
+        Answers held = answers();
+        return held.to(List.of(view, question), () -> count.apply(standing(view, held)));
     }
 
     /** The state of each action as known when the commit numbered {@code seq} was the last, on the view's day. */
@@ -111,22 +119,19 @@ public class Positions {
         return known;
     }
 
-    private Stream<Position> stream(View view) {
-        catchUp();
-        return on(view.asAt()).stream().filter(view::shows);
+    private List<Position> standing(View view, Answers held) {
+        return held.to(view, () -> held.to(view.asAt(), () -> workOut(view.asAt())).stream().filter(view::shows)
+                .toList());
     }
 
-    /** Most questions are about today and the last month ends; their states are worked out once for each commit. */
-    private List<Position> on(LocalDate asAt) {
-        Days held = days;
-        if (held.seq() != known) {
-            held = new Days(known, new ConcurrentHashMap<>());
-            days = held;
+    private Answers answers() {
+        catchUp();
+        Answers held = answers;
+        if (!held.areOf(known)) {
+            held = new Answers(known);
+            answers = held;
         }
-        if (held.standing().size() >= DAYS_HELD) {
-            held.standing().clear();
-        }
-        return held.standing().computeIfAbsent(asAt, this::workOut);
+        return held;
     }
 
     private List<Position> workOut(LocalDate asAt) {
@@ -199,7 +204,7 @@ public class Positions {
         for (Long action : histories.keySet()) {
             histories.computeIfPresent(action, (id, history) -> upTo(seq, history));
         }
-        days = new Days(-1, Map.of());
+        answers = new Answers(-1);
     }
 
     private static Position[] upTo(long seq, Position[] history) {
@@ -218,7 +223,7 @@ public class Positions {
     private void forgetWhatWasTakenBack(long counted) {
         if (counted != removals) {
             histories.keySet().retainAll(Set.copyOf(mapper.ids()));
-            days = new Days(-1, Map.of());
+            answers = new Answers(-1);
             removals = counted;
         }
     }
@@ -232,8 +237,5 @@ public class Positions {
             longer[held.length] = position;
             return longer;
         });
-    }
-
-    private record Days(long seq, Map<LocalDate, List<Position>> standing) {
     }
 }

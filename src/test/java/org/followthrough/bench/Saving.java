@@ -16,7 +16,7 @@ final class Saving implements Load.Turn {
 
     private static final Pattern STARTED_FROM = Pattern.compile("name=\"startedFrom\"[^>]*value=\"(\\d+)\""
             + "|value=\"(\\d+)\"[^>]*name=\"startedFrom\"");
-    private static final Pattern UPDATE = Pattern.compile("/actions/(R\\d+-\\d+)/update");
+    private static final Pattern UPDATE = Pattern.compile("actions/(R\\d+-\\d+)/update");
 
     private final Someone lead;
     private final List<Form> forms = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -111,10 +111,9 @@ class FiguresTest {
 
     private static Figures figuresOf(List<Position> standing) {
         Positions positions = mock(Positions.class);
-        when(positions.standing(any(View.class))).thenReturn(standing);
-        when(positions.count(any(), any())).thenAnswer(call -> {
-            Predicate<Position> such = call.getArgument(1);
-            return (int) standing.stream().filter(such).count();
+        when(positions.figures(any(), any(), any())).thenAnswer(call -> {
+            Function<List<Position>, ?> count = call.getArgument(2);
+            return count.apply(standing);
         });
         return new Figures(positions);
     }

@@ -15,10 +15,10 @@ import org.followthrough.people.Person;
 import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Facets;
+import org.followthrough.plan.Figures;
 import org.followthrough.plan.Found;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Plans;
-import org.followthrough.plan.Positions;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.Tally;
 import org.followthrough.plan.Timeliness;
@@ -40,14 +40,14 @@ class ActionList {
     private final Plans plans;
     private final Reviews reviews;
     private final People people;
-    private final Positions positions;
+    private final Figures figures;
     private final Clock clock;
 
-    ActionList(Plans plans, Reviews reviews, People people, Positions positions, Clock clock) {
+    ActionList(Plans plans, Reviews reviews, People people, Figures figures, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.people = people;
-        this.positions = positions;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ class ActionList {
     /** Quick links count the whole list: they are ways in, not a further filter. */
     private List<CountedLink> quickLinks(View view, ActionSearch search, Address address,
                                          UnaryOperator<String> words) {
-        Tally tally = Tally.of(positions.standing(view), view.asAt());
+        Tally tally = figures.tally(view);
         Address plain = Address.of(address.path()).with(AsAt.NAME, address.value(AsAt.NAME));
         List<CountedLink> links = new ArrayList<>();
         for (QuickLink link : OFFERED) {
