@@ -87,7 +87,8 @@ class PackWriter {
                 summary(said, standing, view, charts.get(0)),
                 new Section(WORDS.say("exceptions"), WORDS.say("exceptions.sentence"), lists.exceptions()),
                 new Section(WORDS.say("signOff"), "", lists.signOff()),
-                counted.stream().map(review -> page(review, lists, view)).toList(),
+                counted.stream().filter(review -> standing.stream().anyMatch(one -> one.reviewId() == review.id()))
+                        .map(review -> page(review, lists, view)).toList(),
                 new ChartSection(WORDS.say("charts"), standing.isEmpty() ? List.of() : charts.subList(1, 3)),
                 appendix(standing.isEmpty() ? List.of() : charts, asAt));
     }

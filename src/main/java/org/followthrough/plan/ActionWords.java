@@ -56,6 +56,12 @@ public final class ActionWords {
         return say("confidence." + confidence);
     }
 
+    /** The day its agency last said how it stands: 3 Nov 2026, or None. */
+    public static String lastUpdate(Position position) {
+        return position.lastUpdateAt() == null ? say("lastUpdate.none")
+                : London.shortDate(London.dayOf(position.lastUpdateAt()));
+    }
+
     /** Overdue, Due in 30 days, Due later, No date. */
     public static String name(Timeliness timeliness) {
         return say("timeliness." + timeliness);

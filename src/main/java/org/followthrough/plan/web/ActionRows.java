@@ -13,7 +13,6 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.Column;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ public class ActionRows {
         return new ActionRow(action.reference(), action.title(),
                 asAt.on(Address.of("/actions/" + action.reference())).toString(),
                 reviews.getOrDefault(position.reviewId(), ""), lead, due(position, asAt),
-                position.lastUpdateAt() == null ? "" : London.shortDate(London.dayOf(position.lastUpdateAt())),
+                ActionWords.lastUpdate(position),
                 HeadlineTags.of(position, asAt.day()), ActionWords.beside(position, asAt.day()),
                 action.state().note());
     }
