@@ -47,6 +47,12 @@ class AccessMatrixTest {
                 new Row("/me", "/me", ALL),
                 new Row("/more", "/more", "BA"),
                 new Row("/actions", "/actions", READERS),
+                new Row("/actions/compare", "/actions/compare?with=2026-06-30", READERS),
+                new Row("/actions/views", "/actions/views", READERS),
+                new Row("/actions/views/new", "/actions/views/new?quick=overdue", READERS),
+                new Row("/actions/lead", "/actions/lead?select={action}", "BC"),
+                new Row("/actions/lead/check", "/actions/lead/check?select={action}&to={person}", "BC"),
+                new Row("/actions/remind", "/actions/remind?select={action}", "B"),
                 new Row("/actions/${ref}", "/actions/{action}", READERS),
                 new Row("/actions/${ref}/update", "/actions/{action}/update", "BL"),
                 new Row("/sign-off", "/sign-off", "BSDH"),
@@ -85,6 +91,9 @@ class AccessMatrixTest {
                 new Row("/committees/${ref}", "/committees/{committee}", "BA"),
                 new Row("/import", "/import", "B"),
                 new Row(null, "/actions.csv", READERS),
+                new Row(null, "/actions.xlsx", READERS),
+                new Row(null, "/compared-actions.csv?with=2026-06-30", READERS),
+                new Row(null, "/compared-actions.xlsx", READERS),
                 new Row(null, "/dashboard-figures/by-agency.csv", "BCSDHMX"),
                 new Row(null, "/pack-files/{pack}.pdf", "BCDHMX"));
     }

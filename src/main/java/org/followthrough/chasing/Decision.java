@@ -21,7 +21,7 @@ import org.followthrough.shared.time.WorkingDays;
 record Decision(LocalDate today, WorkingDays days) {
 
     /** Working days to answer in, where no step of the escalation says otherwise. */
-    private static final int TO_ANSWER = 5;
+    static final int TO_ANSWER = 5;
 
     private static final Comparator<Line> MOST_URGENT_FIRST = Comparator
             .comparing((Line line) -> !line.isOwn())

@@ -68,6 +68,23 @@ public final class Access {
     }
 
     /**
+     * Whether the person may name who leads an action: the business unit, or a co-ordinator within their own agency.
+     *
+     * @param agencyNow the lead agency it has; null when none is known
+     * @param agencyThen the lead agency it would have; may be null
+     */
+    public static boolean mayNameLead(Person person, PlanStanding plan, Long agencyNow, Long agencyThen) {
+        return maySee(person, plan) && (may(person, Permission.EDIT_PLANS)
+                || may(person, Permission.SEE_OWN_AGENCY) && person.isOf(agencyNow) && person.isOf(agencyThen));
+    }
+
+    /** Whether somebody can lead actions: they work for an agency, update actions and can be written to. */
+    public static boolean canLead(Person person) {
+        boolean there = person.state() == PersonState.ACTIVE || person.state() == PersonState.INVITED;
+        return there && person.agencyId() != null && (person.is(AGENCY_LEAD) || person.is(AGENCY_COORDINATOR));
+    }
+
+    /**
      * Whether the person may be among those who sign an action off or send it back: never somebody of the agency that
      * did the work. What the whole board or its own business unit led, a member of another agency decides.
      *

@@ -39,6 +39,37 @@ public final class Found {
         return (end <= HEAP_LIMIT ? first(end) : all()).subList(offset, end);
     }
 
+    /** What stands around an action in this list; the action itself may have left the list since. */
+    public Around around(Position here) {
+        Position previous = null;
+        Position next = null;
+        int before = 0;
+        boolean among = false;
+        for (Position position : matching) {
+            int compared = position.actionId() == here.actionId() ? 0 : order.compare(position, here);
+            if (compared == 0) {
+                among = true;
+            } else if (compared < 0) {
+                before++;
+                previous = previous == null || order.compare(previous, position) < 0 ? position : previous;
+            } else {
+                next = next == null || order.compare(position, next) < 0 ? position : next;
+            }
+        }
+        return new Around(previous, next, before + 1, among);
+    }
+
+    /**
+     * An action's place in a list.
+     *
+     * @param previous null for the first
+     * @param next null for the last
+     * @param number its place, from 1
+     * @param among whether it is in the list
+     */
+    public record Around(Position previous, Position next, int number, boolean among) {
+    }
+
     private List<Position> first(int count) {
         PriorityQueue<Position> worstFirst = new PriorityQueue<>(count + 1, Collections.reverseOrder(order));
         for (Position position : matching) {

@@ -314,7 +314,7 @@ public class Plans {
     }
 
     static String reference(Review review, int number) {
-        return "R%02d-%02d".formatted(review.number(), number);
+        return Reference.of(review, number);
     }
 
     /** A plan's first content was true from the day the plan was agreed; what is added later, from now. */

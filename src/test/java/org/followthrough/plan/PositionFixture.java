@@ -11,12 +11,14 @@ public final class PositionFixture {
     private long review = 1;
     private Long agency = 1L;
     private Long lead = 1L;
+    private LocalDate firstDue;
     private LocalDate due;
     private LocalDate askedFor;
     private Progress progress = Progress.IN_PROGRESS;
     private Confidence confidence = Confidence.ON_TRACK;
     private Instant lastUpdate;
     private boolean sentBack;
+    private Cause cause = Cause.ADDED;
     private Instant began = Instant.parse("2026-01-05T09:00:00Z");
 
     private PositionFixture() {
@@ -51,6 +53,16 @@ public final class PositionFixture {
         return this;
     }
 
+    public PositionFixture firstDue(String day) {
+        firstDue = LocalDate.parse(day);
+        return this;
+    }
+
+    public PositionFixture by(Cause event) {
+        cause = event;
+        return this;
+    }
+
     public PositionFixture askingFor(String day) {
         askedFor = LocalDate.parse(day);
         return this;
@@ -82,7 +94,8 @@ public final class PositionFixture {
     }
 
     public Position build() {
-        return new Position(id, 1, id, began, began, Cause.ADDED, review, 1, 1, agency, lead, due, due, 0, askedFor,
-                progress, confidence, null, lastUpdate, null, null, null, null, 0, sentBack, null, true);
+        return new Position(id, 1, id, began, began, cause, review, 1, 1, agency, lead,
+                firstDue == null ? due : firstDue, due, 0, askedFor, progress, confidence, null, lastUpdate, null,
+                null, null, null, 0, sentBack, null, true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
+import org.followthrough.plan.web.BulkAction;
 import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
@@ -36,6 +37,12 @@ class ChasingWebConfiguration {
     MoreEntry scheduleUnderMore() {
         return new MoreEntry(50, "/schedule", WORDS.say("schedule"), WORDS.say("schedule.about"),
                 Permission.SEE_SCHEDULE);
+    }
+
+    @Bean
+    BulkAction remind(SignedIn signedIn) {
+        return new BulkAction(10, "remind", () -> WORDS.say("remind"), () -> signedIn.may(Permission.EDIT_PLANS),
+                RemindPage.class);
     }
 
     @Bean

@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionList {
 
+    /** The path of the list. */
+    static final String PATH = "/actions";
+    /** In the address of an action that was opened from this list, whose other parameters it then carries. */
+    static final String IN = "in";
     private static final List<QuickLink> OFFERED = List.of(QuickLink.OVERDUE, QuickLink.DUE_SOON, QuickLink.WAITING,
             QuickLink.NO_UPDATE, QuickLink.NEEDS_A_DATE);
 
@@ -51,25 +55,38 @@ class ActionList {
         this.clock = clock;
     }
 
+    /** What an address asks for, for this reader. */
+    Asked asked(Person reader, PageParameters parameters) {
+        Map<String, Review> plansByRef = new LinkedHashMap<>();
+        reviews.visibleTo(reader).forEach(review -> plansByRef.put(review.ref(), review));
+        Map<String, Agency> agenciesByRef = new LinkedHashMap<>();
+        people.agencies().forEach(agency -> agenciesByRef.put(agency.ref(), agency));
+        AsAt asAt = AsAt.of(parameters, clock);
+        ActionSearchAddress read = new ActionSearchAddress(parameters, ids(plansByRef, Review::id),
+                ids(agenciesByRef, Agency::id));
+        return new Asked(asAt, Address.of(PATH, parameters).without(IN), read.search(), read.sort(), read.page(),
+                plans.view(reader, asAt.day()), plansByRef, agenciesByRef);
+    }
+
+    /** The actions an address asks for. */
+    Found found(Asked asked) {
+        return plans.search(asked.view(), asked.search());
+    }
+
     /**
      * The list of an address, for this reader.
      *
      * @param words finds a word of the page by its key
      */
     Shown shown(Person reader, PageParameters parameters, UnaryOperator<String> words) {
-        AsAt asAt = AsAt.of(parameters, clock);
-        Address address = Address.of("/actions", parameters);
-        Map<String, Review> plansByRef = new LinkedHashMap<>();
-        reviews.visibleTo(reader).forEach(review -> plansByRef.put(review.ref(), review));
-        Map<String, Agency> agenciesByRef = new LinkedHashMap<>();
-        people.agencies().forEach(agency -> agenciesByRef.put(agency.ref(), agency));
-        ActionSearchAddress read = new ActionSearchAddress(parameters, ids(plansByRef, Review::id),
-                ids(agenciesByRef, Agency::id));
-        ActionSearch search = read.search();
-        View view = plans.view(reader, asAt.day());
-        Found found = plans.search(view, search);
-        return new Shown(asAt, address, search, read.sort(), read.page(), found, quickLinks(view, search, address, words),
-                filter(plans.facets(view, search), search, address, plansByRef, agenciesByRef, words));
+        Asked asked = asked(reader, parameters);
+        return new Shown(asked.asAt(), asked.address(), asked.search(), asked.sort(), asked.page(), found(asked),
+                quickLinks(asked.view(), asked.search(), asked.address(), words), filter(asked, words));
+    }
+
+    /** The filter of a list, with how many actions each choice would leave. */
+    Filter filter(Asked asked, UnaryOperator<String> words) {
+        return filter(plans.facets(asked.view(), asked.search()), asked, words);
     }
 
     private static <T> Map<String, Long> ids(Map<String, T> byRef, ToLongFunction<T> id) {
@@ -93,32 +110,45 @@ class ActionList {
         return links;
     }
 
-    private static Filter filter(Facets facets, ActionSearch search, Address address, Map<String, Review> plans,
-                                 Map<String, Agency> agencies, UnaryOperator<String> words) {
-        Filter.Group plan = new Filter.Group(ActionSearchAddress.PLAN, words.apply("filter.plan"), plans.values().stream()
-                .map(review -> new Filter.Choice(review.ref(), review.name(),
+    private static Filter filter(Facets facets, Asked asked, UnaryOperator<String> words) {
+        ActionSearch search = asked.search();
+        Filter.Group plan = new Filter.Group(ActionSearchAddress.PLAN, words.apply("filter.plan"),
+                asked.plans().values().stream().map(review -> new Filter.Choice(review.ref(), review.name(),
                         facets.reviews().getOrDefault(review.id(), 0), search.reviewIds().contains(review.id())))
-                .toList());
-        Filter.Group agency = new Filter.Group(ActionSearchAddress.AGENCY, words.apply("filter.agency"), agencies.values().stream()
-                .map(one -> new Filter.Choice(one.ref(), one.name(), facets.agencies().getOrDefault(one.id(), 0),
-                        search.agencyIds().contains(one.id())))
-                .toList());
-        Filter.Group status = new Filter.Group(ActionSearchAddress.STATUS, words.apply("filter.status"), Arrays.stream(Headline.values())
-                .map(headline -> new Filter.Choice(HeadlineTags.kind(headline), ActionWords.name(headline),
-                        facets.headlines().getOrDefault(headline, 0), search.headlines().contains(headline)))
-                .toList());
+                        .toList());
+        Filter.Group agency = new Filter.Group(ActionSearchAddress.AGENCY, words.apply("filter.agency"),
+                asked.agencies().values().stream().map(one -> new Filter.Choice(one.ref(), one.name(),
+                        facets.agencies().getOrDefault(one.id(), 0), search.agencyIds().contains(one.id())))
+                        .toList());
+        Filter.Group status = new Filter.Group(ActionSearchAddress.STATUS, words.apply("filter.status"),
+                Arrays.stream(Headline.values()).map(headline -> new Filter.Choice(HeadlineTags.kind(headline),
+                        ActionWords.name(headline), facets.headlines().getOrDefault(headline, 0),
+                        search.headlines().contains(headline))).toList());
         Filter.Group timely = new Filter.Group(ActionSearchAddress.TIMELINESS, words.apply("filter.timeliness"),
                 Arrays.stream(Timeliness.values()).map(late -> new Filter.Choice(late.inAddress(),
                         ActionWords.name(late), facets.timeliness().getOrDefault(late, 0),
                         search.timeliness().contains(late))).toList());
-        return new Filter(address, List.of(AsAt.NAME, "sort", "quick"), search.text() == null ? "" : search.text(),
-                List.of(status, timely, agency, plan), List.of(
+        return new Filter(asked.address(), List.of(AsAt.NAME, "sort", "quick"),
+                search.text() == null ? "" : search.text(), List.of(status, timely, agency, plan), List.of(
                         new Filter.Day("dueFrom", words.apply("filter.dueFrom"), text(search.dueFrom())),
-                        new Filter.Day("dueTo", words.apply("filter.dueTo"), text(search.dueTo()))));
+                        new Filter.Day("dueTo", words.apply("filter.dueTo"), text(search.dueTo())),
+                        new Filter.Day(AsAt.NAME, words.apply("filter.asAt"),
+                                asked.asAt().isToday() ? "" : text(asked.asAt().day()))));
     }
 
     private static String text(Object day) {
         return day == null ? "" : day.toString();
+    }
+
+    /**
+     * What an address asks for.
+     *
+     * @param sort the column sorted by, with a minus when descending
+     * @param page as asked for
+     * @param plans those the reader may see, by short name
+     */
+    record Asked(AsAt asAt, Address address, ActionSearch search, String sort, int page, View view,
+                 Map<String, Review> plans, Map<String, Agency> agencies) {
     }
 
     /**

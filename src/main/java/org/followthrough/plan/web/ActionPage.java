@@ -6,6 +6,7 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Permission;
@@ -27,6 +28,8 @@ public class ActionPage extends FramePage {
     private SignedIn signedIn;
     @SpringBean
     private ActionView views;
+    @SpringBean
+    private ActionPlaces places;
     @SpringBean
     private Clock clock;
 
@@ -50,6 +53,7 @@ public class ActionPage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         addDate();
+        addPlace();
         addWording();
         add(new SummaryList("now", shown.map(ActionView.Shown::facts)));
         addPrintedCells();
@@ -61,6 +65,17 @@ public class ActionPage extends FramePage {
         AsAt asAt = shown.getObject().asAt();
         if (!asAt.isToday()) {
             asAt(new AsAtBanner("asAt", asAt.inWords(), "/actions/" + shown.getObject().reference()));
+        }
+    }
+
+    /** Opened from the work list, it leads on through that list and back to it. */
+    private void addPlace() {
+        ActionPlaces.Place place = places.of(signedIn.required(), shown.getObject().id(), getPageParameters())
+                .orElse(null);
+        add(place == null ? new WebMarkupContainer("place").setVisible(false)
+                : new ListPlace("place", () -> place));
+        if (place != null) {
+            backTo(place.list(), new ResourceModel("back"));
         }
     }
 

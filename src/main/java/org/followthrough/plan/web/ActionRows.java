@@ -33,19 +33,28 @@ public class ActionRows {
 
     /** The rows of these positions, in their order. */
     public List<ActionRow> of(List<Position> page, Person reader, AsAt asAt) {
+        return of(page, reader, asAt, asAt.on(Address.of(ActionList.PATH)));
+    }
+
+    /**
+     * The rows of these positions, in their order.
+     *
+     * @param list each row's link carries its query on
+     */
+    List<ActionRow> of(List<Position> page, Person reader, AsAt asAt, Address list) {
         Map<Long, String> agencies = people.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         Map<Long, String> names = reviews.visibleTo(reader).stream()
                 .collect(Collectors.toMap(Review::id, Review::name));
         List<Action> words = plans.words(page);
         return IntStream.range(0, page.size())
-                .mapToObj(i -> row(page.get(i), words.get(i), agencies, names, asAt)).toList();
+                .mapToObj(i -> row(page.get(i), words.get(i), agencies, names, asAt, list)).toList();
     }
 
     private static ActionRow row(Position position, Action action, Map<Long, String> agencies,
-                                 Map<Long, String> reviews, AsAt asAt) {
+                                 Map<Long, String> reviews, AsAt asAt, Address list) {
         String lead = position.leadAgencyId() == null ? "" : agencies.getOrDefault(position.leadAgencyId(), "");
         return new ActionRow(action.reference(), action.title(),
-                asAt.on(Address.of("/actions/" + action.reference())).toString(),
+                list.at("/actions/" + action.reference()).toString(),
                 reviews.getOrDefault(position.reviewId(), ""), lead, due(position, asAt),
                 ActionWords.lastUpdate(position),
                 HeadlineTags.of(position, asAt.day()), ActionWords.beside(position, asAt.day()),

@@ -69,6 +69,11 @@ record ActionSearchAddress(PageParameters parameters, Map<String, Long> reviews,
     }
 
     private LocalDate day(String name) {
+        return day(parameters, name);
+    }
+
+    /** The day of this name; null where there is none or it cannot be read. */
+    static LocalDate day(PageParameters parameters, String name) {
         try {
             return LocalDate.parse(parameters.get(name).toString(""));
         } catch (DateTimeParseException e) {

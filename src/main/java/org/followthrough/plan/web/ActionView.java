@@ -69,7 +69,7 @@ class ActionView {
         List<ActionVersion> history = plans.history(reader, action.reference()).stream()
                 .filter(version -> version.version() <= action.version().version()).toList();
         String text = action.state().wording().text();
-        return new Shown(action.reference(), action.reference() + " \u00b7 " + review.name(), action.title(),
+        return new Shown(action.id(), action.reference(), action.reference() + " \u00b7 " + review.name(), action.title(),
                 text.equals(action.title()) ? null : text, HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
@@ -192,7 +192,7 @@ class ActionView {
      * @param tasks what the reader may do with it now, the most pressing first
      * @param told who was told what, when, newest first; empty for readers who do not see the register
      */
-    record Shown(String reference, String caption, String title, String fullText, Status status, List<String> beside,
+    record Shown(long id, String reference, String caption, String title, String fullText, Status status, List<String> beside,
                  List<SummaryRow> facts, String successMeasure, String recommendation, List<SummaryRow> printed,
                  List<TimelineEntry> history, List<SummaryRow> told, List<Task> tasks, AsAt asAt) implements Serializable {
     }

@@ -4,13 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
@@ -23,14 +20,14 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.sheet.CsvSheetWriter;
+import org.followthrough.shared.sheet.SheetWriter;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The whole list of an address as a CSV file: the same actions as its pages, under the same policy. */
+/** The whole list of an address as a file: the same actions as its pages, under the same policy. */
 @Controller
 @ConditionalOnWebApplication
 @Requires(Permission.SEE_PLANS)
@@ -55,34 +52,34 @@ class ActionsFile {
     }
 
     @GetMapping("/actions.csv")
-    void actions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, ListFile.CSV);
+    }
+
+    @GetMapping("/actions.xlsx")
+    void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, ListFile.XLSX);
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, ListFile kind) throws IOException {
         if (!signedIn.may(Permission.SEE_PLANS)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         Person reader = signedIn.required();
-        ActionList.Shown shown = list.shown(reader, parameters(request), UnaryOperator.identity());
-        List<Position> found = shown.found().all();
+        ActionList.Asked asked = list.asked(reader, ListFile.parameters(request));
+        List<Position> found = list.found(asked).all();
         List<Action> words = plans.words(found);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"actions-" + shown.asAt().day() + ".csv\"");
         Map<Long, String> agencies = people.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         Map<Long, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
         Map<Long, String> titles = reviews.visibleTo(reader).stream()
                 .collect(Collectors.toMap(Review::id, Review::name));
-        try (CsvSheetWriter sheet = new CsvSheetWriter(response.getOutputStream())) {
+        try (SheetWriter sheet = kind.begin(response, "actions-" + asked.asAt().day(), WORDS.say("sheet"))) {
             sheet.headings(COLUMNS.stream().map(WORDS::say).toList());
             for (int i = 0; i < found.size(); i++) {
-                sheet.row(row(found.get(i), words.get(i), agencies, names, titles, shown.asAt().day()));
+                sheet.row(row(found.get(i), words.get(i), agencies, names, titles, asked.asAt().day()));
             }
         }
-    }
-
-    private static PageParameters parameters(HttpServletRequest request) {
-        PageParameters parameters = new PageParameters();
-        request.getParameterMap().forEach((name, values) ->
-                Arrays.stream(values).forEach(value -> parameters.add(name, value)));
-        return parameters;
     }
 
     private static List<?> row(Position position, Action action, Map<Long, String> agencies, Map<Long, String> people,

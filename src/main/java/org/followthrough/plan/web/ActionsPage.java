@@ -1,7 +1,9 @@
 package org.followthrough.plan.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
@@ -9,12 +11,18 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Plans;
+import org.followthrough.plan.Reference;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.TickBox;
+import org.followthrough.shared.web.form.TickedRows;
+import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.Column;
@@ -37,10 +45,14 @@ public class ActionsPage extends FramePage {
     private ActionRows rows;
     @SpringBean
     private Plans plans;
+    @SpringBean
+    private List<BulkAction> bulkActions;
 
     private final IModel<ActionList.Shown> shown =
             LoadableDetachableModel.of(() -> list.shown(signedIn.required(), getPageParameters(), this::getString));
     private final IModel<Slice> slice = shown.map(now -> new Slice(now.pageNumber(), now.found().total()));
+    private final IModel<List<ActionRow>> page = LoadableDetachableModel.of(this::load);
+    private final TickedRows ticked = new TickedRows("ticked", page.map(rows -> rows.get(0).reference()));
 
     public ActionsPage(PageParameters parameters) {
         super(parameters);
@@ -52,17 +64,16 @@ public class ActionsPage extends FramePage {
         openExactReference();
         addDate();
         add(new QuickLinks("quickLinks", shown.map(ActionList.Shown::quickLinks)));
+        add(new SavedViewLinks("views", shown.map(ActionList.Shown::address)));
         add(new FilterPanel("filter", shown.map(ActionList.Shown::filter)));
         addResults();
     }
 
     /** Whoever types a whole reference wants that action. */
     private void openExactReference() {
-        String text = shown.getObject().search().text();
-        if (text != null && text.matches("(?i)r\\d+-\\d+")
-                && plans.find(signedIn.required(), text.toUpperCase(Locale.ROOT)).isPresent()) {
-            setResponsePage(ActionPage.class, ActionPage.parametersOf(text.toUpperCase(Locale.ROOT)));
-        }
+        Reference.typed(shown.getObject().search().text())
+                .filter(reference -> plans.find(signedIn.required(), reference).isPresent())
+                .ifPresent(reference -> setResponsePage(ActionPage.class, ActionPage.parametersOf(reference)));
     }
 
     private void addDate() {
@@ -83,12 +94,54 @@ public class ActionsPage extends FramePage {
         };
         results.add(new Label("showing", new StringResourceModel("showing", this).setParameters(
                 slice.map(Slice::first), slice.map(Slice::last), slice.map(Slice::total))));
-        results.add(new AppTable<>("actions", heading(), LoadableDetachableModel.of(this::page), columns())
-                .sorted(shown.map(ActionList.Shown::address), shown.map(ActionList.Shown::sort)));
+        results.add(rowsToTick());
         results.add(new Pagination("pages", slice, shown.map(ActionList.Shown::address),
                 new StringResourceModel("noun", this)));
-        results.add(new LocalHref("csv", shown.getObject().address().without("page").at("/actions.csv").toString()));
+        Address whole = shown.getObject().address().without("page");
+        results.add(new LocalHref("csv", whole.at("/actions.csv").toString()),
+                new LocalHref("xlsx", whole.at("/actions.xlsx").toString()));
         add(results, nothingFound());
+    }
+
+    private BaseForm rowsToTick() {
+        boolean ticks = bulk().findAny().isPresent();
+        BaseForm form = new BaseForm("form") {
+            @Override
+            protected void onSubmit() {
+                begin(ticked);
+            }
+        };
+        form.setRenderBodyOnly(!ticks);
+        ticked.setRenderBodyOnly(!ticks);
+        ticked.add(new BulkButtons("over", this::offered), new BulkButtons("under", this::offered));
+        ticked.add(new AppTable<>("actions", heading(), page, columns(ticks))
+                .sorted(shown.map(ActionList.Shown::address), shown.map(ActionList.Shown::sort)));
+        form.add(ticked);
+        return form;
+    }
+
+    private Stream<BulkAction> bulk() {
+        return bulkActions.stream().filter(action -> action.visible().getAsBoolean())
+                .sorted(Comparator.comparingInt(BulkAction::order));
+    }
+
+    private List<BulkButtons.Offer> offered() {
+        return bulk().map(action -> new BulkButtons.Offer(action.key(), action.label().get())).toList();
+    }
+
+    /** Takes the ticked actions to the page of the button pressed; nothing is done before that page has asked. */
+    private void begin(TickedRows rows) {
+        String pressed = getRequest().getPostParameters().getParameterValue(BulkButtons.NAME).toString("");
+        BulkAction action = bulk().filter(offer -> offer.key().equals(pressed)).findFirst()
+                .orElseThrow(NotAllowed::new);
+        List<String> references = rows.ticked();
+        if (references.isEmpty()) {
+            rows.error(getString("select.required"));
+            return;
+        }
+        PageParameters parameters = new PageParameters(getPageParameters()).remove(TickedRows.NAME);
+        references.forEach(reference -> parameters.add(TickedRows.NAME, reference));
+        setResponsePage(action.page(), parameters);
     }
 
     private WebMarkupContainer nothingFound() {
@@ -106,18 +159,24 @@ public class ActionsPage extends FramePage {
         return empty;
     }
 
-    private List<ActionRow> page() {
+    private List<ActionRow> load() {
         ActionList.Shown now = shown.getObject();
-        return rows.of(now.found().page(slice.getObject().offset(), Slice.SIZE), signedIn.required(), now.asAt());
+        return rows.of(now.found().page(slice.getObject().offset(), Slice.SIZE), signedIn.required(), now.asAt(),
+                now.address().without("page").with(ActionList.IN, "list"));
     }
 
-    private static List<Column<ActionRow>> columns() {
-        return List.of(
+    private static List<Column<ActionRow>> columns(boolean ticks) {
+        List<Column<ActionRow>> columns = new ArrayList<>();
+        if (ticks) {
+            columns.add(Column.of("select", Column.Kind.SELECT, (id, row) -> new TickBox(id, row.reference())));
+        }
+        columns.addAll(List.of(
                 Column.of("reference", Column.Kind.HEADER, ActionCell::new).sorting(),
                 Column.text("lead", ActionRow::lead).sorting(),
                 Column.date("due", ActionRow::due).sorting(),
                 Column.text("updated", ActionRow::updated).sorting(),
-                Column.of("status", Column.Kind.STATUS, StatusCell::new).sorting());
+                Column.of("status", Column.Kind.STATUS, StatusCell::new).sorting()));
+        return columns;
     }
 
     @Override
@@ -144,6 +203,7 @@ public class ActionsPage extends FramePage {
     @Override
     protected void onDetach() {
         shown.detach();
+        page.detach();
         super.onDetach();
     }
 }

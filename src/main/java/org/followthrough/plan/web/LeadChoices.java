@@ -3,10 +3,9 @@ package org.followthrough.plan.web;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.followthrough.people.Access;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.people.PersonState;
-import org.followthrough.people.Role;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ class LeadChoices {
     Map<Long, String> leads(Long present) {
         Map<Long, String> agencies = agencies();
         Map<Long, String> leads = new LinkedHashMap<>();
-        people.all().stream().filter(person -> mayLead(person) || Long.valueOf(person.id()).equals(present))
+        people.all().stream().filter(person -> Access.canLead(person) || Long.valueOf(person.id()).equals(present))
                 .sorted(Comparator.comparing((Person person) -> agencies.getOrDefault(person.agencyId(), ""))
                         .thenComparing(Person::name))
                 .forEach(person -> leads.put(person.id(), words(person, agencies)));
@@ -47,12 +46,6 @@ class LeadChoices {
     /** The agency the person works for; null when they work for none. */
     Long agencyOf(long personId) {
         return people.find(personId).map(Person::agencyId).orElse(null);
-    }
-
-    private static boolean mayLead(Person person) {
-        boolean there = person.state() == PersonState.ACTIVE || person.state() == PersonState.INVITED;
-        return there && person.agencyId() != null
-                && (person.is(Role.AGENCY_LEAD) || person.is(Role.AGENCY_COORDINATOR));
     }
 
     private static String words(Person person, Map<Long, String> agencies) {

@@ -42,6 +42,12 @@ class PlanWebConfiguration {
     }
 
     @Bean
+    BulkAction changeLead(SignedIn signedIn) {
+        return new BulkAction(20, "lead", () -> WORDS.say("changeLead"),
+                () -> signedIn.may(Permission.EDIT_PLANS, Permission.SEE_OWN_AGENCY), ChooseLeadPage.class);
+    }
+
+    @Bean
     NavigationEntry signOffEntry(SignedIn signedIn, Waiting waiting) {
         return new NavigationEntry(40, Waiting.Queue.SIGN_OFF.path(), () -> WORDS.say("signOff"),
                 () -> signedIn.may(Permission.SEE_DECISIONS),

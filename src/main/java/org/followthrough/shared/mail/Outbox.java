@@ -46,6 +46,12 @@ public class Outbox {
         return true;
     }
 
+    /** Whether a message with the same purpose, person, subject matter and period was written before. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean holds(Draft draft) {
+        return mapper.idOf(draft.key()) != null;
+    }
+
     /** Whether messages go out; without a mail server they are only kept on screen. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean sends() {

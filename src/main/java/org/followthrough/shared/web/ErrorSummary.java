@@ -14,6 +14,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.followthrough.shared.web.form.Focusable;
 import org.followthrough.shared.web.form.FormRow;
 
 /** "There is a problem": every error of the page, in its order, each a link to the field that has to change. */
@@ -59,9 +60,9 @@ final class ErrorSummary extends Panel {
     private static Entry entry(FeedbackMessage message) {
         message.markRendered();
         Component reporter = message.getReporter();
-        FormRow<?> row = reporter instanceof FormRow<?> self ? self
+        Focusable place = reporter instanceof Focusable self ? self
                 : reporter == null ? null : reporter.findParent(FormRow.class);
-        return new Entry(String.valueOf(message.getMessage()), row == null ? null : row.focusId());
+        return new Entry(String.valueOf(message.getMessage()), place == null ? null : place.focusId());
     }
 
     private static List<FeedbackMessage> errors(Page page) {

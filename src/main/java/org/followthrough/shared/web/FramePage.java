@@ -77,6 +77,11 @@ public abstract class FramePage extends WebPage {
         replace(new BookmarkablePageLink<>("back", page, parameters).setBody(words));
     }
 
+    /** Shows a back link to a path of this application, which may have a query, with these words. */
+    protected final void backTo(String path, IModel<String> words) {
+        replace(new Label("back", words).add(LocalLink.into("href", path)));
+    }
+
     /** Shows over the page that it is not about today, or why a parameter was ignored. */
     protected final void asAt(Component banner) {
         replace(banner);

@@ -20,7 +20,7 @@ import org.apache.wicket.util.string.interpolator.MapVariableInterpolator;
  *
  * @param <R> the row itself, so that calls can be chained
  */
-public abstract class FormRow<R extends FormRow<R>> extends Panel {
+public abstract class FormRow<R extends FormRow<R>> extends Panel implements Focusable {
 
     private IModel<String> label;
     private IModel<String> hint;
@@ -73,7 +73,7 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel {
         return self();
     }
 
-    /** The markup id a link in the error summary jumps to. */
+    @Override
     public String focusId() {
         return getId();
     }

@@ -28,10 +28,10 @@ public final class Address implements Serializable {
         return new Address(path, List.of());
     }
 
-    /** A path with the query of the present request. */
+    /** A path with the query of the present request; fields left empty say nothing and are left out. */
     public static Address of(String path, PageParameters parameters) {
         return new Address(path, parameters.getAllNamed().stream()
-                .filter(named -> named.getType() != INamedParameters.Type.PATH)
+                .filter(named -> named.getType() != INamedParameters.Type.PATH && !named.getValue().isEmpty())
                 .map(named -> new Pair(named.getKey(), named.getValue())).toList());
     }
 

@@ -19,6 +19,8 @@ import org.danekja.java.util.function.serializable.SerializableFunction;
  */
 public final class AppTable<T> extends Panel {
 
+    /** Where a browser with JavaScript puts the box that ticks all rows. */
+    private static final String SELECT_ALL = "select-all";
     private static final String UP = "M5 1 9.5 9H.5z";
     private static final String DOWN = "M5 9 .5 1h9z";
 
@@ -92,7 +94,10 @@ public final class AppTable<T> extends Panel {
         boolean descending = sortedBy.equals("-" + column.key());
         WebMarkupContainer link = new LocalHref("link", sorts ? address.getObject().without("page")
                 .with("sort", ascending ? "-" + column.key() : column.key()).toString() : null);
-        link.add(new Label("words", getString("column." + column.key())).setRenderBodyOnly(true));
+        boolean selects = column.kind() == Column.Kind.SELECT;
+        link.add(new Label("words", getString("column." + column.key())).setRenderBodyOnly(!selects)
+                .add(AttributeModifier.replace("class", selects ? "govuk-visually-hidden" : null)));
+        item.add(AttributeModifier.replace("id", selects ? SELECT_ALL : null));
         link.add(new WebMarkupContainer("arrow").add(new WebMarkupContainer("path")
                 .add(AttributeModifier.replace("d", descending ? DOWN : UP))).setVisible(ascending || descending));
         item.add(link);
@@ -100,6 +105,7 @@ public final class AppTable<T> extends Panel {
         item.add(AttributeModifier.append("class", switch (column.kind()) {
             case NUMBER -> "govuk-table__header--numeric";
             case STATUS -> "app-table__status";
+            case SELECT -> "app-table__select";
             default -> null;
         }));
     }
@@ -147,6 +153,9 @@ public final class AppTable<T> extends Panel {
                 tag.put("scope", "row");
                 tag.put("role", "rowheader");
                 tag.put("class", "govuk-table__header");
+            } else if (column.kind() == Column.Kind.SELECT) {
+                tag.put("role", "cell");
+                tag.put("class", "govuk-table__cell app-table__select");
             } else {
                 tag.put("role", "cell");
                 tag.put("class", "govuk-table__cell"

@@ -17,6 +17,8 @@ public record Column<T>(String key, boolean sortable, Kind kind, Cell<T> cell) i
 
     /** How the cells of a column are set. */
     public enum Kind {
+        /** Ticks the row: a box without a heading to see. */
+        SELECT,
         /** Names the row: a row header. */
         HEADER,
         TEXT,

@@ -7,18 +7,22 @@ import java.util.List;
  * What a filter panel offers and what is on.
  *
  * @param address of the list as it is filtered now
- * @param kept names in the query that a new filter keeps, such as sort and asAt
+ * @param kept names in the query that a new filter keeps, such as sort; may be asked for in a date field
  * @param text what is searched for now; empty for nothing
  * @param groups choices
- * @param days pairs of date fields
+ * @param days date fields
  */
 public record Filter(Address address, List<String> kept, String text, List<Group> groups, List<Day> days)
         implements Serializable {
 
     /** How many filters are on. */
     public int on() {
-        return (text.isEmpty() ? 0 : 1) + groups.stream().mapToInt(Group::on).sum()
-                + (int) days.stream().filter(day -> !day.value().isEmpty()).count();
+        return (text.isEmpty() ? 0 : 1) + groups.stream().mapToInt(Group::on).sum() + narrowing().size();
+    }
+
+    /** The date fields that are filled in and narrow the list; one that is kept only says how it is shown. */
+    List<Day> narrowing() {
+        return days.stream().filter(day -> !day.value().isEmpty() && !kept.contains(day.name())).toList();
     }
 
     /**

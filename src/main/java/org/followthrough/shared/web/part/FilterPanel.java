@@ -1,5 +1,8 @@
 package org.followthrough.shared.web.part;
 
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -9,6 +12,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.StringResourceModel;
+import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.LocalLink;
 
 /** The filter beside a list: a GET form, so that each view of the list is an address to keep or send on. */
@@ -35,7 +39,8 @@ public final class FilterPanel extends Panel {
     }
 
     private static ListView<String> kept(Filter now) {
-        return new ListView<>("kept", now.kept().stream().filter(name -> now.address().value(name) != null).toList()) {
+        return new ListView<>("kept", now.kept().stream().filter(name -> now.address().value(name) != null
+                && now.days().stream().noneMatch(day -> day.name().equals(name))).toList()) {
             @Override
             protected void populateItem(ListItem<String> item) {
                 item.add(AttributeModifier.replace("name", item.getModelObject()));
@@ -50,33 +55,47 @@ public final class FilterPanel extends Panel {
         for (Filter.Group group : now.groups()) {
             cleared = cleared.without(group.name());
         }
-        for (Filter.Day day : now.days()) {
+        for (Filter.Day day : now.narrowing()) {
             cleared = cleared.without(day.name());
         }
         selected.add(new LocalHref("clear", cleared.toString()));
-        selected.add(new ListView<>("group", now.groups().stream().filter(group -> group.on() > 0).toList()) {
+        selected.add(new ListView<>("group", chosen(now)) {
             @Override
-            protected void populateItem(ListItem<Filter.Group> item) {
-                Filter.Group group = item.getModelObject();
-                String nameId = "selected-" + group.name();
-                item.add(new Label("name", group.legend()).add(AttributeModifier.replace("id", nameId)));
+            protected void populateItem(ListItem<Chosen> item) {
+                Chosen chosen = item.getModelObject();
+                String nameId = "selected-" + chosen.name();
+                item.add(new Label("name", chosen.legend()).add(AttributeModifier.replace("id", nameId)));
                 WebMarkupContainer tags = new WebMarkupContainer("tags");
                 tags.add(AttributeModifier.replace("aria-labelledby", nameId));
-                item.add(tags.add(tags(now, group)));
+                item.add(tags.add(tags(chosen)));
                 item.setRenderBodyOnly(true);
             }
         });
         return (WebMarkupContainer) selected.setVisible(now.on() > 0);
     }
 
-    private static ListView<Filter.Choice> tags(Filter now, Filter.Group group) {
-        return new ListView<>("tag", group.choices().stream().filter(Filter.Choice::chosen).toList()) {
+    /** What is on, each with the address of the list without it. */
+    private List<Chosen> chosen(Filter now) {
+        Address first = now.address().without("page");
+        List<Chosen> all = new ArrayList<>();
+        if (!now.text().isEmpty()) {
+            all.add(new Chosen("q", getString("search"), List.of(new Tag(now.text(), first.without("q")))));
+        }
+        now.groups().stream().filter(group -> group.on() > 0).forEach(group -> all.add(new Chosen(group.name(),
+                group.legend(), group.choices().stream().filter(Filter.Choice::chosen)
+                        .map(choice -> new Tag(choice.label(), first.without(group.name(), choice.value()))).toList())));
+        now.narrowing().forEach(day -> all.add(new Chosen(day.name(), day.label(),
+                List.of(new Tag(London.longDate(LocalDate.parse(day.value())), first.without(day.name()))))));
+        return all;
+    }
+
+    private static ListView<Tag> tags(Chosen chosen) {
+        return new ListView<>("tag", chosen.tags()) {
             @Override
-            protected void populateItem(ListItem<Filter.Choice> item) {
-                Filter.Choice choice = item.getModelObject();
-                item.add(new LocalHref("remove", now.address().without("page")
-                        .without(group.name(), choice.value()).toString())
-                        .add(new Label("label", choice.label()).setRenderBodyOnly(true)));
+            protected void populateItem(ListItem<Tag> item) {
+                Tag tag = item.getModelObject();
+                item.add(new LocalHref("remove", tag.without().toString())
+                        .add(new Label("label", tag.label()).setRenderBodyOnly(true)));
             }
         };
     }
@@ -128,5 +147,13 @@ public final class FilterPanel extends Panel {
                 item.add(field);
             }
         };
+    }
+
+    /** What is on of one filter. */
+    private record Chosen(String name, String legend, List<Tag> tags) implements Serializable {
+    }
+
+    /** One thing that is on, and the address of the list without it. */
+    private record Tag(String label, Address without) implements Serializable {
     }
 }
