@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.form.Form;
+import org.followthrough.shared.web.PagePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -147,6 +148,12 @@ class ArchitectureTest {
                 .should().beAssignableTo(ROOT + ".shared.web.form.BaseForm")
                 .because("it refuses a button that was not shown (CVE-2026-82557)").allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    @Test
+    void pagesAreNamedPage() {
+        classes().that().areAnnotatedWith(PagePath.class).should().haveSimpleNameEndingWith("Page")
+                .because("the catalogue looks at no other class").check(CLASSES);
     }
 
     @Test

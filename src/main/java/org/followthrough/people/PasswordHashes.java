@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Base64;
+import org.springframework.security.crypto.bcrypt.BCrypt;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -17,9 +18,11 @@ final class PasswordHashes implements PasswordEncoder {
     private static final String NAME = "{bcrypt-sha256}";
 
     private final BCryptPasswordEncoder bcrypt;
+    private final int cost;
 
     /** @param cost bcrypt's: 10 is about 100 ms a check, so that guessing is slow; one more doubles it */
     PasswordHashes(int cost) {
+        this.cost = cost;
         bcrypt = new BCryptPasswordEncoder(cost);
     }
 
@@ -31,6 +34,11 @@ final class PasswordHashes implements PasswordEncoder {
     @Override
     public boolean matches(CharSequence password, String kept) {
         return kept.startsWith(NAME) && bcrypt.matches(digest(password), kept.substring(NAME.length()));
+    }
+
+    /** What no password matches, and is as slow to check as any: for an account there is not. */
+    String ofNobody() {
+        return NAME + BCrypt.gensalt(cost) + ".".repeat(31);
     }
 
     /** The same letters typed on two keyboards are one password. */

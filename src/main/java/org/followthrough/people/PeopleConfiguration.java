@@ -3,7 +3,6 @@ package org.followthrough.people;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What people bring into the application beside their services. */
 @Configuration(proxyBeanMethods = false)
@@ -11,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class PeopleConfiguration {
 
     @Bean
-    PasswordEncoder passwordEncoder(SignInSettings settings) {
+    PasswordHashes passwordEncoder(SignInSettings settings) {
         return new PasswordHashes(settings.hashCost());
     }
 }

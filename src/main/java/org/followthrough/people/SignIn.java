@@ -3,7 +3,6 @@ package org.followthrough.people;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,17 +31,17 @@ public class SignIn {
     private final SignInRecords records;
     private final SignInSettings settings;
     private final People people;
-    private final PasswordEncoder encoder;
+    private final PasswordHashes hashes;
     private final Clock clock;
     private final String nobodysHash;
 
-    SignIn(SignInRecords records, SignInSettings settings, People people, PasswordEncoder encoder, Clock clock) {
+    SignIn(SignInRecords records, SignInSettings settings, People people, PasswordHashes hashes, Clock clock) {
         this.records = records;
         this.settings = settings;
         this.people = people;
-        this.encoder = encoder;
+        this.hashes = hashes;
         this.clock = clock;
-        this.nobodysHash = encoder.encode(Token.random());
+        this.nobodysHash = hashes.ofNobody();
     }
 
     /**
@@ -73,7 +72,7 @@ public class SignIn {
     /** Always checks one hash, so that the answer takes as long for an account there is not. */
     private boolean isRight(String password, SignInMapper.Credentials known) {
         boolean hasPassword = known != null && known.passwordHash() != null;
-        boolean matches = encoder.matches(password, hasPassword ? known.passwordHash() : nobodysHash);
+        boolean matches = hashes.matches(password, hasPassword ? known.passwordHash() : nobodysHash);
         return matches && hasPassword && known.state() == PersonState.ACTIVE;
     }
 }

@@ -61,4 +61,12 @@ class PasswordsTest {
         PasswordHashes hashes = new PasswordHashes(4);
         assertThat(hashes.matches("cafe\u0301 au lait", hashes.encode("caf\u00e9 au lait"))).isTrue();
     }
+
+    @Test
+    void whatIsKeptOfNobodyIsMatchedByNothingAndIsAsSlowAsAny() {
+        PasswordHashes hashes = new PasswordHashes(4);
+        assertThat(hashes.ofNobody()).hasSameSizeAs(hashes.encode("three green bottles"))
+                .matches("\\{bcrypt-sha256}\\$2a\\$04\\$[./0-9A-Za-z]{53}");
+        assertThat(hashes.matches("", hashes.ofNobody())).isFalse();
+    }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** All pages of the application, found by {@link PagePath}. */
+/** All pages of the application, found by {@link PagePath}; each is named SomethingPage. */
 public final class PageCatalogue {
 
     private final List<Class<? extends WebPage>> pages;
@@ -20,6 +20,7 @@ public final class PageCatalogue {
     /** The pages in these packages and below them, in the order of their paths. */
     public static PageCatalogue of(String... packages) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.setResourcePattern("**/*Page.class");
         scanner.addIncludeFilter(new AnnotationTypeFilter(PagePath.class, false));
         return new PageCatalogue(List.of(packages).stream()
                 .flatMap(name -> scanner.findCandidateComponents(name).stream())
