@@ -23,12 +23,6 @@ public class ChangeCounter {
 
     private final ChangeCounterMapper mapper;
     private final TransactionTemplate reading;
-    private final TransactionSynchronization countingPeople = new TransactionSynchronization() {
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            mapper.countPeople();
-        }
-    };
 
     ChangeCounter(ChangeCounterMapper mapper, PlatformTransactionManager transactions) {
         this.mapper = mapper;
@@ -45,7 +39,7 @@ public class ChangeCounter {
     /** The first of so many numbers, for one change that writes many versions; fails outside a transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(int count) {
-        forgetMark();
+        change();
         mapper.advance(count);
         return mapper.current().seq() - count + 1;
     }
@@ -57,7 +51,7 @@ public class ChangeCounter {
 
     /**
      * How far the database has come, by its changes and by what was taken back. Read once for each request, so that all
-     * of a page is about one moment; a change under way, and work without a request, read it anew.
+     * of a page is about one moment; a change that has written something, and work without a request, read it anew.
      */
     public ChangeMark mark() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
@@ -85,22 +79,18 @@ public class ChangeCounter {
     /** Counts that drafts which nobody was told of are removed; fails outside a transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void countRemoval() {
-        forgetMark();
+        change();
         mapper.countRemoval();
     }
 
     /** Counts at the very end of the change under way that something kept in memory is written; fails outside one. */
     void countPeople() {
-        forgetMark();
-        if (!TransactionSynchronizationManager.getSynchronizations().contains(countingPeople)) {
-            TransactionSynchronizationManager.registerSynchronization(countingPeople);
-        }
+        change().ofPeople = true;
     }
 
-    /** Whether this thread is in the middle of a change, which sees what may yet be rolled back. */
+    /** Whether this thread is in the middle of a change and has written something, which may yet be rolled back. */
     public boolean changing() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return TransactionSynchronizationManager.hasResource(this);
     }
 
     <T> T reading(Supplier<T> read) {
@@ -111,10 +101,49 @@ public class ChangeCounter {
         return reading(mapper::current);
     }
 
+    private Change change() {
+        Change change = (Change) TransactionSynchronizationManager.getResource(this);
+        if (change == null) {
+            forgetMark();
+            change = new Change();
+            TransactionSynchronizationManager.registerSynchronization(change);
+            TransactionSynchronizationManager.bindResource(this, change);
+        }
+        return change;
+    }
+
     private static void forgetMark() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(MARK, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** A transaction that has written something. */
+    private final class Change implements TransactionSynchronization {
+
+        private boolean ofPeople;
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(ChangeCounter.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ChangeCounter.this, this);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (ofPeople) {
+                mapper.countPeople();
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(ChangeCounter.this);
         }
     }
 }

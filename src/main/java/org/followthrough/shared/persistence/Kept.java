@@ -5,7 +5,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * What was last read of something small, kept until the counter tells that it may have changed, here or on another
- * node. A change under way reads past it, since what it sees may yet be rolled back. Safe for many threads.
+ * node. A change that has written something reads past it, since what it sees may yet be rolled back. Safe for many
+ * threads.
  */
 public final class Kept<T> {
 
