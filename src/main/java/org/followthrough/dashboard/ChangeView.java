@@ -13,6 +13,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.followthrough.people.Committee;
 import org.followthrough.plan.MonthEnds;
+import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.review.Review;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.LocalLink;

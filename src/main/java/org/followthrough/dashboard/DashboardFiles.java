@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.shared.sheet.CsvSheetWriter;
 import org.followthrough.shared.time.London;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

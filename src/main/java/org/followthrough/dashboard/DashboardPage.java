@@ -21,6 +21,8 @@ import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
+import org.followthrough.plan.web.AsAt;
+import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.review.Review;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.time.London;
@@ -28,7 +30,6 @@ import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.LocalLink;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.ChartFigure;
 import org.followthrough.shared.web.part.Figure;
 import org.followthrough.shared.web.part.LocalHref;
@@ -118,12 +119,7 @@ public class DashboardPage extends FramePage {
     }
 
     private void addBanner() {
-        ChosenDay chosen = chosen();
-        if (chosen.fault() != null) {
-            asAt(new IgnoredDay("asAt", chosen));
-        } else if (!chosen.day().equals(today())) {
-            asAt(new AsAtBanner("asAt", London.longDate(chosen.day()), address().on(null).toString()));
-        }
+        new AsAt(chosen(), today()).banner("asAt", address().on(null).toString()).ifPresent(this::asAt);
     }
 
     private void addPosition() {

@@ -15,7 +15,6 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.Timeline;
 
@@ -62,10 +61,7 @@ public class ActionPage extends FramePage {
     }
 
     private void addDate() {
-        AsAt asAt = shown.getObject().asAt();
-        if (!asAt.isToday()) {
-            asAt(new AsAtBanner("asAt", asAt.inWords(), "/actions/" + shown.getObject().reference()));
-        }
+        shown.getObject().asAt().banner("asAt", "/actions/" + shown.getObject().reference()).ifPresent(this::asAt);
     }
 
     /** Opened from the work list, it leads on through that list and back to it. */

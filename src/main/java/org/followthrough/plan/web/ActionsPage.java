@@ -24,7 +24,6 @@ import org.followthrough.shared.web.form.TickBox;
 import org.followthrough.shared.web.form.TickedRows;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
-import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.FilterPanel;
 import org.followthrough.shared.web.part.LocalHref;
@@ -77,11 +76,8 @@ public class ActionsPage extends FramePage {
     }
 
     private void addDate() {
-        AsAt asAt = shown.getObject().asAt();
-        if (!asAt.isToday()) {
-            asAt(new AsAtBanner("asAt", asAt.inWords(),
-                    shown.getObject().address().without(AsAt.NAME).without("page").toString()));
-        }
+        shown.getObject().asAt().banner("asAt",
+                shown.getObject().address().without(AsAt.NAME).without("page").toString()).ifPresent(this::asAt);
     }
 
     private void addResults() {

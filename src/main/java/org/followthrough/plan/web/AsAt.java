@@ -3,13 +3,15 @@ package org.followthrough.plan.web;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.apache.wicket.Component;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAtBanner;
 
-/** The day a page shows: {@code asAt} in its address, else today. A day that cannot be read, or is to come, is today. */
-public record AsAt(LocalDate day, LocalDate today) implements Serializable {
+/** The day a page shows: {@code asAt} in its address, else today. */
+public record AsAt(ChosenDay chosen, LocalDate today) implements Serializable {
 
     /** The parameter's name. */
     public static final String NAME = "asAt";
@@ -17,27 +19,43 @@ public record AsAt(LocalDate day, LocalDate today) implements Serializable {
     /** The day of this page. */
     public static AsAt of(PageParameters parameters, Clock clock) {
         LocalDate today = London.dayOf(clock.instant());
-        String typed = parameters.get(NAME).toString("");
-        try {
-            LocalDate day = typed.isEmpty() ? today : LocalDate.parse(typed);
-            return new AsAt(day.isAfter(today) ? today : day, today);
-        } catch (DateTimeParseException e) {
-            return new AsAt(today, today);
-        }
+        return new AsAt(ChosenDay.of(parameters.get(NAME).toString(""), today), today);
+    }
+
+    /** Today. */
+    public static AsAt today(LocalDate today) {
+        return new AsAt(ChosenDay.of("", today), today);
+    }
+
+    /** The day shown: today where what was asked for cannot be. */
+    public LocalDate day() {
+        return chosen.day();
     }
 
     /** Whether the page shows the present. */
     public boolean isToday() {
-        return day.equals(today);
+        return day().equals(today);
     }
 
     /** The address on the same day. */
     public Address on(Address address) {
-        return address.with(NAME, isToday() ? null : day);
+        return address.with(NAME, isToday() ? null : day());
     }
 
     /** The day in words: 31 March 2026. */
     public String inWords() {
-        return London.longDate(day);
+        return London.longDate(day());
+    }
+
+    /**
+     * What the page says about its day; empty when it shows today, as asked.
+     *
+     * @param present the address of the same view today
+     */
+    public Optional<Component> banner(String id, String present) {
+        if (chosen.fault() != null) {
+            return Optional.of(new IgnoredDay(id, chosen));
+        }
+        return isToday() ? Optional.empty() : Optional.of(new AsAtBanner(id, inWords(), present));
     }
 }

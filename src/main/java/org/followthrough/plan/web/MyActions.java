@@ -112,7 +112,7 @@ class MyActions {
 
     private Cards cards(List<Position> members, Person person, LocalDate today) {
         List<Position> first = members.subList(0, Math.min(CARDS_SHOWN, members.size()));
-        List<ActionRow> words = rows.of(first, person, new AsAt(today, today));
+        List<ActionRow> words = rows.of(first, person, AsAt.today(today));
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             Position position = first.get(i);

@@ -17,7 +17,6 @@ import org.followthrough.review.Reviews;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.part.Address;
-import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** One of the pages about a plan: its name and badges, and the ways to the others. */
@@ -50,9 +49,7 @@ abstract class PlanTab extends FramePage {
         super.onInitialize();
         backTo(PlansPage.class, asAt().isToday() ? new PageParameters() : new PageParameters().set(AsAt.NAME,
                 asAt().day()), () -> getString("plan.back"));
-        if (!asAt().isToday()) {
-            asAt(new AsAtBanner("asAt", asAt().inWords(), address().without(AsAt.NAME).without("page").toString()));
-        }
+        asAt().banner("asAt", address().without(AsAt.NAME).without("page").toString()).ifPresent(this::asAt);
         addTab("summary", "", this instanceof PlanPage);
         addTab("recommendations", "/recommendations", this instanceof PlanRecommendationsPage);
     }

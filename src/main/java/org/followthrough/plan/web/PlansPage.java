@@ -14,7 +14,6 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.AppTable;
-import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.Pagination;
@@ -48,11 +47,8 @@ public class PlansPage extends FramePage {
     }
 
     private void addDate() {
-        AsAt asAt = shown.getObject().asAt();
-        if (!asAt.isToday()) {
-            asAt(new AsAtBanner("asAt", asAt.inWords(),
-                    shown.getObject().address().without(AsAt.NAME).without("page").toString()));
-        }
+        shown.getObject().asAt().banner("asAt",
+                shown.getObject().address().without(AsAt.NAME).without("page").toString()).ifPresent(this::asAt);
     }
 
     private void addWaysToAdd() {

@@ -80,7 +80,7 @@ abstract class QueuePage extends FramePage {
 
     private List<WaitingRow> page() {
         List<Position> shown = slice.getObject().of(all.getObject());
-        List<ActionRow> words = rows.of(shown, signedIn.required(), new AsAt(waiting.today(), waiting.today()));
+        List<ActionRow> words = rows.of(shown, signedIn.required(), AsAt.today(waiting.today()));
         List<Action> actions = plans.words(shown);
         return IntStream.range(0, shown.size()).mapToObj(i -> new WaitingRow(words.get(i),
                 queue.pathOf(words.get(i).reference()), since(shown.get(i)), about(shown.get(i), actions.get(i))))

@@ -10,7 +10,6 @@ import org.apache.wicket.authorization.strategies.CompoundAuthorizationStrategy;
 import org.apache.wicket.coep.CrossOriginEmbedderPolicyConfiguration.CoepMode;
 import org.apache.wicket.coop.CrossOriginOpenerPolicyConfiguration.CoopMode;
 import org.apache.wicket.core.request.mapper.HomePageMapper;
-import org.apache.wicket.core.request.mapper.MountedMapper;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.page.PageManager;
 import org.apache.wicket.pageStore.NoopPageStore;
@@ -126,7 +125,7 @@ public class FollowThroughWicketApplication extends WebApplication {
         for (Class<? extends WebPage> page : catalogue.pages()) {
             String path = PageCatalogue.pathOf(page);
             if (!path.equals("/")) {
-                paths.add(new MountedMapper(path, page));
+                paths.add(new ExactPathMapper(path, page));
             }
         }
         setRootRequestMapper(paths);

@@ -92,7 +92,8 @@ class PlanPagesTest {
         assertThat(business.page("/plans?sort=-overdue")).contains("aria-sort=\"descending\"", "page=2", "rel=\"next\"");
         assertThat(business.read("/plans?sort=-overdue&page=2")).contains("(page 2 of");
         assertThat(business.status("/plans?sort=nonsense&page=99999")).isEqualTo(200);
-        assertThat(business.status("/plans?page=two&asAt=yesterday")).isEqualTo(200);
+        assertThat(business.read("/plans?page=two&asAt=yesterday"))
+                .contains("\u201cyesterday\u201d is not a date, so you see today.");
     }
 
     @Test

@@ -148,7 +148,7 @@ class WebHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/wicket/bookmarkable/samples.SamplePage", "/error", "/assets/nothing.js",
+    @ValueSource(strings = {"/nowhere", "/sample/R03-07/update/below", "/wicket/bookmarkable/samples.SamplePage", "/error", "/assets/nothing.js",
             "/wicket/resource/org.followthrough.shared.web.FramePage/FramePage.properties", "/WEB-INF/web.xml"})
     void whatIsNotThereIsNotFound(String path) {
         visitor.get("/sample/sign-in");

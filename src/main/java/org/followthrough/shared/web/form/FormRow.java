@@ -100,7 +100,7 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel implements Foc
             return name;
         }
         String words = label.getObject();
-        return words.endsWith("?") ? getString("row.answer") : words;
+        return words.endsWith("?") ? getString("row.answer") : words.replace(getString("row.optional"), "");
     }
 
     /** The sentence for a missing answer. */

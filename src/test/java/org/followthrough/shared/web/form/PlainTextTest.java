@@ -18,6 +18,16 @@ class PlainTextTest {
     }
 
     @Test
+    void anAnswerOfBlanksAloneIsNone() {
+        assertThat(PlainText.of(" \u00a0\u2003\u200b\n ")).isEmpty();
+    }
+
+    @Test
+    void nothingTurnsTheDirectionOfWritingAbout() {
+        assertThat(PlainText.of("R01\u202e70-\u2066x\u2069")).isEqualTo("R0170-x");
+    }
+
+    @Test
     void otherScriptsAndSignsStay() {
         assertThat(PlainText.of("Si\u00e2n \u2013 \u201cnaïve\u201d \ud83d\ude00 \u0416")).isEqualTo("Si\u00e2n \u2013 \u201cnaïve\u201d \ud83d\ude00 \u0416");
     }

@@ -1,4 +1,4 @@
-package org.followthrough.dashboard;
+package org.followthrough.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package org.followthrough.dashboard;
+package org.followthrough.plan.web;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.StringResourceModel;
 
 /** Says that the day asked for cannot be shown, and what is shown instead. */
 final class IgnoredDay extends Panel {
@@ -9,7 +10,8 @@ final class IgnoredDay extends Panel {
     IgnoredDay(String id, ChosenDay chosen) {
         super(id);
         setRenderBodyOnly(true);
-        add(new Label("words", Words.of("day.ignored." + chosen.fault(), shortened(chosen.asked()))));
+        add(new Label("words", new StringResourceModel("ignored." + chosen.fault(), this)
+                .setParameters(shortened(chosen.asked()))));
     }
 
     private static String shortened(String asked) {

@@ -1,5 +1,6 @@
-package org.followthrough.dashboard;
+package org.followthrough.plan.web;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -11,23 +12,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The day the dashboard is about, as asked for in its address or typed into its form.
+ * The day a page is about, as asked for in its address or typed into a form.
  *
  * @param day today where what was asked for cannot be shown
  * @param fault why it cannot; null when all is well
  * @param asked what was asked for, as written; empty for nothing
  */
-record ChosenDay(LocalDate day, Fault fault, String asked) {
+public record ChosenDay(LocalDate day, Fault fault, String asked) implements Serializable {
 
     /** Why a day cannot be shown. */
-    enum Fault { NOT_A_DATE, IN_THE_FUTURE }
+    public enum Fault { NOT_A_DATE, IN_THE_FUTURE }
 
     private static final List<DateTimeFormatter> FORMS = Stream.of("uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d M uuuu",
             "d MMM uuuu", "d MMMM uuuu").map(form -> new DateTimeFormatterBuilder().parseCaseInsensitive()
             .appendPattern(form).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT)).toList();
 
     /** @param asked null or blank means today */
-    static ChosenDay of(String asked, LocalDate today) {
+    public static ChosenDay of(String asked, LocalDate today) {
         if (asked == null || asked.isBlank()) {
             return new ChosenDay(today, null, "");
         }
