@@ -1,6 +1,7 @@
 package org.followthrough.importing;
 
 import java.time.LocalDate;
+import org.followthrough.plan.Standing;
 
 /**
  * What a person decided about one row. Null everywhere means: as it was read.

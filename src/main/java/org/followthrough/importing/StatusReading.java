@@ -3,6 +3,7 @@ package org.followthrough.importing;
 import java.time.LocalDate;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.Standing;
 
 /**
  * How an action stands by what is printed. Complete means printed as complete: whether it was signed off before is
@@ -39,6 +40,11 @@ public record StatusReading(String printed, Progress progress, Confidence confid
     /** Why it was read so: a sentence for the person who checks. */
     public String explanation() {
         return kind.words;
+    }
+
+    /** The answer a person would have given for it. */
+    public Standing standing() {
+        return Standing.of(progress, confidence);
     }
 
     /** The same reading as a person decided it. */

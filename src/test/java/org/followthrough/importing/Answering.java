@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.followthrough.people.Person;
+import org.followthrough.plan.Standing;
 import org.followthrough.review.ReviewKind;
 
 /** Somebody who takes every suggestion and answers whatever else is asked. */

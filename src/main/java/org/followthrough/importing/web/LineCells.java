@@ -6,13 +6,13 @@ import java.util.Map;
 import org.apache.wicket.MarkupContainer;
 import org.followthrough.importing.AgencyMatch;
 import org.followthrough.importing.DraftAction;
-import org.followthrough.importing.DraftProblem;
 import org.followthrough.importing.DraftProblem.Kind;
+import org.followthrough.importing.DraftProblem;
 import org.followthrough.importing.DraftRecommendation;
 import org.followthrough.importing.ImportAgencies;
 import org.followthrough.importing.ImportLine;
 import org.followthrough.importing.RowAnswer;
-import org.followthrough.importing.Standing;
+import org.followthrough.plan.Standing;
 import org.followthrough.plan.Title;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.form.FormRow;
@@ -89,7 +89,7 @@ final class LineCells {
         boolean open = line.problem(kinds).isPresent();
         DraftAction action = line.action();
         String ours = action.due().date() != null ? London.longDate(action.due().date())
-                : Standing.of(action.status()) == Standing.COMPLETE ? said("noDate") : said("needsADate");
+                : action.status().standing() == Standing.COMPLETE ? said("noDate") : said("needsADate");
         return new CheckCell(id, open(kinds), open ? "" : ours,
                 open ? "" : oneLine(action.due().printed()),
                 open ? List.of(questions.due(line, answer).unseen()) : List.of());
@@ -102,7 +102,7 @@ final class LineCells {
         Kind[] kinds = {Kind.STATUS_NOT_UNDERSTOOD, Kind.COMPLETE_AND_GOING_ON};
         boolean open = line.problem(kinds).isPresent();
         return new CheckCell(id, open(kinds),
-                open ? "" : page.getString("line.standing." + Standing.of(line.action().status())),
+                open ? "" : page.getString("line.standing." + line.action().status().standing()),
                 open ? oneLine(page.getString("both", () -> Map.of("status", line.action().status().printed(),
                         "progress", line.action().progressNote()))) : oneLine(line.action().status().printed()),
                 open ? List.of(questions.standing(null).unseen()) : List.of());

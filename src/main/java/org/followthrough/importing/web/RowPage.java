@@ -12,7 +12,6 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.importing.DraftProblem;
 import org.followthrough.importing.ImportLine;
 import org.followthrough.importing.RowAnswer;
-import org.followthrough.importing.Standing;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.shared.sheet.Sheet;
@@ -64,7 +63,7 @@ public class RowPage extends StepPage {
             asked.add(questions.due(shown, answer));
             asked.add(questions.lead(shown, answer, preparation().agencies()));
             asked.add(questions.standing(shown.problem(DraftProblem.Kind.COMPLETE_AND_GOING_ON,
-                    DraftProblem.Kind.STATUS_NOT_UNDERSTOOD).isPresent() ? null : Standing.of(shown.action().status())));
+                    DraftProblem.Kind.STATUS_NOT_UNDERSTOOD).isPresent() ? null : shown.action().status().standing()));
         }
         if (shown.first()) {
             asked.add(questions.number(shown.recommendation().number()));

@@ -21,6 +21,7 @@ import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.Plans;
+import org.followthrough.plan.Standing;
 import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
@@ -113,7 +114,7 @@ public class UpdatePage extends FramePage {
     private void beginFromLastAnswer() {
         ActionState state = action.getObject().state();
         startedFrom.setObject(action.getObject().currentVersion());
-        where.setObject(Standing.of(state));
+        where.setObject(Standing.of(state.progress(), state.confidence()));
         finished.setObject(state.completedOn() == null ? today() : state.completedOn());
     }
 
@@ -135,7 +136,7 @@ public class UpdatePage extends FramePage {
     }
 
     private void askWhere() {
-        RadiosRow<Standing> row = new RadiosRow<>("where", where, Standing.offeredFor(action.getObject().state()));
+        RadiosRow<Standing> row = new RadiosRow<>("where", where, Standing.offeredAfter(action.getObject().state().progress()));
         form.add(version, row.bold().required().reveal(Standing.COMPLETE, "complete", this, finishedRow));
     }
 

@@ -1,13 +1,10 @@
-package org.followthrough.plan.web;
+package org.followthrough.plan;
 
-import java.util.EnumSet;
 import java.util.List;
-import org.followthrough.plan.ActionState;
-import org.followthrough.plan.Confidence;
-import org.followthrough.plan.Progress;
+import java.util.stream.Stream;
 
 /** The answers to "Where is this action now?": one question for progress and confidence together. */
-enum Standing {
+public enum Standing {
     NOT_STARTED(Progress.NOT_STARTED, Confidence.ON_TRACK),
     ON_TRACK(Progress.IN_PROGRESS, Confidence.ON_TRACK),
     AT_RISK(Progress.IN_PROGRESS, Confidence.AT_RISK),
@@ -22,35 +19,30 @@ enum Standing {
         this.confidence = confidence;
     }
 
-    Progress progress() {
+    /** What has happened. */
+    public Progress progress() {
         return progress;
     }
 
-    Confidence confidence() {
+    /** Whether it will be on time. */
+    public Confidence confidence() {
         return confidence;
     }
 
-    /** The last answer, to begin from. */
-    static Standing of(ActionState state) {
-        if (state.progress() == Progress.COMPLETE) {
+    /** The answer that says both; doubt outweighs not having begun. */
+    public static Standing of(Progress progress, Confidence confidence) {
+        if (progress == Progress.COMPLETE) {
             return COMPLETE;
         }
-        if (state.progress() == Progress.NOT_STARTED && state.confidence() == Confidence.ON_TRACK) {
-            return NOT_STARTED;
-        }
-        return switch (state.confidence()) {
-            case ON_TRACK -> ON_TRACK;
+        return switch (confidence) {
             case AT_RISK -> AT_RISK;
             case OFF_TRACK -> OFF_TRACK;
+            case ON_TRACK -> progress == Progress.NOT_STARTED ? NOT_STARTED : ON_TRACK;
         };
     }
 
     /** What may be answered: work once begun is not unbegun. */
-    static List<Standing> offeredFor(ActionState state) {
-        EnumSet<Standing> all = EnumSet.allOf(Standing.class);
-        if (state.progress() != Progress.NOT_STARTED) {
-            all.remove(NOT_STARTED);
-        }
-        return List.copyOf(all);
+    public static List<Standing> offeredAfter(Progress progress) {
+        return Stream.of(values()).filter(each -> each != NOT_STARTED || progress == Progress.NOT_STARTED).toList();
     }
 }
