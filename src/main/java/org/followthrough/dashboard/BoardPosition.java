@@ -39,9 +39,9 @@ public class BoardPosition {
         Pictures pictures = new Pictures(names, all);
         Tally now = figures.tally(view);
         Tally lastMonth = figures.tally(view.on(MonthEnds.before(asAt)));
-        return new Said(Words.of(Findings.overdue(now, lastMonth)), now, lastMonth,
+        return new Said(Findings.overdue(now, lastMonth).sentence(), now, lastMonth,
                 Decisions.of(positions.standing(view), asAt, names, all).stream()
-                        .map(decision -> Words.of(decision.finding())).toList(),
+                        .map(decision -> decision.finding().sentence()).toList(),
                 (StackedChart) pictures.byAgency(figures.byAgency(view)).chart(),
                 (StackedChart) pictures.trend(figures.year(view)).chart(),
                 (BarChart) pictures.lateness(figures.lateness(view)).chart());

@@ -1,5 +1,7 @@
 package org.followthrough.dashboard;
 
+import static org.followthrough.dashboard.Dashboard.WORDS;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,7 +69,7 @@ final class ChangeView extends Panel {
         WebMarkupContainer group = new WebMarkupContainer("typed");
         group.add(AttributeModifier.append("class", wrong ? "govuk-form-group--error" : null));
         group.add(new WebMarkupContainer("error")
-                .add(new Label("words", wrong ? Words.of("day.enter." + chosen.fault()) : "").setRenderBodyOnly(true))
+                .add(new Label("words", wrong ? WORDS.say("day.enter." + chosen.fault()) : "").setRenderBodyOnly(true))
                 .setVisible(wrong));
         WebMarkupContainer input = new WebMarkupContainer("input");
         input.add(AttributeModifier.replace("value", wrong ? chosen.asked() : null));

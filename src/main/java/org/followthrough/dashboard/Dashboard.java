@@ -2,6 +2,7 @@ package org.followthrough.dashboard;
 
 import java.util.List;
 import org.followthrough.plan.Tally;
+import org.followthrough.shared.words.Words;
 
 /**
  * All the dashboard says of one day.
@@ -13,6 +14,9 @@ import org.followthrough.plan.Tally;
  */
 record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions, List<Picture> pictures, HeatMap heat,
                  List<Picture> plans, int elsewhere) {
+
+    /** The sentences, for page and files alike. */
+    static final Words WORDS = Words.of(Dashboard.class);
 
     Dashboard {
         decisions = List.copyOf(decisions);

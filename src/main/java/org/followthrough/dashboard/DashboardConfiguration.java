@@ -1,5 +1,7 @@
 package org.followthrough.dashboard;
 
+import static org.followthrough.dashboard.Dashboard.WORDS;
+
 import java.util.List;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
@@ -22,7 +24,7 @@ class DashboardConfiguration {
 
     @Bean
     NavigationEntry dashboardEntry(SignedIn signedIn) {
-        return new NavigationEntry(60, DashboardAddress.PATH, Words.of("navigation"),
+        return new NavigationEntry(60, DashboardAddress.PATH, WORDS.say("navigation"),
                 () -> signedIn.may(Permission.SEE_DASHBOARD));
     }
 

@@ -1,5 +1,7 @@
 package org.followthrough.dashboard;
 
+import static org.followthrough.dashboard.Dashboard.WORDS;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -72,7 +74,7 @@ public class DashboardPage extends FramePage {
 
     @Override
     protected IModel<String> heading() {
-        return () -> Words.of(dashboard.getObject().heading());
+        return () -> dashboard.getObject().heading().sentence();
     }
 
     @Override
@@ -125,10 +127,10 @@ public class DashboardPage extends FramePage {
     private void addPosition() {
         String when = London.longDate(chosen().day());
         add(new Label("position", chosen().day().equals(today())
-                ? Words.of("position.today", when) : Words.of("position.past", when)));
+                ? WORDS.say("position.today", when) : WORDS.say("position.past", when)));
         add(new ChangeView("change", address(), chosen(), today(), dashboards.reviews(), dashboards.committees()));
         int elsewhere = dashboard.getObject().elsewhere();
-        add(new Label("elsewhere", Words.of("elsewhere", elsewhere)).setVisible(elsewhere > 0));
+        add(new Label("elsewhere", WORDS.say("elsewhere", elsewhere)).setVisible(elsewhere > 0));
     }
 
     private void addDecisions() {
@@ -137,7 +139,7 @@ public class DashboardPage extends FramePage {
             protected void populateItem(ListItem<Decision> item) {
                 Decision decision = item.getModelObject();
                 item.add(new LocalHref("rows", decision.rows().address())
-                        .add(new Label("words", Words.of(decision.finding())).setRenderBodyOnly(true)));
+                        .add(new Label("words", decision.finding().sentence()).setRenderBodyOnly(true)));
             }
         });
         add(new WebMarkupContainer("noDecision").setVisible(dashboard.getObject().decisions().isEmpty()));

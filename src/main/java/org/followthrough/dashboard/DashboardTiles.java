@@ -1,5 +1,7 @@
 package org.followthrough.dashboard;
 
+import static org.followthrough.dashboard.Dashboard.WORDS;
+
 import java.util.List;
 import java.util.Set;
 import org.followthrough.plan.ActionWords;
@@ -39,7 +41,7 @@ final class DashboardTiles {
 
     private Tile waiting() {
         int waiting = now.of(QuickLink.WAITING);
-        return tile(QuickLink.WAITING, Headline.WAITING, waiting > 0 ? Words.of("tile.oldest", now.oldestWait())
+        return tile(QuickLink.WAITING, Headline.WAITING, waiting > 0 ? WORDS.say("tile.oldest", now.oldestWait())
                 : lastMonth(before.of(QuickLink.WAITING)));
     }
 
@@ -52,7 +54,7 @@ final class DashboardTiles {
     private Tile signedOff() {
         int more = now.of(QuickLink.SIGNED_OFF) - before.of(QuickLink.SIGNED_OFF);
         return tile(QuickLink.SIGNED_OFF, Headline.SIGNED_OFF, more > 0 && before.total() > 0
-                ? Words.of("tile.thisMonth", more) : lastMonth(before.of(QuickLink.SIGNED_OFF)));
+                ? WORDS.say("tile.thisMonth", more) : lastMonth(before.of(QuickLink.SIGNED_OFF)));
     }
 
     private Tile tile(QuickLink link, Headline look, String note) {
@@ -62,6 +64,6 @@ final class DashboardTiles {
 
     /** Empty where nothing was followed at the last month end. */
     private String lastMonth(int count) {
-        return before.total() == 0 ? "" : Words.of("tile.lastMonth", count);
+        return before.total() == 0 ? "" : WORDS.say("tile.lastMonth", count);
     }
 }

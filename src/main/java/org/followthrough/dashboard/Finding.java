@@ -16,4 +16,9 @@ record Finding(String key, List<Object> values) {
     static Finding of(String key, Object... values) {
         return new Finding(key, List.of(values));
     }
+
+    /** As it is said. */
+    String sentence() {
+        return Dashboard.WORDS.say(key, values.toArray());
+    }
 }

@@ -1,5 +1,7 @@
 package org.followthrough.dashboard;
 
+import static org.followthrough.dashboard.Dashboard.WORDS;
+
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
@@ -13,9 +15,9 @@ final class HeatMapFigure extends Panel {
 
     HeatMapFigure(String id, HeatMap heat, String when) {
         super(id);
-        add(new Label("finding", Words.of(Findings.gathering(heat))));
-        add(new Label("measure", Words.of("heat.measure", when)));
-        add(new Label("caption", Words.of("heat.measure", when)));
+        add(new Label("finding", Findings.gathering(heat).sentence()));
+        add(new Label("measure", WORDS.say("heat.measure", when)));
+        add(new Label("caption", WORDS.say("heat.measure", when)));
         add(new ListView<>("review", heat.reviews()) {
             @Override
             protected void populateItem(ListItem<String> item) {
@@ -39,7 +41,7 @@ final class HeatMapFigure extends Panel {
                 item.add(AttributeModifier.append("class", "app-heat__cell--" + HeatMap.step(counted.number())));
                 item.add(new LocalHref("rows", counted.address())
                         .add(new Label("number", counted.number()).setRenderBodyOnly(true))
-                        .add(new Label("words", Words.of("heat.cell", line.name(), reviews.get(item.getIndex())))
+                        .add(new Label("words", WORDS.say("heat.cell", line.name(), reviews.get(item.getIndex())))
                                 .setVisible(counted.number() > 0)));
             }
         };

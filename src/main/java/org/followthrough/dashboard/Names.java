@@ -1,5 +1,7 @@
 package org.followthrough.dashboard;
 
+import static org.followthrough.dashboard.Dashboard.WORDS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +22,7 @@ final class Names {
 
     /** The agency's name; words for an unknown one where there is no id. */
     String agency(Long id) {
-        return id == null ? Words.of("agency.notKnown") : agencies.get(id).name();
+        return id == null ? WORDS.say("agency.notKnown") : agencies.get(id).name();
     }
 
     /** The agency's short name for addresses. */

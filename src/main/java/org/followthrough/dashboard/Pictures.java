@@ -1,5 +1,7 @@
 package org.followthrough.dashboard;
 
+import static org.followthrough.dashboard.Dashboard.WORDS;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -77,11 +79,11 @@ final class Pictures {
     Picture trend(List<MonthEnd> year) {
         Trend trend = new Trend(year);
         String finding = trend.canTell()
-                ? Words.of("trend.both", Words.of(trend.signedOff()), Words.of(trend.overdue()))
-                : Words.of("trend.tooShort");
+                ? WORDS.say("trend.both", trend.signedOff().sentence(), trend.overdue().sentence())
+                : WORDS.say("trend.tooShort");
         ChartWords words = new ChartWords(finding, between(year.get(0).day(), "picture.trend.measure"),
-                Words.of("picture.trend.row"));
-        return stacked("status", words, StackedChart.Direction.UP, BANDS, band -> Words.of("band." + band),
+                WORDS.say("picture.trend.row"));
+        return stacked("status", words, StackedChart.Direction.UP, BANDS, band -> WORDS.say("band." + band),
                 year.stream().map(this::monthEnd).toList());
     }
 
@@ -93,11 +95,11 @@ final class Pictures {
     /** Overdue actions by how long they are overdue. */
     Picture lateness(Map<Lateness, Integer> bands) {
         List<Counted.Row> rows = Arrays.stream(Lateness.values()).map(band -> new Counted.Row(
-                Words.of("lateness." + band), Words.of("lateness." + band),
+                WORDS.say("lateness." + band), WORDS.say("lateness." + band),
                 List.of(new Counted(bands.get(band), all.overdue(band.from(), band.to()))))).toList();
         BarChart chart = new BarChart(
                 words(Findings.lateness(bands), "picture.lateness", London.longDate(asAt)),
-                Words.of("picture.lateness.value"),
+                WORDS.say("picture.lateness.value"),
                 IntStream.range(0, rows.size()).mapToObj(i -> new BarChart.Bar(rows.get(i).name(),
                         rows.get(i).numbers().get(0), AGES.get(Lateness.values()[i]))).toList());
         return new Picture("lateness", chart, List.of(), rows);
@@ -110,12 +112,12 @@ final class Pictures {
                 new Counted(point.all(), plan.on(point.day()).counting()),
                 new Counted(point.planned(), null),
                 new Counted(point.signedOff(), plan.on(point.day()).quick(QuickLink.SIGNED_OFF))))).toList();
-        ChartWords words = new ChartWords(Words.of(Findings.burnUp(burnUp)),
-                between(burnUp.points().get(0).day(), "picture.burnUp.measure"), Words.of("picture.burnUp.row"));
+        ChartWords words = new ChartWords(Findings.burnUp(burnUp).sentence(),
+                between(burnUp.points().get(0).day(), "picture.burnUp.measure"), WORDS.say("picture.burnUp.row"));
         LineChart chart = new LineChart(words, List.of(
-                new LineChart.Line(Words.of("burnUp.all"), ChartColour.GREY, LineChart.Pen.THIN),
-                new LineChart.Line(Words.of("burnUp.planned"), ChartColour.GREY, LineChart.Pen.DASHED),
-                new LineChart.Line(Words.of("burnUp.signedOff"), ChartColour.BLUE, LineChart.Pen.THICK)),
+                new LineChart.Line(WORDS.say("burnUp.all"), ChartColour.GREY, LineChart.Pen.THIN),
+                new LineChart.Line(WORDS.say("burnUp.planned"), ChartColour.GREY, LineChart.Pen.DASHED),
+                new LineChart.Line(WORDS.say("burnUp.signedOff"), ChartColour.BLUE, LineChart.Pen.THICK)),
                 chartRows(rows));
         return new Picture("plan-" + names.reviewRef(burnUp.reviewId()), chart, List.of(), rows);
     }
@@ -140,11 +142,11 @@ final class Pictures {
     }
 
     private String between(LocalDate from, String key) {
-        return Words.of(key, London.month(from), London.month(asAt));
+        return WORDS.say(key, London.month(from), London.month(asAt));
     }
 
     private static ChartWords words(Finding finding, String key, String when) {
-        return new ChartWords(Words.of(finding), Words.of(key + ".measure", when), Words.of(key + ".row"));
+        return new ChartWords(finding.sentence(), WORDS.say(key + ".measure", when), WORDS.say(key + ".row"));
     }
 
     private record Look(ChartColour colour, String kind) {

@@ -63,7 +63,7 @@ class DecisionsTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void theFiguresAskForDecisions(List<PositionFixture> actions, List<String> sentences) {
-        assertThat(decide(actions)).extracting(decision -> Words.of(decision.finding()))
+        assertThat(decide(actions)).extracting(decision -> decision.finding().sentence())
                 .containsExactlyElementsOf(sentences);
     }
 
@@ -75,7 +75,7 @@ class DecisionsTest {
 
         assertThat(decide(actions)).hasSize(5).allSatisfy(decision -> assertThat(standing.stream()
                 .filter(position -> decision.rows().search().matches(position, AS_AT)).count())
-                .as(Words.of(decision.finding())).isEqualTo(decision.count()));
+                .as(decision.finding().sentence()).isEqualTo(decision.count()));
     }
 
     @Test

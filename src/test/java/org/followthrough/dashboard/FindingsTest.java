@@ -40,14 +40,14 @@ class FindingsTest {
         " 0 |  0 | No actions are overdue, the same as last month",
         "1204 | 4 | 1,204 actions are overdue, 1,200 more than last month"})
     void theHeadingComparesWithLastMonth(int now, int before, String sentence) {
-        assertThat(Words.of(Findings.overdue(tally(now), tally(before)))).isEqualTo(sentence);
+        assertThat(Findings.overdue(tally(now), tally(before)).sentence()).isEqualTo(sentence);
     }
 
     @Test
     void theHeadingComparesOnlyWithAMonthThatHadActions() {
         Tally none = Tally.of(List.of(), AS_AT);
-        assertThat(Words.of(Findings.overdue(tally(2), none))).isEqualTo("2 actions are overdue");
-        assertThat(Words.of(Findings.overdue(none, none))).isEqualTo("There are no actions to count");
+        assertThat(Findings.overdue(tally(2), none).sentence()).isEqualTo("2 actions are overdue");
+        assertThat(Findings.overdue(none, none).sentence()).isEqualTo("There are no actions to count");
     }
 
     static Stream<Arguments> shares() {
@@ -78,7 +78,7 @@ class FindingsTest {
     @MethodSource("shares")
     void theLargestShareIsNamed(List<AgencyLoad> loads, String sentence) {
         Map<Long, String> names = Map.of(1L, "Police", 2L, "Children's social care", 3L, "Health");
-        assertThat(Words.of(Findings.byAgency(loads, names::get))).isEqualTo(sentence);
+        assertThat(Findings.byAgency(loads, names::get).sentence()).isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class FindingsTest {
     void veryLateActionsAreCounted(int upTo30, int over90, String sentence) {
         Map<Lateness, Integer> bands = new EnumMap<>(Map.of(Lateness.UP_TO_30, upTo30, Lateness.UP_TO_60, 0,
                 Lateness.UP_TO_90, 0, Lateness.OVER_90, over90));
-        assertThat(Words.of(Findings.lateness(bands))).isEqualTo(sentence);
+        assertThat(Findings.lateness(bands).sentence()).isEqualTo(sentence);
     }
 
     /** Overdue, then signed off, at each month end; blank where no plan had begun. */
@@ -120,7 +120,7 @@ class FindingsTest {
         "24 | 24 | 23 | 1 | Child K: all 24 actions are done, 1 waits for sign-off"})
     void aPlanIsMeasuredAgainstTheDatesFirstAgreed(int all, int planned, int signedOff, int waiting, String sentence) {
         BurnUp burnUp = new BurnUp(1, "Child K", waiting, List.of(new BurnUp.Point(AS_AT, all, planned, signedOff)));
-        assertThat(Words.of(Findings.burnUp(burnUp))).isEqualTo(sentence);
+        assertThat(Findings.burnUp(burnUp).sentence()).isEqualTo(sentence);
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class FindingsTest {
             String name = "Agency " + lines.size();
             lines.add(new Counted.Row(name, name, List.of(new Counted(figure, null))));
         }
-        assertThat(Words.of(Findings.gathering(new HeatMap(List.of("Child K"), lines)))).isEqualTo(sentence);
+        assertThat(Findings.gathering(new HeatMap(List.of("Child K"), lines)).sentence()).isEqualTo(sentence);
     }
 
     private static AgencyLoad load(Long agency, int overdue) {
