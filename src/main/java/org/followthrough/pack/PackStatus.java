@@ -7,6 +7,7 @@ import org.followthrough.pack.PackContent.Status;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Position;
+import org.followthrough.plan.web.HeadlineTags;
 
 /** How a headline is printed: product.md's table of colours and shapes. */
 final class PackStatus {
@@ -23,18 +24,9 @@ final class PackStatus {
         return new Status(shape(headline), colour(headline), ActionWords.name(headline));
     }
 
+    /** As on a page; a pack keeps a name of its own for it, for it is stored. */
     private static Shape shape(Headline headline) {
-        return switch (headline) {
-            case SIGNED_OFF -> Shape.TICK;
-            case CLOSED -> Shape.NONE;
-            case SENT_BACK -> Shape.ARROW;
-            case WAITING -> Shape.HALF_RING;
-            case OVERDUE, OFF_TRACK -> Shape.TRIANGLE;
-            case NEEDS_A_DATE -> Shape.DASHED_RING;
-            case AT_RISK -> Shape.DIAMOND;
-            case ON_TRACK -> Shape.DISC;
-            case NOT_STARTED -> Shape.RING;
-        };
+        return Shape.valueOf(HeadlineTags.shape(headline).name());
     }
 
     private static Colour colour(Headline headline) {
