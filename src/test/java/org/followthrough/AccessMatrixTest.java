@@ -45,6 +45,13 @@ class AccessMatrixTest {
         return Stream.of(
                 new Row("/", "/", ALL),
                 new Row("/me", "/me", ALL),
+                new Row("/me/reminders", "/me/reminders", "BLC"),
+                new Row("/settings", "/settings", "BA"),
+                new Row("/settings/board", "/settings/board", "BA"),
+                new Row("/settings/rules/${rule}", "/settings/rules/no-update", "BA"),
+                new Row("/settings/meanings/${headline}", "/settings/meanings/on-track", "BA"),
+                new Row("/help", "/help", ALL),
+                new Row("/help/access", "/help/access", ALL),
                 new Row("/more", "/more", "BA"),
                 new Row("/actions", "/actions", READERS),
                 new Row("/actions/compare", "/actions/compare?with=2026-06-30", READERS),
@@ -62,6 +69,15 @@ class AccessMatrixTest {
                 new Row("/actions/${ref}/date-request", "/actions/{action}/date-request", "BSDH"),
                 new Row("/actions/${ref}/impact", "/actions/{action}/impact", "B"),
                 new Row("/actions/${ref}/confidence", "/actions/{action}/confidence", "SD"),
+                new Row("/actions/${ref}/no-change", "/actions/{action}/no-change", "BL"),
+                new Row("/actions/${ref}/lead", "/actions/{action}/lead", "B"),
+                new Row("/agency", "/agency", "BC"),
+                new Row("/agency/${ref}", "/agency/{agency}", "B"),
+                new Row("/agency/${ref}", "/agency/icb", "BC"),
+                new Row("/agency/${ref}/hand-over/${person}", "/agency/{agency}/hand-over/{person}", "B"),
+                new Row("/not-mine", "/not-mine", "BLC"),
+                new Row("/not-mine/waiting", "/not-mine/waiting", "B"),
+                new Row("/cover/${id}", "/cover/{person}", "BL"),
                 new Row("/actions/${ref}/edit", "/actions/{action}/edit", "B"),
                 new Row("/plans", "/plans", READERS),
                 new Row("/plans/${ref}", "/plans/{plan}", READERS),
@@ -99,7 +115,7 @@ class AccessMatrixTest {
     }
 
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
-    private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/invitation/${token}",
+    private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/help/accessibility", "/invitation/${token}",
             "/first-administrator/${token}", "/register/${id}");
 
     @Test

@@ -50,6 +50,8 @@ class ArchitectureTest {
                 Arguments.of("dashboard", List.of("people", "review", "plan"), "a dashboard only counts"),
                 Arguments.of("pack", List.of("people", "review", "plan", "dashboard"),
                         "a pack says what the dashboard says"),
+                Arguments.of("help", List.of("people", "plan"), "help explains roles and words"),
+                Arguments.of("settings", List.of("people", "plan"), "settings change what rules and words say"),
                 Arguments.of("demo", List.of("people", "review", "plan"), "the demonstration only fills the board"));
     }
 

@@ -7,9 +7,11 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.people.BoardRules;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.people.ReminderWishes;
 import org.followthrough.shared.mail.About;
 import org.followthrough.shared.mail.Draft;
 import org.followthrough.shared.mail.Outbox;
@@ -36,16 +38,18 @@ public class Chasing implements ScheduledWork {
     private final Outbox outbox;
     private final People people;
     private final BoardSettings settings;
+    private final ReminderWishes wishes;
     private final BankHolidays holidays;
     private final Clock clock;
 
     Chasing(OwedActions owedActions, ReminderMapper reminders, Outbox outbox, People people, BoardSettings settings,
-            BankHolidays holidays, Clock clock) {
+            ReminderWishes wishes, BankHolidays holidays, Clock clock) {
         this.owedActions = owedActions;
         this.reminders = reminders;
         this.outbox = outbox;
         this.people = people;
         this.settings = settings;
+        this.wishes = wishes;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -79,8 +83,9 @@ public class Chasing implements ScheduledWork {
             return DigestText.say("done.outsideHours");
         }
         List<Reminded> before = reminders.all();
-        List<Owed> owed = owedActions.on(today);
-        List<Digest> digests = new Decision(today, days)
+        BoardRules rules = settings.rules();
+        List<Owed> owed = owedActions.on(today, rules);
+        List<Digest> digests = new Decision(today, days, rules, wishes.all())
                 .decide(owed, new Told(before), outbox.writtenTo(PURPOSE, today.toString()));
         write(digests, today);
         remember(digests, before, today);
@@ -88,13 +93,13 @@ public class Chasing implements ScheduledWork {
     }
 
     private void write(List<Digest> digests, LocalDate today) {
-        DigestText words = new DigestText(settings.board(), today);
+        DigestText words = new DigestText(settings.board(), settings.rules(), today);
         Map<Long, Person> byId = new HashMap<>();
         people.all().forEach(person -> byId.put(person.id(), person));
         for (Digest digest : digests) {
             Person person = byId.get(digest.personId());
             List<About> about = digest.lines().stream()
-                    .map(line -> new About(line.action().reference(), DigestText.why(line.step()))).toList();
+                    .map(line -> new About(line.action().reference(), words.why(line.step()))).toList();
             outbox.write(Draft.of(PURPOSE, new Recipient(person.id(), person.name(), person.email()), "",
                     today.toString(), words.subject(digest), words.text(digest, person.name()), DigestText.why(),
                     about));

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.Reminders;
 import org.followthrough.shared.time.WorkingDays;
 
 /**
@@ -17,8 +20,10 @@ import org.followthrough.shared.time.WorkingDays;
  * the rest tomorrow.
  *
  * @param today a working day
+ * @param rules after how many days each step falls
+ * @param wishes which reminders people wish to have, by person; whoever is not there has each
  */
-record Decision(LocalDate today, WorkingDays days) {
+record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, Reminders> wishes) {
 
     /** Working days to answer in, where no step of the escalation says otherwise. */
     static final int TO_ANSWER = 5;
@@ -48,7 +53,7 @@ record Decision(LocalDate today, WorkingDays days) {
     }
 
     private Map<Long, List<Fallen>> because(Owed action, Told told) {
-        Ladder ladder = new Ladder(days);
+        Ladder ladder = new Ladder(days, rules);
         Map<Long, List<Fallen>> because = new LinkedHashMap<>();
         Fallen reminder = ladder.reminder(action, today);
         if (reminder != null) {
@@ -62,12 +67,24 @@ record Decision(LocalDate today, WorkingDays days) {
         return because;
     }
 
-    private static void add(Map<Long, List<Fallen>> because, Owed action, List<Long> people, Fallen fallen, Told told) {
+    private void add(Map<Long, List<Fallen>> because, Owed action, List<Long> people, Fallen fallen, Told told) {
         for (Long personId : people) {
-            if (!told.knows(action.actionId(), personId, fallen)) {
+            if (wished(personId, fallen.step()) && !told.knows(action.actionId(), personId, fallen)) {
                 because.computeIfAbsent(personId, id -> new ArrayList<>()).add(fallen);
             }
         }
+    }
+
+    /** A reminder before the due date may wait for Monday or be unwanted; anything else is always told. */
+    private boolean wished(long personId, Step step) {
+        if (step != Step.LONG_BEFORE && step != Step.SHORTLY_BEFORE) {
+            return true;
+        }
+        return switch (wishes.getOrDefault(personId, Reminders.EACH)) {
+            case EACH -> true;
+            case MONDAYS -> new Ladder(days, rules).standsForMonday(today);
+            case OVERDUE_ONLY -> false;
+        };
     }
 
     /** Who owes the action has days of grace after each reminder, today's too; where nobody does, nobody waits. */
@@ -76,13 +93,13 @@ record Decision(LocalDate today, WorkingDays days) {
         boolean remindedToday = reminder != null && action.owners().stream()
                 .anyMatch(owner -> !told.knows(action.actionId(), owner, reminder));
         return action.owners().isEmpty()
-                || !remindedToday && reminded != null && !days.plus(reminded, Ladder.GRACE).isAfter(today);
+                || !remindedToday && reminded != null && !days.plus(reminded, rules.of(BoardRule.GRACE)).isAfter(today);
     }
 
     private Digest digest(long personId, List<Line> lines, Told told) {
         lines.sort(MOST_URGENT_FIRST);
         List<Line> own = lines.stream().filter(Line::isOwn).toList();
-        Ladder ladder = new Ladder(days);
+        Ladder ladder = new Ladder(days, rules);
         Fallen next = own.stream().filter(line -> line.action().isOverdue(today))
                 .map(line -> ladder.next(line.action(), today, told))
                 .filter(Objects::nonNull).min(Comparator.comparing(Fallen::on)).orElse(null);

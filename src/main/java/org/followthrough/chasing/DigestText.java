@@ -3,6 +3,8 @@ package org.followthrough.chasing;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.people.Board;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
@@ -11,7 +13,7 @@ import org.followthrough.shared.words.Words;
  *
  * @param today the day it is about
  */
-record DigestText(Board board, LocalDate today) {
+record DigestText(Board board, BoardRules rules, LocalDate today) {
 
     private static final Words WORDS = Words.of(DigestText.class);
 
@@ -37,11 +39,11 @@ record DigestText(Board board, LocalDate today) {
         StringBuilder text = new StringBuilder(say("greeting", name)).append("\n\n");
         String answerBy = London.longDate(digest.answerBy());
         if (!digest.own().isEmpty()) {
-            append(text, say("own", board.name(), digest.own().size(), answerBy), digest.own());
+            append(text, say("own", board.name(), digest.own().size(), answerBy), digest.own(), digest.personId());
         }
         if (!digest.ofOthers().isEmpty()) {
             append(text, say(digest.own().isEmpty() ? "others" : "others.also", board.name(),
-                    digest.ofOthers().size(), answerBy), digest.ofOthers());
+                    digest.ofOthers().size(), answerBy), digest.ofOthers(), digest.personId());
         }
         String link = board.link(path(digest));
         text.append(digest.own().isEmpty() ? say("link.see", digest.lines().size(), link) : say("link.update", link))
@@ -49,13 +51,15 @@ record DigestText(Board board, LocalDate today) {
         if (digest.next() != null) {
             text.append(say("next", answerBy, say("next." + digest.next()))).append("\n\n");
         }
-        text.append(digest.own().isEmpty() ? say("reply") : say("reply.own", digest.own().size())).append("\n\n");
+        text.append(digest.own().isEmpty() ? say("reply") : say("reply.own", digest.own().size(), board.link("/not-mine"))).append("\n\n");
         return text.append(signature()).append('\n').toString();
     }
 
     /** Why the register says a step was told. */
-    static String why(Step step) {
-        return say("why." + step);
+    String why(Step step) {
+        int days = step == Step.LONG_BEFORE ? rules.of(BoardRule.FIRST_REMINDER)
+                : step == Step.SHORTLY_BEFORE ? rules.of(BoardRule.SECOND_REMINDER) : step.workingDays(rules);
+        return say("why." + step, days);
     }
 
     /** Why the register says a digest was written. */
@@ -72,10 +76,15 @@ record DigestText(Board board, LocalDate today) {
         return WORDS.say(key, values);
     }
 
-    private void append(StringBuilder text, String opening, List<Line> lines) {
+    private void append(StringBuilder text, String opening, List<Line> lines, long reader) {
         text.append(opening).append("\n\n");
-        lines.forEach(line -> text.append(line(line)).append('\n'));
+        lines.forEach(line -> text.append(line(line)).append(covering(line, reader)).append('\n'));
         text.append('\n');
+    }
+
+    private static String covering(Line line, long reader) {
+        String away = line.isOwn() ? line.action().coveredFor().get(reader) : null;
+        return away == null ? "" : say("line.covering", away);
     }
 
     private String line(Line line) {

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
 import org.followthrough.shared.time.WorkingDays;
 
 /**
@@ -11,20 +13,16 @@ import org.followthrough.shared.time.WorkingDays;
  * the next working day.
  *
  * @param days the working days
+ * @param rules after how many days each step falls
  */
-record Ladder(WorkingDays days) {
+record Ladder(WorkingDays days, BoardRules rules) {
 
-    /** Working days of grace after a reminder, before anybody else is told. */
-    static final int GRACE = 2;
-
-    private static final int TWO_WEEKS = 14;
-    private static final int THREE_DAYS = 3;
     private static final List<Step> ESCALATION =
             List.of(Step.COORDINATOR, Step.SUBCOMMITTEE_CHAIR, Step.INDEPENDENT_CHAIR);
 
     /** Whether any step of an action with these dates can have fallen by the day; a quick look that spares the rest. */
-    static boolean mayHaveFallen(LocalDate due, boolean sentBack, LocalDate today) {
-        return sentBack || due != null && !due.isAfter(today.plusDays(TWO_WEEKS));
+    static boolean mayHaveFallen(LocalDate due, boolean sentBack, LocalDate today, BoardRules rules) {
+        return sentBack || due != null && !due.isAfter(today.plusDays(rules.of(BoardRule.FIRST_REMINDER)));
     }
 
     /** The last reminder that fell on or before the day; null when none did. */
@@ -53,7 +51,7 @@ record Ladder(WorkingDays days) {
      * @param today a working day on which they are reminded
      */
     Fallen next(Owed action, LocalDate today, Told told) {
-        LocalDate afterGrace = days.plus(today, GRACE);
+        LocalDate afterGrace = days.plus(today, rules.of(BoardRule.GRACE));
         return ESCALATION.stream().map(step -> fall(action, step))
                 .filter(fallen -> !action.toldAt(fallen.step()).stream()
                         .allMatch(personId -> told.knows(action.actionId(), personId, fallen)))
@@ -69,12 +67,17 @@ record Ladder(WorkingDays days) {
             return monday.isAfter(dayAfter) ? new Fallen(Step.STILL_OVERDUE, monday)
                     : new Fallen(Step.OVERDUE, dayAfter);
         }
-        LocalDate threeDays = days.onOrAfter(due.minusDays(THREE_DAYS));
-        if (!threeDays.isAfter(today)) {
-            return new Fallen(Step.THREE_DAYS_BEFORE, threeDays);
+        LocalDate second = days.onOrAfter(due.minusDays(rules.of(BoardRule.SECOND_REMINDER)));
+        if (!second.isAfter(today)) {
+            return new Fallen(Step.SHORTLY_BEFORE, second);
         }
-        LocalDate twoWeeks = days.onOrAfter(due.minusDays(TWO_WEEKS));
-        return twoWeeks.isAfter(today) ? null : new Fallen(Step.TWO_WEEKS_BEFORE, twoWeeks);
+        LocalDate first = days.onOrAfter(due.minusDays(rules.of(BoardRule.FIRST_REMINDER)));
+        return first.isAfter(today) ? null : new Fallen(Step.LONG_BEFORE, first);
+    }
+
+    /** Whether the working day is a Monday, or stands for one that is a holiday. */
+    boolean standsForMonday(LocalDate day) {
+        return lastMonday(day).equals(day);
     }
 
     /** The last working day that stands for a Monday. */
@@ -88,6 +91,6 @@ record Ladder(WorkingDays days) {
     private Fallen fall(Owed action, Step step) {
         LocalDate silentSince = action.lastUpdateOn() != null && action.lastUpdateOn().isAfter(action.due())
                 ? action.lastUpdateOn() : action.due();
-        return new Fallen(step, days.plus(silentSince, step.workingDays()));
+        return new Fallen(step, days.plus(silentSince, step.workingDays(rules)));
     }
 }

@@ -12,11 +12,14 @@ import java.util.Map;
  * @param due null when no date is agreed
  * @param sentBackOn the London day it was sent back, while no update came since; null otherwise
  * @param lastUpdateOn the London day the agency last said how it stands; null when it never did
- * @param owners ids of those who are reminded: the lead person, or the agency's co-ordinators in their place
+ * @param owners ids of those who are reminded: the lead person and who stands in for them, or the agency's
+ *     co-ordinators in their place
+ * @param coveredFor whom an owner stands in for, by the owner's id
  * @param above ids of those told at each step of the escalation; none of them an owner
  */
 record Owed(long actionId, String reference, String agency, LocalDate due, LocalDate sentBackOn,
-            LocalDate lastUpdateOn, List<Long> owners, Map<Step, List<Long>> above) {
+            LocalDate lastUpdateOn, List<Long> owners, Map<Long, String> coveredFor,
+            Map<Step, List<Long>> above) {
 
     /** Whether it is late on the day. */
     boolean isOverdue(LocalDate today) {

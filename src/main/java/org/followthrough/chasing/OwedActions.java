@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.Agency;
+import org.followthrough.people.BoardRules;
 import org.followthrough.people.Committee;
+import org.followthrough.people.Cover;
+import org.followthrough.people.Covers;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
@@ -31,12 +34,14 @@ import org.springframework.stereotype.Component;
 class OwedActions {
 
     private final People people;
+    private final Covers covers;
     private final Reviews reviews;
     private final Plans plans;
     private final Positions positions;
 
-    OwedActions(People people, Reviews reviews, Plans plans, Positions positions) {
+    OwedActions(People people, Covers covers, Reviews reviews, Plans plans, Positions positions) {
         this.people = people;
+        this.covers = covers;
         this.reviews = reviews;
         this.plans = plans;
         this.positions = positions;
@@ -46,14 +51,14 @@ class OwedActions {
      * The issued actions still owed of which somebody may have to be told, restricted reviews among them: their named
      * people are told too.
      */
-    List<Owed> on(LocalDate today) {
-        Roll roll = new Roll();
+    List<Owed> on(LocalDate today, BoardRules rules) {
+        Roll roll = new Roll(today);
         View view = new View(roll.reviews.keySet(), false, today);
         Map<Long, String> references = plans.references();
         List<Owed> owed = new ArrayList<>();
         for (List<Position> history : positions.histories(view)) {
             Position now = history.get(history.size() - 1);
-            if (now.progress().isOpen() && Ladder.mayHaveFallen(now.due(), now.sentBack(), today)) {
+            if (now.progress().isOpen() && Ladder.mayHaveFallen(now.due(), now.sentBack(), today, rules)) {
                 owed.add(roll.owed(now, references.get(now.actionId()), sentBackOn(history)));
             }
         }
@@ -72,7 +77,9 @@ class OwedActions {
     /** The people of today. */
     private final class Roll {
 
-        private final Map<Long, Person> reachable = people.all().stream()
+        private final Map<Long, Person> everybody = people.all().stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        private final Map<Long, Person> reachable = everybody.values().stream()
                 .filter(person -> person.state() == PersonState.ACTIVE || person.state() == PersonState.INVITED)
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         private final Map<Long, Agency> agencies = people.agencies().stream()
@@ -87,6 +94,12 @@ class OwedActions {
         private final Map<Long, Review> reviews = OwedActions.this.reviews.all().stream()
                 .collect(Collectors.toMap(Review::id, Function.identity()));
         private final Map<Long, Set<Long>> named = new HashMap<>();
+        private final Map<Long, Long> deputies;
+
+        Roll(LocalDate today) {
+            deputies = covers.running(today).stream()
+                    .collect(Collectors.toMap(Cover::personId, Cover::deputyId, (first, second) -> first));
+        }
 
         Owed owed(Position action, String reference, LocalDate sentBackOn) {
             Review review = reviews.get(action.reviewId());
@@ -98,13 +111,24 @@ class OwedActions {
             Agency agency = action.leadAgencyId() == null ? null : agencies.get(action.leadAgencyId());
             LocalDate updated = action.lastUpdateAt() == null ? null : London.dayOf(action.lastUpdateAt());
             return new Owed(action.actionId(), reference, agency == null ? null : agency.name(), action.due(),
-                    sentBackOn, updated, owners, above);
+                    sentBackOn, updated, owners, coveredFor(action), above);
         }
 
         private List<Long> owners(Position action, Review review) {
             Person lead = action.leadPersonId() == null ? null : reachable.get(action.leadPersonId());
-            List<Long> owners = ids(review, Stream.ofNullable(lead));
+            List<Long> owners = ids(review, Stream.concat(Stream.ofNullable(lead), deputyOf(action)));
             return owners.isEmpty() ? ids(review, coordinatorsOf(action).stream()) : owners;
+        }
+
+        private Stream<Person> deputyOf(Position action) {
+            return action.leadPersonId() == null ? Stream.empty()
+                    : Stream.ofNullable(deputies.get(action.leadPersonId())).map(reachable::get);
+        }
+
+        /** Whom the deputy stands in for, by the deputy's id; empty where nobody stands in. */
+        private Map<Long, String> coveredFor(Position action) {
+            return deputyOf(action).collect(Collectors.toMap(Person::id,
+                    deputy -> everybody.get(action.leadPersonId()).name()));
         }
 
         private List<Person> coordinatorsOf(Position action) {

@@ -1,32 +1,38 @@
 package org.followthrough.chasing;
 
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
+
 /** A rung of the ladder: what makes somebody be told of an action. In the order of rising urgency. */
 public enum Step {
-    TWO_WEEKS_BEFORE,
-    THREE_DAYS_BEFORE,
+    /** The first reminder before the due date. */
+    LONG_BEFORE,
+    /** The second reminder before the due date. */
+    SHORTLY_BEFORE,
     /** The first working day after the due date. */
     OVERDUE,
     /** Every Monday while it stays overdue. */
     STILL_OVERDUE,
     /** The sub-committee did not sign it off. */
     SENT_BACK,
-    COORDINATOR(10),
-    SUBCOMMITTEE_CHAIR(20),
-    INDEPENDENT_CHAIR(40);
+    COORDINATOR(BoardRule.TELL_COORDINATOR),
+    SUBCOMMITTEE_CHAIR(BoardRule.TELL_SUBCOMMITTEE_CHAIR),
+    INDEPENDENT_CHAIR(BoardRule.TELL_INDEPENDENT_CHAIR);
 
-    private final int workingDays;
+    /** The rule that says after how many working days overdue without an update it is taken; null for reminders. */
+    private final BoardRule after;
 
     Step() {
-        this(0);
+        this(null);
     }
 
-    Step(int workingDays) {
-        this.workingDays = workingDays;
+    Step(BoardRule after) {
+        this.after = after;
     }
 
     /** Whether somebody else is told than who owes the action. */
     public boolean isEscalation() {
-        return workingDays > 0;
+        return after != null;
     }
 
     /** Whether it asks about an action that is late. */
@@ -35,7 +41,7 @@ public enum Step {
     }
 
     /** After how many working days overdue without an update it is taken; 0 for reminders. */
-    int workingDays() {
-        return workingDays;
+    int workingDays(BoardRules rules) {
+        return after == null ? 0 : rules.of(after);
     }
 }

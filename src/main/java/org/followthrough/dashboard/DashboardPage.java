@@ -17,12 +17,14 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Committee;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
+import org.followthrough.plan.Meanings;
 import org.followthrough.plan.web.AsAt;
 import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.review.Review;
@@ -42,6 +44,10 @@ import org.followthrough.shared.web.part.Tiles;
 @Requires(Permission.SEE_DASHBOARD)
 public class DashboardPage extends FramePage {
 
+    @SpringBean
+    private Meanings meanings;
+    @SpringBean
+    private BoardSettings settings;
     @SpringBean
     private Dashboards dashboards;
     @SpringBean
@@ -66,7 +72,7 @@ public class DashboardPage extends FramePage {
         super.onInitialize();
         addBanner();
         addPosition();
-        add(new Tiles("tiles", () -> DashboardTiles.of(dashboard.getObject())));
+        add(new Tiles("tiles", () -> DashboardTiles.of(dashboard.getObject(), settings.rules())));
         addDecisions();
         addPictures();
         addMeanings();
@@ -172,7 +178,7 @@ public class DashboardPage extends FramePage {
             @Override
             protected void populateItem(ListItem<Headline> item) {
                 item.add(new Label("word", ActionWords.name(item.getModelObject())));
-                item.add(new Label("means", ActionWords.meaning(item.getModelObject())));
+                item.add(new Label("means", meanings.of(item.getModelObject())));
             }
         });
     }

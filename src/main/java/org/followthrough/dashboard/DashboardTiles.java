@@ -4,6 +4,7 @@ import static org.followthrough.dashboard.Dashboard.WORDS;
 
 import java.util.List;
 import java.util.Set;
+import org.followthrough.people.BoardRules;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.QuickLink;
@@ -18,15 +19,17 @@ final class DashboardTiles {
     private final Tally now;
     private final Tally before;
     private final Rows all;
+    private final BoardRules rules;
 
-    private DashboardTiles(Dashboard dashboard) {
+    private DashboardTiles(Dashboard dashboard, BoardRules rules) {
+        this.rules = rules;
         now = dashboard.now();
         before = dashboard.lastMonth();
         all = dashboard.all();
     }
 
-    static List<Tile> of(Dashboard dashboard) {
-        DashboardTiles tiles = new DashboardTiles(dashboard);
+    static List<Tile> of(Dashboard dashboard, BoardRules rules) {
+        DashboardTiles tiles = new DashboardTiles(dashboard, rules);
         return List.of(tiles.overdue(), tiles.dueSoon(), tiles.waiting(), tiles.onTrack(), tiles.signedOff());
     }
 
@@ -35,7 +38,7 @@ final class DashboardTiles {
     }
 
     private Tile dueSoon() {
-        return new Tile("", Shape.NONE, now.of(QuickLink.DUE_SOON), ActionWords.name(QuickLink.DUE_SOON),
+        return new Tile("", Shape.NONE, now.of(QuickLink.DUE_SOON), ActionWords.name(QuickLink.DUE_SOON, rules),
                 all.quick(QuickLink.DUE_SOON).address(), lastMonth(before.of(QuickLink.DUE_SOON)));
     }
 
@@ -58,7 +61,7 @@ final class DashboardTiles {
     }
 
     private Tile tile(QuickLink link, Headline look, String note) {
-        return new Tile(HeadlineTags.kind(look), HeadlineTags.shape(look), now.of(link), ActionWords.name(link),
+        return new Tile(HeadlineTags.kind(look), HeadlineTags.shape(look), now.of(link), ActionWords.name(link, rules),
                 all.quick(link).address(), note);
     }
 

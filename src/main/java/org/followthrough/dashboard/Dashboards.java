@@ -13,7 +13,6 @@ import org.followthrough.plan.Figures;
 import org.followthrough.plan.MonthEnds;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
-import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
@@ -67,7 +66,7 @@ class Dashboards {
         Pictures pictures = new Pictures(names, all);
         List<Position> standing = positions.standing(view);
         List<Position> overdue = standing.stream()
-                .filter(position -> QuickLink.OVERDUE.matches(position, choice.asAt())).toList();
+                .filter(position -> position.isOverdue(choice.asAt())).toList();
         return new Dashboard(figures.tally(view), figures.tally(view.on(MonthEnds.before(choice.asAt()))), all,
                 Decisions.of(standing, choice.asAt(), names, all),
                 List.of(pictures.byAgency(figures.byAgency(view)), pictures.trend(figures.year(view)),

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.plan.Headline;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.shared.time.London;
@@ -46,10 +48,10 @@ final class Decisions {
     private List<Decision> list() {
         List<Decision> veryLate = veryLate();
         List<Decision> ready = readyForSignOff();
-        List<Decision> others = Stream.of(asked(QuickLink.DATE_ASKED_FOR, "decide.dates"),
+        List<Decision> others = Stream.of(asked(Position::waitsForADate, QuickLink.DATE_ASKED_FOR, "decide.dates"),
                 first(ready),
-                asked(QuickLink.NEEDS_A_DATE, "decide.needsADate"),
-                asked(QuickLink.NEEDS_A_LEAD, "decide.needsALead"),
+                asked(Position::needsADate, QuickLink.NEEDS_A_DATE, "decide.needsADate"),
+                asked(Position::needsALead, QuickLink.NEEDS_A_LEAD, "decide.needsALead"),
                 unanswered()).flatMap(List::stream).toList();
         int roomForLate = Math.max(1, MOST - others.size());
         List<Decision> decisions = new ArrayList<>(veryLate.subList(0, Math.min(roomForLate, veryLate.size())));
@@ -94,14 +96,14 @@ final class Decisions {
                 all.review(review).quick(QuickLink.WAITING));
     }
 
-    private List<Decision> asked(QuickLink link, String key) {
-        int count = (int) standing.stream().filter(position -> link.matches(position, asAt)).count();
+    private List<Decision> asked(Predicate<Position> such, QuickLink link, String key) {
+        int count = (int) standing.stream().filter(such).count();
         return count == 0 ? List.of() : List.of(new Decision(Finding.of(key, count), count, all.quick(link)));
     }
 
     private List<Decision> unanswered() {
         List<Position> sentBack = standing.stream()
-                .filter(position -> QuickLink.SENT_BACK.matches(position, asAt)).toList();
+                .filter(position -> position.headline(asAt) == Headline.SENT_BACK).toList();
         int longest = sentBack.stream()
                 .mapToInt(position -> (int) ChronoUnit.DAYS.between(London.dayOf(position.effectiveAt()), asAt))
                 .max().orElse(0);

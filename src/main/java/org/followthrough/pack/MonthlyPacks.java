@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.people.Board;
+import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Committee;
 import org.followthrough.people.People;
@@ -32,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class MonthlyPacks implements ScheduledWork {
 
     private static final Words WORDS = Words.of(MonthlyPacks.class);
-    private static final LocalTime MADE = LocalTime.of(7, 0);
     private static final LocalTime SENT = LocalTime.of(8, 0);
 
     private final Packs packs;
@@ -61,7 +61,7 @@ public class MonthlyPacks implements ScheduledWork {
 
     @Override
     public Timetable timetable() {
-        return Timetable.firstWorkingDayOfMonth(MADE);
+        return Timetable.firstWorkingDayOfMonth(LocalTime.of(settings.rules().of(BoardRule.PACKS_MADE), 0));
     }
 
     @Override

@@ -13,13 +13,14 @@ import java.util.function.Predicate;
 import org.followthrough.pack.PackContent.ActionList;
 import org.followthrough.pack.PackContent.Columns;
 import org.followthrough.pack.PackContent.Row;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionOrder;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Progress;
-import org.followthrough.plan.QuickLink;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
@@ -33,19 +34,21 @@ final class PackActions {
     private final Function<Long, String> agency;
     private final LocalDate asAt;
     private final LocalDate since;
+    private final BoardRules rules;
 
     /**
      * @param words what each action says, by its id
      * @param since the day the last pack was about
      */
     PackActions(List<Position> standing, List<Action> words, Function<Long, String> agency, LocalDate asAt,
-                LocalDate since) {
+                LocalDate since, BoardRules rules) {
         this.standing = standing;
         this.words = new HashMap<>();
         words.forEach(action -> this.words.put(action.id(), action));
         this.agency = agency;
         this.asAt = asAt;
         this.since = since;
+        this.rules = rules;
     }
 
     /** What needs attention first. Each action stands in the first list it belongs to; requests are listed all. */
@@ -59,9 +62,9 @@ final class PackActions {
         lists.add(list("sentBack", once(listed, position -> position.headline(asAt) == Headline.SENT_BACK), null,
                 this::dueLines));
         lists.add(list("needsADate", once(listed, Position::needsADate), null, this::printedDate));
-        lists.add(list("noUpdate", once(listed, position -> position.isWithoutUpdate(asAt)),
+        lists.add(list("noUpdate", once(listed, position -> position.isWithoutUpdate(asAt, rules)),
                 position -> position.daysSinceUpdate(asAt), this::dueLines));
-        lists.add(list("dateAskedFor", such(position -> QuickLink.DATE_ASKED_FOR.matches(position, asAt)),
+        lists.add(list("dateAskedFor", such(Position::waitsForADate),
                 Position::timesMoved, this::askedForLines));
         return lists;
     }
@@ -112,7 +115,8 @@ final class PackActions {
 
     private ActionList list(String key, List<Position> positions, Function<Position, Integer> number,
                             Function<Position, List<String>> when, Function<Position, String> about) {
-        return new ActionList(WORDS.say(key), WORDS.say(key + ".sentence", positions.size()), columns(key),
+        int days = rules.of(BoardRule.NO_UPDATE);
+        return new ActionList(WORDS.say(key, days), WORDS.say(key + ".sentence", positions.size(), days), columns(key),
                 positions.stream().map(position -> row(position, null,
                         number == null ? null : number.apply(position), when.apply(position), about.apply(position)))
                         .toList());

@@ -22,11 +22,14 @@ import org.followthrough.pack.PackContent.StatusMeaning;
 import org.followthrough.pack.PackContent.Summary;
 import org.followthrough.pack.PackContent.Tile;
 import org.followthrough.people.Board;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Committee;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Figures;
 import org.followthrough.plan.Headline;
+import org.followthrough.plan.Meanings;
 import org.followthrough.plan.MonthEnds;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
@@ -58,14 +61,21 @@ class PackWriter {
     private final Reviews reviews;
     private final Plans plans;
     private final Positions positions;
+    private final Figures figures;
     private final BoardPosition dashboard;
+    private final BoardSettings settings;
+    private final Meanings meanings;
 
-    PackWriter(People people, Reviews reviews, Plans plans, Positions positions, BoardPosition dashboard) {
+    PackWriter(People people, Reviews reviews, Plans plans, Positions positions, Figures figures,
+               BoardPosition dashboard, BoardSettings settings, Meanings meanings) {
         this.people = people;
         this.reviews = reviews;
         this.plans = plans;
         this.positions = positions;
+        this.figures = figures;
         this.dashboard = dashboard;
+        this.settings = settings;
+        this.meanings = meanings;
     }
 
     /**
@@ -80,7 +90,7 @@ class PackWriter {
         List<Position> standing = positions.standing(view);
         BoardPosition.Said said = dashboard.of(counted, asAt);
         PackActions lists = new PackActions(standing, plans.words(printed(standing, asAt)), agencies()::get, asAt,
-                MonthEnds.before(asAt));
+                MonthEnds.before(asAt), settings.rules());
         List<Chart> charts = List.of(stacked(Chart.Kind.ACROSS, 1, said.byAgency()),
                 stacked(Chart.Kind.UP, 2, said.year()), ageing(said.lateness()));
         return new PackContent(cover(board, committee, asAt, made, number),
@@ -122,7 +132,7 @@ class PackWriter {
                 WORDS.say("changes"), changes(standing, view, before), completeness(standing, view.asAt()));
     }
 
-    private static List<Tile> tiles(Tally now, Tally before) {
+    private List<Tile> tiles(Tally now, Tally before) {
         return List.of(tile(QuickLink.OVERDUE, now, before), tile(QuickLink.DUE_SOON, now, before),
                 tile(QuickLink.WAITING, now, before),
                 new Tile(now.of(Headline.ON_TRACK), ActionWords.name(Headline.ON_TRACK),
@@ -130,8 +140,8 @@ class PackWriter {
                 tile(QuickLink.SIGNED_OFF, now, before));
     }
 
-    private static Tile tile(QuickLink link, Tally now, Tally before) {
-        return new Tile(now.of(link), ActionWords.name(link), was(before, before.of(link)));
+    private Tile tile(QuickLink link, Tally now, Tally before) {
+        return new Tile(now.of(link), ActionWords.name(link, settings.rules()), was(before, before.of(link)));
     }
 
     private static String was(Tally before, int count) {
@@ -168,14 +178,14 @@ class PackWriter {
 
     private ReviewPage page(Review review, PackActions lists, View view) {
         View own = view.of(review.id());
-        Tally now = Tally.of(positions.standing(own), own.asAt());
+        Tally now = figures.tally(own);
         LocalDate before = MonthEnds.before(own.asAt());
         Map<Long, String> recommendations = plans.recommendations(review, own.asAt()).stream()
                 .collect(Collectors.toMap(Recommendation::id, PackWriter::recommendation));
         int veryLate = positions.count(own, position -> position.daysOverdue(own.asAt()) > 90);
         return new ReviewPage(WORDS.say("review", review.number(), review.name()),
                 WORDS.say("review.sentence", now.of(QuickLink.SIGNED_OFF), now.total(), veryLate),
-                tiles(now, Tally.of(positions.standing(own.on(before)), before)),
+                tiles(now, figures.tally(own.on(before))),
                 lists.open(review.id(), id -> recommendations.getOrDefault(id, "")));
     }
 
@@ -207,13 +217,13 @@ class PackWriter {
         return WORDS.say("chart", measure, number);
     }
 
-    private static Appendix appendix(List<Chart> charts, LocalDate asAt) {
-        List<StatusMeaning> meanings = new ArrayList<>();
+    private Appendix appendix(List<Chart> charts, LocalDate asAt) {
+        List<StatusMeaning> printed = new ArrayList<>();
         for (Headline headline : Headline.values()) {
-            meanings.add(new StatusMeaning(PackStatus.of(headline), ActionWords.meaning(headline) + "."));
+            printed.add(new StatusMeaning(PackStatus.of(headline), meanings.of(headline) + "."));
         }
         return new Appendix(WORDS.say("figures"), charts, WORDS.say("meanings"),
-                new MeaningHeads(WORDS.say("meanings.status"), WORDS.say("meanings.meaning")), meanings,
+                new MeaningHeads(WORDS.say("meanings.status"), WORDS.say("meanings.meaning")), printed,
                 WORDS.say("counting"), List.of(WORDS.say("counting.close", London.longDate(asAt)),
                 WORDS.say("counting.overdue"), WORDS.say("counting.before"), WORDS.say("counting.leftOut")));
     }

@@ -33,6 +33,11 @@ public final class Access {
                 && TABLE.get(permission).stream().anyMatch(person::is);
     }
 
+    /** The roles that carry the permission, as the table has them. */
+    public static Set<Role> roles(Permission permission) {
+        return Set.copyOf(TABLE.get(permission));
+    }
+
     /**
      * Whether the person may read the plan. A restricted review is for named people only, whatever their role; a draft
      * is for the business unit; a single-agency plan is for that agency and for those who watch plans.
@@ -52,19 +57,39 @@ public final class Access {
     }
 
     /**
-     * Whether the person may say how an action stands: its lead, a co-ordinator of its lead agency, or the business
-     * unit on somebody's behalf; each only within a plan they may see.
+     * Whether the person may say how an action stands: its lead, who stands in for the lead, a co-ordinator of its lead
+     * agency, or the business unit on somebody's behalf; each only within a plan they may see.
      *
      * @param leadPersonId null when nobody is named
      * @param leadAgencyId null when no agency is known
+     * @param covered ids of those the person stands in for today
      */
-    public static boolean mayUpdate(Person person, PlanStanding plan, Long leadPersonId, Long leadAgencyId) {
+    public static boolean mayUpdate(Person person, PlanStanding plan, Long leadPersonId, Long leadAgencyId,
+                                    Set<Long> covered) {
         if (!maySee(person, plan) || !may(person, Permission.UPDATE_ACTIONS)) {
             return false;
         }
         return person.is(BUSINESS_UNIT)
                 || person.is(AGENCY_COORDINATOR) && person.isOf(leadAgencyId)
-                || person.is(AGENCY_LEAD) && leadPersonId != null && leadPersonId == person.id();
+                || person.is(AGENCY_LEAD) && leadPersonId != null && leadPersonId == person.id()
+                || leadPersonId != null && covered.contains(leadPersonId);
+    }
+
+    /** Whether the person may arrange who stands in: for themselves, within their agency, or as the business unit. */
+    public static boolean mayArrangeCover(Person person, Person whom) {
+        return whom.agencyId() != null && may(person, Permission.UPDATE_ACTIONS)
+                && (person.is(BUSINESS_UNIT) || person.id() == whom.id()
+                || may(person, Permission.SEE_OWN_AGENCY) && person.isOf(whom.agencyId()));
+    }
+
+    /** Whether somebody can stand in for another: who could lead actions of the same agency. */
+    public static boolean mayStandIn(Person deputy, Person whom) {
+        return deputy.id() != whom.id() && canLead(deputy, whom.agencyId());
+    }
+
+    /** Whether the person may see how an agency as a whole stands, and hand over what its people lead. */
+    public static boolean mayHandOver(Person person, long agencyId) {
+        return may(person, Permission.EDIT_PLANS) || may(person, Permission.SEE_OWN_AGENCY) && person.isOf(agencyId);
     }
 
     /**
@@ -82,6 +107,11 @@ public final class Access {
     public static boolean canLead(Person person) {
         boolean there = person.state() == PersonState.ACTIVE || person.state() == PersonState.INVITED;
         return there && person.agencyId() != null && (person.is(AGENCY_LEAD) || person.is(AGENCY_COORDINATOR));
+    }
+
+    /** Whether somebody can lead actions of this agency. */
+    public static boolean canLead(Person person, Long agencyId) {
+        return canLead(person) && person.isOf(agencyId);
     }
 
     /**

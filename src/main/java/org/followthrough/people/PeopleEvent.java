@@ -13,7 +13,9 @@ public enum PeopleEvent {
     PERSON_CHANGED,
     AGENCY_CHANGED,
     COMMITTEE_CHANGED,
-    SETTINGS_CHANGED;
+    SETTINGS_CHANGED,
+    COVER_ARRANGED,
+    COVER_ENDED;
 
     /** The name a person goes by as the subject of an event. */
     public static String subject(long personId) {

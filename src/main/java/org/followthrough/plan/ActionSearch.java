@@ -2,6 +2,7 @@ package org.followthrough.plan;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.followthrough.people.BoardRules;
 
 /**
  * What a list of actions is asked for. Empty sets and nulls ask nothing.
@@ -45,8 +46,8 @@ public record ActionSearch(String text, QuickLink quick, Set<Long> reviewIds, Se
     }
 
     /** Whether the action is asked for, as far as its words do not matter. */
-    public boolean matches(Position position, LocalDate asAt) {
-        return matchesOutsideGroups(position, asAt)
+    public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+        return matchesOutsideGroups(position, asAt, rules)
                 && (reviewIds.isEmpty() || reviewIds.contains(position.reviewId()))
                 && (agencyIds.isEmpty() || position.leadAgencyId() != null
                         && agencyIds.contains(position.leadAgencyId()))
@@ -55,8 +56,8 @@ public record ActionSearch(String text, QuickLink quick, Set<Long> reviewIds, Se
     }
 
     /** Whether the action is asked for, whatever is chosen of reviews, agencies, headlines and timeliness. */
-    boolean matchesOutsideGroups(Position position, LocalDate asAt) {
-        return (quick == null || quick.matches(position, asAt))
+    boolean matchesOutsideGroups(Position position, LocalDate asAt, BoardRules rules) {
+        return (quick == null || quick.matches(position, asAt, rules))
                 && (leadPersonId == null || leadPersonId.equals(position.leadPersonId()))
                 && (dueFrom == null || position.due() != null && !position.due().isBefore(dueFrom))
                 && (dueTo == null || position.due() != null && !position.due().isAfter(dueTo));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
@@ -42,8 +44,8 @@ public final class ActionWords {
     }
 
     /** The name of a quick link: Due in 30 days. */
-    public static String name(QuickLink link) {
-        return say("quick." + link);
+    public static String name(QuickLink link, BoardRules rules) {
+        return say("quick." + link, rules.of(BoardRule.NO_UPDATE));
     }
 
     /** Not started, In progress, Complete, Signed off, Closed. */
@@ -68,7 +70,7 @@ public final class ActionWords {
     }
 
     /** What is true beside the headline, as plain words: Moved twice, No update for 58 days. */
-    public static List<String> beside(Position position, LocalDate asAt) {
+    public static List<String> beside(Position position, LocalDate asAt, BoardRules rules) {
         List<String> facts = new ArrayList<>();
         if (position.progress().isOpen() && position.dateAskedFor() != null) {
             facts.add(say("beside.dateAskedFor"));
@@ -76,7 +78,7 @@ public final class ActionWords {
         if (!position.progress().isOver() && position.timesMoved() > 0) {
             facts.add(say("beside.moved", position.timesMoved()));
         }
-        if (position.isWithoutUpdate(asAt)) {
+        if (position.isWithoutUpdate(asAt, rules)) {
             facts.add(say("beside.noUpdate", position.daysSinceUpdate(asAt)));
         }
         if (position.needsALead()) {

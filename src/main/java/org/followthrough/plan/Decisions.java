@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
@@ -34,25 +36,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
 
-    /** After so many agreed later dates the next request goes to the independent chair. */
-    public static final int MOVES_BEFORE_CHAIR = 2;
-
     private final Plans plans;
     private final People people;
     private final Reviews reviews;
     private final ActionMapper actions;
     private final SignOffMapper signOffs;
     private final Histories histories;
+    private final BoardSettings settings;
     private final Clock clock;
 
     Decisions(Plans plans, People people, Reviews reviews, ActionMapper actions, SignOffMapper signOffs,
-              Histories histories, Clock clock) {
+              Histories histories, BoardSettings settings, Clock clock) {
         this.plans = plans;
         this.people = people;
         this.reviews = reviews;
         this.actions = actions;
         this.signOffs = signOffs;
         this.histories = histories;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -200,7 +201,7 @@ public class Decisions {
 
     /** Whether a request for this action is the independent chair's to decide. */
     public boolean goesToChair(Dates dates) {
-        return dates.timesMoved() >= MOVES_BEFORE_CHAIR;
+        return dates.timesMoved() >= settings.rules().of(BoardRule.MOVES_BEFORE_CHAIR);
     }
 
     /** The request that waits for a decision on the action. */

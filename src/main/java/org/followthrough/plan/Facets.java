@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.followthrough.people.BoardRules;
 
 /**
  * How many rows each choice of a filter would leave: each group is counted with all the other filters on and its own
@@ -18,10 +19,11 @@ public record Facets(Map<Long, Integer> reviews, Map<Long, Integer> agencies, Ma
      *
      * @param found ids of the actions whose words match; null when no words are searched for
      */
-    static Facets of(Collection<Position> standing, ActionSearch search, Set<Long> found, LocalDate asAt) {
+    static Facets of(Collection<Position> standing, ActionSearch search, Set<Long> found, LocalDate asAt,
+                     BoardRules rules) {
         Facets facets = new Facets(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Position position : standing) {
-            if ((found == null || found.contains(position.actionId())) && search.matchesOutsideGroups(position, asAt)) {
+            if ((found == null || found.contains(position.actionId())) && search.matchesOutsideGroups(position, asAt, rules)) {
                 facets.count(position, search, asAt);
             }
         }

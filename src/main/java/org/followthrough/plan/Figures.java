@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.BoardSettings;
 import org.springframework.stereotype.Service;
 
 /** How many, for list, dashboard and pack alike: one source, so that they cannot disagree. */
@@ -17,14 +19,17 @@ import org.springframework.stereotype.Service;
 public class Figures {
 
     private final Positions positions;
+    private final BoardSettings settings;
 
-    Figures(Positions positions) {
+    Figures(Positions positions, BoardSettings settings) {
         this.positions = positions;
+        this.settings = settings;
     }
 
     /** The counts of the view on its day. */
     public Tally tally(View view) {
-        return positions.figures(view, Tally.class, standing -> Tally.of(standing, view.asAt()));
+        BoardRules rules = settings.rules();
+        return positions.figures(view, List.of(Tally.class, rules), standing -> Tally.of(standing, view.asAt(), rules));
     }
 
     /** The status of all actions at eleven month ends and on the view's day, oldest first. */

@@ -1,27 +1,55 @@
 package org.followthrough.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.followthrough.people.Access;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.NotAllowed;
+import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.people.PersonState;
+import org.followthrough.people.Role;
+import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.mail.Outbox;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Names who leads several actions at once: for all of them, or for none. */
+/** Who leads which action: naming a lead, handing over all a leaver led, and leads who say an action is not theirs. */
 @Service
 @Transactional
 public class Leads {
 
     private final Plans plans;
+    private final Positions positions;
+    private final NotMineMapper notMine;
+    private final People people;
     private final Reviews reviews;
+    private final BoardSettings settings;
+    private final Outbox outbox;
     private final Histories histories;
+    private final Clock clock;
 
-    Leads(Plans plans, Reviews reviews, Histories histories) {
+    Leads(Plans plans, Positions positions, NotMineMapper notMine, People people, Reviews reviews,
+          BoardSettings settings, Outbox outbox, Histories histories, Clock clock) {
         this.plans = plans;
+        this.positions = positions;
+        this.notMine = notMine;
+        this.people = people;
         this.reviews = reviews;
+        this.settings = settings;
+        this.outbox = outbox;
         this.histories = histories;
+        this.clock = clock;
     }
 
     /** Whether somebody could be made the lead of the action by this person: they lead actions, it is not over. */
@@ -59,5 +87,132 @@ public class Leads {
             }
         }
         return named;
+    }
+
+    /**
+     * Names the lead of an action, who is told; whoever said it was not theirs is thereby answered. Naming the present
+     * lead again leaves it with them.
+     *
+     * @param startedFrom the version the person had before them
+     * @throws NotAllowed when the policy refuses, or the new lead cannot lead actions of that agency
+     */
+    public void name(Person by, String reference, int startedFrom, long personId) {
+        Action action = plans.find(by, reference).orElseThrow(NotAllowed::new);
+        Lead before = action.state().lead();
+        Person lead = people.find(personId).orElseThrow(NotAllowed::new);
+        Lead after = new Lead(lead.agencyId(), personId, before.asPrinted());
+        if (!mayName(by, action, lead)) {
+            throw new NotAllowed();
+        }
+        if (!after.equals(before)) {
+            plans.nameLead(by, reference, startedFrom, after);
+            tell(by, lead, List.of(reference));
+        }
+        notMine.answer(action.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The actions of an agency that this person leads and that are not over, as far as the reader sees them. */
+    @Transactional(readOnly = true)
+    public List<Position> ledBy(Person reader, long agencyId, long personId) {
+        View view = plans.view(reader, today());
+        return positions.standing(view).stream().filter(position -> !position.progress().isOver()
+                        && Long.valueOf(agencyId).equals(position.leadAgencyId())
+                        && Long.valueOf(personId).equals(position.leadPersonId()))
+                .sorted(ActionOrder.URGENCY.comparator(false, today(), position -> 0)).toList();
+    }
+
+    /**
+     * Hands everything {@link #ledBy} finds over to another person of the agency, all or nothing; the new lead is told
+     * once.
+     *
+     * @return how many actions changed hands
+     * @throws NotAllowed when the policy refuses, or the new lead cannot lead actions of that agency
+     */
+    public int handOver(Person by, long agencyId, long fromId, long toId) {
+        Person to = people.find(toId).orElseThrow(NotAllowed::new);
+        if (!Access.mayHandOver(by, agencyId) || !Access.canLead(to, agencyId) || fromId == toId) {
+            throw new NotAllowed();
+        }
+        List<Action> theirs = plans.words(ledBy(by, agencyId, fromId));
+        for (Action action : theirs) {
+            Lead lead = action.state().lead();
+            plans.nameLead(by, action.reference(), action.currentVersion(),
+                    new Lead(lead.agencyId(), toId, lead.asPrinted()));
+            notMine.answer(action.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        }
+        if (!theirs.isEmpty()) {
+            tell(by, to, theirs.stream().map(Action::reference).sorted().toList());
+        }
+        return theirs.size();
+    }
+
+    /**
+     * The lead says that an action is not theirs: the agency's co-ordinators are asked.
+     *
+     * @throws NotAllowed unless they lead it and it is not over
+     */
+    public void notMine(Person by, String reference, String why) {
+        Action action = plans.find(by, reference).orElseThrow(NotAllowed::new);
+        if (!mayDisown(by, action)) {
+            throw new NotAllowed();
+        }
+        notMine.answer(action.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        notMine.insert(new NewRow(), new NotMine(0, action.id(), by.id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS), why));
+        LeadLetter letter = new LeadLetter(settings.board());
+        coordinatorsFor(action.state().lead().agencyId(), action.reviewId()).stream()
+                .filter(coordinator -> coordinator.id() != by.id())
+                .forEach(coordinator -> outbox.write(letter.notMine(coordinator, by, reference, today().toString())));
+    }
+
+    /** Whether the person may say that the action is not theirs. */
+    @Transactional(readOnly = true)
+    public boolean mayDisown(Person person, Action action) {
+        return Long.valueOf(person.id()).equals(action.state().lead().personId()) && action.state().issued()
+                && !action.state().progress().isOver();
+    }
+
+    /** The actions in the reader's sight whose present lead says they are not theirs, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Disowned> disowned(Person reader) {
+        View view = plans.view(reader, today());
+        Map<Long, Boolean> asked = new HashMap<>();
+        List<Disowned> all = new ArrayList<>();
+        for (NotMine said : notMine.open()) {
+            Position position = positions.standing(said.actionId(), view.asAt());
+            if (position != null && view.shows(position) && !position.progress().isOver()
+                    && Long.valueOf(said.personId()).equals(position.leadPersonId())) {
+                all.add(new Disowned(said, position, asked.computeIfAbsent(said.actionId(),
+                        id -> !coordinatorsFor(position.leadAgencyId(), position.reviewId()).isEmpty())));
+            }
+        }
+        return all;
+    }
+
+    /** The co-ordinators of the agency who can be written to and may see the review. */
+    private List<Person> coordinatorsFor(Long agencyId, long reviewId) {
+        Review review = reviews.all().stream().filter(one -> one.id() == reviewId).findFirst().orElseThrow();
+        Set<Long> named = review.state().restricted() ? reviews.named(reviewId) : Set.of();
+        return people.all().stream().filter(person -> person.is(Role.AGENCY_COORDINATOR) && person.isOf(agencyId)
+                && (person.state() == PersonState.ACTIVE || person.state() == PersonState.INVITED)
+                && (!review.state().restricted() || named.contains(person.id()))).toList();
+    }
+
+    private void tell(Person by, Person lead, List<String> references) {
+        if (lead.id() != by.id()) {
+            outbox.write(new LeadLetter(settings.board()).nowLead(lead, references, clock.instant().toString()));
+        }
+    }
+
+    private LocalDate today() {
+        return London.dayOf(clock.instant());
+    }
+
+    /**
+     * An action whose lead says it is not theirs.
+     *
+     * @param coordinated whether a co-ordinator was asked; otherwise it is for the business unit
+     */
+    public record Disowned(NotMine said, Position position, boolean coordinated) {
     }
 }

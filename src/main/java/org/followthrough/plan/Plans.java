@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.BoardSettings;
+import org.followthrough.people.Covers;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.PlanStanding;
-import org.followthrough.people.Role;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
@@ -38,23 +40,27 @@ public class Plans {
     private static final int WORDS_AT_ONCE = 250;
 
     private final People people;
+    private final Covers covers;
     private final Reviews reviews;
     private final ActionMapper actions;
     private final RecommendationMapper recommendations;
     private final Histories histories;
     private final Positions positions;
     private final WordSearch wordSearch;
+    private final BoardSettings settings;
     private final Clock clock;
 
-    Plans(People people, Reviews reviews, ActionMapper actions, RecommendationMapper recommendations,
-          Histories histories, Positions positions, WordSearch wordSearch, Clock clock) {
+    Plans(People people, Covers covers, Reviews reviews, ActionMapper actions, RecommendationMapper recommendations,
+          Histories histories, Positions positions, WordSearch wordSearch, BoardSettings settings, Clock clock) {
         this.people = people;
+        this.covers = covers;
         this.reviews = reviews;
         this.actions = actions;
         this.recommendations = recommendations;
         this.histories = histories;
         this.positions = positions;
         this.wordSearch = wordSearch;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -142,12 +148,30 @@ public class Plans {
                 action.state().updated(update, clock.instant()));
     }
 
+    /**
+     * Records that nothing has changed since the last update, which counts as this month's.
+     *
+     * @throws NotAllowed when the policy refuses, or when a note is needed
+     * @throws ChangedMeanwhile when somebody else was first
+     */
+    public void noChange(Person by, String reference, int startedFrom) {
+        Action action = startingFrom(by, reference, startedFrom);
+        if (!mayUpdate(by, action) || obstacleToNoChange(action).isPresent()) {
+            throw new NotAllowed();
+        }
+        histories.next(action, By.of(by), Cause.NO_CHANGE, null, action.state().unchanged(clock.instant()));
+    }
+
+    /** Why "no change this month" is not enough for the action; empty where it is. */
+    @Transactional(readOnly = true)
+    public Optional<MonthlyUpdate.Obstacle> obstacleToNoChange(Action action) {
+        return MonthlyUpdate.obstacleToNoChange(positions.history(action.id()), London.dayOf(clock.instant()));
+    }
+
     /** Names who leads an action, or that nobody does yet. */
     public void nameLead(Person by, String reference, int startedFrom, Lead lead) {
         Action action = startingFrom(by, reference, startedFrom);
-        boolean ownAgency = by.is(Role.AGENCY_COORDINATOR)
-                && by.isOf(action.state().lead().agencyId()) && by.isOf(lead.agencyId());
-        if (!ownAgency && !Access.may(by, Permission.EDIT_PLANS)) {
+        if (!mayNameLead(by, action, lead)) {
             throw new NotAllowed();
         }
         histories.next(action, By.of(by), Cause.LEAD_NAMED, null, action.state().ledBy(lead));
@@ -167,7 +191,15 @@ public class Plans {
         Lead lead = action.state().lead();
         return action.state().issued() && !action.state().progress().isOver()
                 && standing(person, action)
-                .filter(plan -> Access.mayUpdate(person, plan, lead.personId(), lead.agencyId())).isPresent();
+                .filter(plan -> Access.mayUpdate(person, plan, lead.personId(), lead.agencyId(),
+                        covers.coveredBy(person))).isPresent();
+    }
+
+    /** Whether the person may give the action this lead. */
+    @Transactional(readOnly = true)
+    public boolean mayNameLead(Person person, Action action, Lead lead) {
+        return !action.state().progress().isOver() && standing(person, action).filter(plan -> Access.mayNameLead(person,
+                plan, action.state().lead().agencyId(), lead.agencyId())).isPresent();
     }
 
     /** The reader's view of all plans on a day: reviews they may see, drafts for those who write them. */
@@ -201,12 +233,13 @@ public class Plans {
     /** The actions of the view that are asked for, in the order asked for. */
     @Transactional(readOnly = true)
     public Found search(View view, ActionSearch search) {
+        BoardRules rules = settings.rules();
         Set<Long> found = search.text() == null ? null : wordSearch.holding(search.text());
         Map<Long, Integer> ranks = new HashMap<>();
         people.agencies().forEach(agency -> ranks.put(agency.id(), ranks.size()));
         List<Position> matching = positions.standing(view).stream()
                 .filter(position -> found == null || found.contains(position.actionId()))
-                .filter(position -> search.matches(position, view.asAt()))
+                .filter(position -> search.matches(position, view.asAt(), rules))
                 .toList();
         return new Found(matching, search.order().comparator(search.descending(), view.asAt(),
                 position -> ranks.getOrDefault(position.leadAgencyId(), Integer.MAX_VALUE)));
@@ -215,10 +248,12 @@ public class Plans {
     /** How many rows each choice of the filter would leave. */
     @Transactional(readOnly = true)
     public Facets facets(View view, ActionSearch search) {
+        BoardRules rules = settings.rules();
         if (search.text() == null) {
-            return positions.figures(view, search, standing -> Facets.of(standing, search, null, view.asAt()));
+            return positions.figures(view, List.of(search, rules),
+                    standing -> Facets.of(standing, search, null, view.asAt(), rules));
         }
-        return Facets.of(positions.standing(view), search, wordSearch.holding(search.text()), view.asAt());
+        return Facets.of(positions.standing(view), search, wordSearch.holding(search.text()), view.asAt(), rules);
     }
 
     /** The words of these positions, in their order; supporting agencies are left out. */

@@ -3,6 +3,8 @@ package org.followthrough.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
 import org.followthrough.shared.time.London;
 
 /** One version of an action without its words: enough to say which actions and how many. */
@@ -12,9 +14,6 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
                        Confidence confidence, Confidence committeeConfidence, Instant lastUpdateAt,
                        LocalDate completedOn, LocalDate signedOffOn, LocalDate impactCheckOn, Impact impact,
                        int evidenceCount, boolean sentBack, LocalDate nextMilestone, boolean issued) {
-
-    /** After so many days without an update an action is an exception. */
-    public static final int NO_UPDATE_DAYS = 35;
 
     /** The same version of an action that was issued later. */
     Position asIssued() {
@@ -84,9 +83,9 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
         return progress.isOpen() && leadPersonId == null;
     }
 
-    /** Whether it is still owed and the agency has said nothing for {@value #NO_UPDATE_DAYS} days or more. */
-    public boolean isWithoutUpdate(LocalDate asAt) {
-        return progress.isOpen() && daysSinceUpdate(asAt) >= NO_UPDATE_DAYS;
+    /** Whether it is still owed and the agency has said nothing for as many days as the board waits. */
+    public boolean isWithoutUpdate(LocalDate asAt, BoardRules rules) {
+        return progress.isOpen() && daysSinceUpdate(asAt) >= rules.of(BoardRule.NO_UPDATE);
     }
 
     /** Whole London days since the agency last said how it stands, or since the action began to count. */

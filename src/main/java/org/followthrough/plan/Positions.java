@@ -99,6 +99,12 @@ public class Positions {
         return history == null ? null : lastBefore(history, London.closeOf(asAt));
     }
 
+    /** All versions of one action, oldest first; empty where there is none. */
+    public List<Position> history(long actionId) {
+        catchUp();
+        return List.of(histories.getOrDefault(actionId, new Position[0]));
+    }
+
     /** All versions of the actions of the view that took effect on or before its day, each action oldest first. */
     public Collection<List<Position>> histories(View view) {
         catchUp();

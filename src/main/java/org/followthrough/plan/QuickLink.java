@@ -2,66 +2,67 @@ package org.followthrough.plan;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.followthrough.people.BoardRules;
 
 /** The questions asked of the work list most; each is a link with its count. */
 public enum QuickLink {
     OVERDUE {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.isOverdue(asAt);
         }
     },
     DUE_SOON {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.isDueSoon(asAt);
         }
     },
     WAITING {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.isWaiting();
         }
     },
     NO_UPDATE {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
-            return position.isWithoutUpdate(asAt);
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return position.isWithoutUpdate(asAt, rules);
         }
     },
     NEEDS_A_DATE {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.needsADate();
         }
     },
     NEEDS_A_LEAD {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.needsALead();
         }
     },
     DATE_ASKED_FOR {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.progress().isOpen() && position.dateAskedFor() != null;
         }
     },
     SENT_BACK {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.headline(asAt) == Headline.SENT_BACK;
         }
     },
     SIGNED_OFF {
         @Override
-        public boolean matches(Position position, LocalDate asAt) {
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.progress() == Progress.SIGNED_OFF;
         }
     };
 
     /** Whether the action answers the question as at the close of a London day. */
-    public abstract boolean matches(Position position, LocalDate asAt);
+    public abstract boolean matches(Position position, LocalDate asAt, BoardRules rules);
 
     /** As it stands in an address: due-soon. */
     public String inAddress() {

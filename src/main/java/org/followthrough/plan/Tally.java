@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.followthrough.people.BoardRules;
 
 /**
  * How many actions answer each quick link and carry each headline on one day. The same action may answer several
@@ -22,7 +23,7 @@ public record Tally(int total, int open, Map<QuickLink, Integer> answering, Map<
     }
 
     /** Counts actions as at the close of a London day. */
-    public static Tally of(Collection<Position> standing, LocalDate asAt) {
+    public static Tally of(Collection<Position> standing, LocalDate asAt, BoardRules rules) {
         Map<QuickLink, Integer> answering = new EnumMap<>(QuickLink.class);
         Map<Headline, Integer> carrying = new EnumMap<>(Headline.class);
         int closed = 0;
@@ -31,7 +32,7 @@ public record Tally(int total, int open, Map<QuickLink, Integer> answering, Map<
         for (Position position : standing) {
             carrying.merge(position.headline(asAt), 1, Integer::sum);
             for (QuickLink link : QuickLink.values()) {
-                if (link.matches(position, asAt)) {
+                if (link.matches(position, asAt, rules)) {
                     answering.merge(link, 1, Integer::sum);
                 }
             }

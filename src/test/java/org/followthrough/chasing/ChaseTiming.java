@@ -3,9 +3,11 @@ package org.followthrough.chasing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.followthrough.FollowThrough;
+import org.followthrough.people.BoardRules;
 import org.followthrough.shared.schedule.Period;
 import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
@@ -43,7 +45,7 @@ public final class ChaseTiming implements AutoCloseable {
     public List<Long> decide(int times) {
         ToLongFunction<Integer> once = number -> {
             long before = System.nanoTime();
-            List<Digest> digests = new Decision(today, days)
+            List<Digest> digests = new Decision(today, days, BoardRules.START, Map.of())
                     .decide(owed(), new Told(board.getBean(ReminderMapper.class).all()), Set.of());
             if (digests.isEmpty()) {
                 throw new IllegalStateException("Nobody is told of anything");
@@ -61,7 +63,7 @@ public final class ChaseTiming implements AutoCloseable {
     }
 
     private List<Owed> owed() {
-        return board.getBean(OwedActions.class).on(today);
+        return board.getBean(OwedActions.class).on(today, BoardRules.START);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.people.Covers;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
@@ -60,6 +61,21 @@ abstract class ChasingContract {
         this.register = register;
         this.clock = clock;
         anytown = new Anytown(people, reviews, plans);
+    }
+
+    @Test
+    void whoStandsInIsRemindedTooAndToldForWhom(Covers covers) {
+        Review review = anytown.draftReview(AGREED);
+        String late = anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 10, 31));
+        anytown.issue(review);
+        Person deputy = anytown.person("police.deputy", anytown.police, Role.AGENCY_LEAD);
+        covers.arrange(anytown.policeCoordinator, anytown.policeLead.id(), deputy.id(), FRIDAY, MONDAY);
+
+        chasing.run(ANY);
+
+        assertThat(register.text(only(deputy).id())).contains(
+                late + " - 20 days overdue, was due 31 October 2026; you are covering for " + anytown.policeLead.name());
+        assertThat(register.text(only(anytown.policeLead).id())).contains(late).doesNotContain("covering");
     }
 
     @Test

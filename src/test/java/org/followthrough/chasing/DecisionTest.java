@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.Reminders;
 import org.followthrough.shared.time.WorkingDays;
 import org.followthrough.shared.time.WorkingDaysTest;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,8 @@ class DecisionTest {
     void oneActionFromTwoWeeksBeforeToTheIndependentChair() {
         assertThat(told(day("2026-11-01"), day("2027-01-09"), up -> true, action("R01-07", day("2026-11-18"))))
                 .containsExactly(
-                        "2026-11-04 Jo TWO_WEEKS_BEFORE",
-                        "2026-11-16 Jo THREE_DAYS_BEFORE",
+                        "2026-11-04 Jo LONG_BEFORE",
+                        "2026-11-16 Jo SHORTLY_BEFORE",
                         "2026-11-19 Jo OVERDUE",
                         "2026-11-23 Jo STILL_OVERDUE",
                         "2026-11-30 Jo STILL_OVERDUE",
@@ -52,12 +55,43 @@ class DecisionTest {
     }
 
     @Test
+    void whoWishesOneEmailAWeekHearsOfWhatComesOnMondayAndOfWhatIsLateAtOnce() {
+        Owed soon = action("R01-08", MONDAY.plusDays(11));
+        Owed late = action("R01-09", MONDAY.minusDays(1));
+        for (Reminders wish : Reminders.values()) {
+            assertThat(told(wish, MONDAY, soon)).as("%s on a Monday", wish)
+                    .hasSize(wish == Reminders.OVERDUE_ONLY ? 0 : 1);
+            assertThat(told(wish, MONDAY.plusDays(1), soon)).as("%s on a Tuesday", wish)
+                    .hasSize(wish == Reminders.EACH ? 1 : 0);
+            assertThat(told(wish, MONDAY.plusDays(1), late)).as("%s, overdue", wish).hasSize(1);
+        }
+    }
+
+    private static List<Digest> told(Reminders wish, LocalDate today, Owed action) {
+        return new Decision(today, DAYS, BoardRules.START, Map.of(JO, wish)).decide(List.of(action),
+                new Told(List.of()), Set.of());
+    }
+
+    /** The board's own days are really used. */
+    @Test
+    void aBoardThatRemindsEarlierAndTellsSoonerDoesSo() {
+        BoardRules rules = BoardRules.START.with(BoardRule.FIRST_REMINDER, 30).with(BoardRule.TELL_COORDINATOR, 5)
+                .with(BoardRule.GRACE, 0);
+        Ladder ladder = new Ladder(DAYS, rules);
+        assertThat(ladder.reminder(action("R01-07", day("2026-12-18")), day("2026-11-18")))
+                .isEqualTo(new Fallen(Step.LONG_BEFORE, day("2026-11-18")));
+        assertThat(ladder.escalation(action("R01-07", day("2026-11-13")), day("2026-11-20")))
+                .containsExactly(new Fallen(Step.COORDINATOR, day("2026-11-20")));
+        assertThat(Ladder.mayHaveFallen(day("2026-12-18"), false, day("2026-11-18"), rules)).isTrue();
+    }
+
+    @Test
     void whatFellWhileTheServerWasDownIsToldOnceWhenItIsBack() {
         Set<LocalDate> down = Set.of(day("2026-11-16"), day("2026-11-17"), day("2026-11-19"), day("2026-11-20"),
                 day("2026-11-23"));
         assertThat(told(day("2026-11-01"), day("2026-11-29"), day -> !down.contains(day),
                 action("R01-07", day("2026-11-18"))))
-                .containsExactly("2026-11-04 Jo TWO_WEEKS_BEFORE", "2026-11-18 Jo THREE_DAYS_BEFORE",
+                .containsExactly("2026-11-04 Jo LONG_BEFORE", "2026-11-18 Jo SHORTLY_BEFORE",
                         "2026-11-24 Jo STILL_OVERDUE");
     }
 
@@ -93,7 +127,7 @@ class DecisionTest {
     @Test
     void aMovedDueDateIsRemindedOfAnew() {
         Told before = new Told(List.of(
-                new Reminded(id("R01-02"), JO, Step.TWO_WEEKS_BEFORE, day("2026-10-05"), day("2026-10-05"))));
+                new Reminded(id("R01-02"), JO, Step.LONG_BEFORE, day("2026-10-05"), day("2026-10-05"))));
 
         assertThat(decide(MONDAY, before, Set.of(), List.of(action("R01-02", day("2026-12-04"))))).hasSize(1);
     }
@@ -116,7 +150,7 @@ class DecisionTest {
     @Test
     void whereNobodyOwesItThoseAboveAreToldAtOnce() {
         Owed orphan = new Owed(7, "R01-07", "Anytown Police", day("2026-09-30"), null, null, List.of(),
-                Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR)));
+                Map.of(), Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR)));
 
         assertThat(people(decide(MONDAY, new Told(List.of()), Set.of(), List.of(orphan))))
                 .containsExactly(SUBCOMMITTEE_CHAIR);
@@ -125,7 +159,7 @@ class DecisionTest {
     @Test
     void whoStandsOnTwoStepsIsToldOfTheActionOnce() {
         Owed action = new Owed(7, "R01-07", "Anytown Police", day("2026-07-31"), null, null, List.of(),
-                Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(CHAIR), Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
+                Map.of(), Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(CHAIR), Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
 
         List<Digest> digests = decide(MONDAY, new Told(List.of()), Set.of(), List.of(action));
 
@@ -146,7 +180,7 @@ class DecisionTest {
         for (int i = 0; i < 10_000; i++) {
             LocalDate due = i < 1_500 ? MONDAY.minusDays(1 + i % 900) : MONDAY.plusDays(i % 700);
             actions.add(new Owed(i, "R%02d-%02d".formatted(i / 100, i % 100), "Anytown Police", due, null, null,
-                    List.of(100L + i % 300), Map.of(Step.COORDINATOR, List.of(2L + i % 12))));
+                    List.of(100L + i % 300), Map.of(), Map.of(Step.COORDINATOR, List.of(2L + i % 12))));
         }
         decide(MONDAY, new Told(List.of()), Set.of(), actions);
 
@@ -183,7 +217,7 @@ class DecisionTest {
     }
 
     private static List<Digest> decide(LocalDate today, Told told, Set<Long> hadTheirs, List<Owed> actions) {
-        return new Decision(today, DAYS).decide(actions, told, hadTheirs);
+        return new Decision(today, DAYS, BoardRules.START, Map.of()).decide(actions, told, hadTheirs);
     }
 
     private static Owed action(String reference, LocalDate due) {
@@ -192,7 +226,7 @@ class DecisionTest {
 
     private static Owed sentBack(String reference, LocalDate due, LocalDate sentBackOn) {
         return new Owed(id(reference), reference, "Anytown Police", due, sentBackOn, null, List.of(JO),
-                Map.of(Step.COORDINATOR, List.of(COORDINATOR), Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR),
+                Map.of(), Map.of(Step.COORDINATOR, List.of(COORDINATOR), Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR),
                         Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
     }
 

@@ -6,20 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.people.Board;
+import org.followthrough.people.BoardRules;
 import org.junit.jupiter.api.Test;
 
 class DigestTextTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final DigestText WORDS = new DigestText(new Board("Anytown Safeguarding Children Board",
-            "Anytown LSCB", "01234 567890", "", "OFFICIAL-SENSITIVE", "https://tracker.anytown.example"), TODAY);
+            "Anytown LSCB", "01234 567890", "", "OFFICIAL-SENSITIVE", "https://tracker.anytown.example"), BoardRules.START, TODAY);
 
     @Test
     void severalActions() {
         Digest digest = new Digest(1, List.of(
                 line("R03-02", Step.SENT_BACK, LocalDate.of(2026, 12, 31), LocalDate.of(2026, 11, 12)),
                 line("R03-07", Step.STILL_OVERDUE, LocalDate.of(2026, 8, 31), null),
-                line("R01-12", Step.TWO_WEEKS_BEFORE, LocalDate.of(2026, 12, 4), null)),
+                line("R01-12", Step.LONG_BEFORE, LocalDate.of(2026, 12, 4), null)),
                 LocalDate.of(2026, 11, 30), Step.COORDINATOR);
 
         assertThat(WORDS.subject(digest)).isEqualTo("3 actions to update by 30 November");
@@ -36,7 +37,7 @@ class DigestTextTest {
 
                 If we do not hear from you by 30 November 2026 we will tell your agency's co-ordinator.
 
-                If one of these is not yours, answer this e-mail and tell us.
+                If one of these is not yours, tell us: https://tracker.anytown.example/not-mine
 
                 Anytown LSCB business unit, 01234 567890
                 """);
@@ -48,7 +49,7 @@ class DigestTextTest {
                 .isEqualTo("R01-07 is 8 days overdue");
         assertThat(WORDS.subject(one(line("R01-07", Step.OVERDUE, TODAY.minusDays(1), null))))
                 .isEqualTo("R01-07 is 1 day overdue");
-        assertThat(WORDS.subject(one(line("R01-07", Step.TWO_WEEKS_BEFORE, LocalDate.of(2026, 12, 4), null))))
+        assertThat(WORDS.subject(one(line("R01-07", Step.LONG_BEFORE, LocalDate.of(2026, 12, 4), null))))
                 .isEqualTo("R01-07 is due on 4 December");
         assertThat(WORDS.subject(one(line("R01-07", Step.SENT_BACK, TODAY.minusDays(8), TODAY))))
                 .isEqualTo("R01-07 has been sent back to you");
@@ -77,7 +78,7 @@ class DigestTextTest {
     @Test
     void everyStepSaysWhyItWasTold() {
         for (Step step : Step.values()) {
-            assertThat(DigestText.why(step)).isNotBlank();
+            assertThat(WORDS.why(step)).isNotBlank();
         }
     }
 
@@ -86,7 +87,7 @@ class DigestTextTest {
     }
 
     private static Line line(String reference, Step step, LocalDate due, LocalDate sentBackOn) {
-        return new Line(new Owed(1, reference, "Anytown Police", due, sentBackOn, null, List.of(), Map.of()),
+        return new Line(new Owed(1, reference, "Anytown Police", due, sentBackOn, null, List.of(), Map.of(), Map.of()),
                 List.of(new Fallen(step, TODAY)));
     }
 }

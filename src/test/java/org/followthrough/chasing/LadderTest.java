@@ -6,32 +6,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.followthrough.people.BoardRules;
 import org.followthrough.shared.time.WorkingDaysTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LadderTest {
 
-    private static final Ladder LADDER = new Ladder(WorkingDaysTest.shipped());
+    private static final Ladder LADDER = new Ladder(WorkingDaysTest.shipped(), BoardRules.START);
 
     @ParameterizedTest(name = "due {0}, sent back {1}, today {2}: {3} of {4}")
     @CsvSource(nullValues = "-", textBlock = """
             # 14 days before, 3 days before
             2026-12-04, -,          2026-11-19, -,                 -
-            2026-12-04, -,          2026-11-20, TWO_WEEKS_BEFORE,  2026-11-20
-            2026-12-04, -,          2026-11-30, TWO_WEEKS_BEFORE,  2026-11-20
-            2026-12-04, -,          2026-12-01, THREE_DAYS_BEFORE, 2026-12-01
-            2026-12-04, -,          2026-12-04, THREE_DAYS_BEFORE, 2026-12-01
+            2026-12-04, -,          2026-11-20, LONG_BEFORE,  2026-11-20
+            2026-12-04, -,          2026-11-30, LONG_BEFORE,  2026-11-20
+            2026-12-04, -,          2026-12-01, SHORTLY_BEFORE, 2026-12-01
+            2026-12-04, -,          2026-12-04, SHORTLY_BEFORE, 2026-12-01
             # a reminder that falls on a weekend is sent on Monday
             2026-12-05, -,          2026-11-20, -,                 -
-            2026-12-05, -,          2026-11-23, TWO_WEEKS_BEFORE,  2026-11-23
-            2026-12-01, -,          2026-11-30, THREE_DAYS_BEFORE, 2026-11-30
+            2026-12-05, -,          2026-11-23, LONG_BEFORE,  2026-11-23
+            2026-12-01, -,          2026-11-30, SHORTLY_BEFORE, 2026-11-30
             # over Christmas 2026: Friday 25th and Monday 28th are bank holidays
-            2026-12-28, -,          2026-12-24, TWO_WEEKS_BEFORE,  2026-12-14
+            2026-12-28, -,          2026-12-24, LONG_BEFORE,  2026-12-14
             2026-12-28, -,          2026-12-29, OVERDUE,           2026-12-29
-            2026-12-30, -,          2026-12-29, THREE_DAYS_BEFORE, 2026-12-29
+            2026-12-30, -,          2026-12-29, SHORTLY_BEFORE, 2026-12-29
             # the first working day after it, then every Monday
-            2026-11-18, -,          2026-11-18, THREE_DAYS_BEFORE, 2026-11-16
+            2026-11-18, -,          2026-11-18, SHORTLY_BEFORE, 2026-11-16
             2026-11-18, -,          2026-11-19, OVERDUE,           2026-11-19
             2026-11-18, -,          2026-11-20, OVERDUE,           2026-11-19
             2026-11-18, -,          2026-11-23, STILL_OVERDUE,     2026-11-23
@@ -47,7 +48,7 @@ class LadderTest {
             # sent back: at once, and later the due date counts again
             2026-12-31, 2026-11-19, 2026-11-20, SENT_BACK,         2026-11-19
             2026-12-31, 2026-11-21, 2026-11-23, SENT_BACK,         2026-11-23
-            2026-12-31, 2026-11-19, 2026-12-17, TWO_WEEKS_BEFORE,  2026-12-17
+            2026-12-31, 2026-11-19, 2026-12-17, LONG_BEFORE,  2026-12-17
             2026-10-30, 2026-11-18, 2026-11-20, SENT_BACK,         2026-11-18
             2026-10-30, 2026-11-16, 2026-11-16, SENT_BACK,         2026-11-16
             2026-10-30, 2026-11-18, 2026-11-23, STILL_OVERDUE,     2026-11-23
@@ -92,6 +93,6 @@ class LadderTest {
 
     private static Owed owed(LocalDate due, LocalDate sentBackOn, LocalDate updated) {
         return new Owed(1, "R01-07", "Anytown Police", due, sentBackOn, updated, List.of(1L),
-                Map.of(Step.COORDINATOR, List.of(2L), Step.INDEPENDENT_CHAIR, List.of(4L)));
+                Map.of(), Map.of(Step.COORDINATOR, List.of(2L), Step.INDEPENDENT_CHAIR, List.of(4L)));
     }
 }

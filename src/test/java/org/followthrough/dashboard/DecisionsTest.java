@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.people.Agency;
+import org.followthrough.people.BoardRules;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.PositionFixture;
 import org.followthrough.plan.Progress;
@@ -74,7 +75,7 @@ class DecisionsTest {
         List<Position> standing = actions.stream().map(PositionFixture::build).toList();
 
         assertThat(decide(actions)).hasSize(5).allSatisfy(decision -> assertThat(standing.stream()
-                .filter(position -> decision.rows().search().matches(position, AS_AT)).count())
+                .filter(position -> decision.rows().search().matches(position, AS_AT, BoardRules.START)).count())
                 .as(decision.finding().sentence()).isEqualTo(decision.count()));
     }
 

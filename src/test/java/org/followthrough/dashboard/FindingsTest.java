@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.followthrough.people.BoardRules;
 import org.followthrough.plan.AgencyLoad;
 import org.followthrough.plan.Figures.MonthEnd;
 import org.followthrough.plan.Lateness;
@@ -45,7 +46,7 @@ class FindingsTest {
 
     @Test
     void theHeadingComparesOnlyWithAMonthThatHadActions() {
-        Tally none = Tally.of(List.of(), AS_AT);
+        Tally none = Tally.of(List.of(), AS_AT, BoardRules.START);
         assertThat(Findings.overdue(tally(2), none).sentence()).isEqualTo("2 actions are overdue");
         assertThat(Findings.overdue(none, none).sentence()).isEqualTo("There are no actions to count");
     }
@@ -146,7 +147,7 @@ class FindingsTest {
     private static Tally tally(int overdue) {
         List<Position> actions = new ArrayList<>(List.of(anAction().due("2027-01-01").build()));
         IntStream.range(0, overdue).forEach(i -> actions.add(anAction().due("2026-11-01").build()));
-        return Tally.of(actions, AS_AT);
+        return Tally.of(actions, AS_AT, BoardRules.START);
     }
 
     private static List<MonthEnd> year(String overdue, String signedOff) {

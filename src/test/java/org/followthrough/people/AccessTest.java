@@ -2,6 +2,7 @@ package org.followthrough.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,17 @@ class AccessTest {
     void everyPermissionStandsInTheTable() {
         Person all = person(Role.values());
         assertThat(Permission.values()).allSatisfy(permission -> assertThat(Access.may(all, permission)).isTrue());
+    }
+
+    @Test
+    void everyPermissionRoleAndRuleHasItsSentenceInTheHelp() {
+        assertThat(Permission.values()).allSatisfy(permission -> assertThat(AccessWords.of(permission)).isNotBlank());
+        assertThat(Role.values()).allSatisfy(role -> assertThat(AccessWords.of(role)).isNotBlank());
+        assertThat(AccessWords.rules().keySet()).as("a rule nobody can read is a rule nobody can check")
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Access.class.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && method.getReturnType() == boolean.class && !method.getName().equals("may"))
+                        .map(method -> method.getName()).distinct().toList());
     }
 
     @ParameterizedTest
@@ -123,7 +135,9 @@ class AccessTest {
             Person person = person(role);
             if (!Access.maySee(person, plan)) {
                 for (Long agency : Arrays.asList(null, OWN, OTHER)) {
-                    assertThat(Access.mayUpdate(person, plan, SELF, agency)).isFalse();
+                    assertThat(Access.mayUpdate(person, plan, SELF, agency, Set.of(SOMEBODY)))
+                            .isFalse();
+                    assertThat(Access.mayUpdate(person, plan, SOMEBODY, agency, Set.of(SOMEBODY))).isFalse();
                     assertThat(Access.maySignOff(person, plan, agency, agency == null)).isFalse();
                 }
                 assertThat(Access.mayDecideDate(person, plan, List.of(SOMEBODY), false)).isFalse();
@@ -153,9 +167,51 @@ class AccessTest {
     void actionsAreUpdated(Long lead, Long agency, String roles) {
         PlanStanding plan = new PlanStanding(true, false, null, false);
         for (Role role : Role.values()) {
-            assertThat(Access.mayUpdate(person(role), plan, lead, agency)).as("%s", role)
+            assertThat(Access.mayUpdate(person(role), plan, lead, agency, Set.of())).as("%s", role)
                     .isEqualTo(roles.charAt(role.ordinal()) != '.');
         }
+    }
+
+    /** Who stands in for the lead updates too, unless their own roles forbid it. */
+    @Test
+    void aDeputyUpdatesWhatTheAbsentPersonLeads() {
+        PlanStanding plan = new PlanStanding(true, false, null, false);
+        for (Role role : Role.values()) {
+            assertThat(Access.mayUpdate(person(role), plan, SOMEBODY, OTHER, Set.of(SOMEBODY))).as("%s", role)
+                    .isEqualTo(".BLC.....".charAt(role.ordinal()) != '.');
+        }
+        assertThat(Access.mayUpdate(person(Role.AGENCY_LEAD), plan, SOMEBODY + 1, OWN, Set.of(SOMEBODY))).isFalse();
+        assertThat(Access.mayUpdate(person(Role.AGENCY_LEAD), plan, null, OWN, Set.of(SOMEBODY))).isFalse();
+    }
+
+    /** Who arranges cover for themselves, for somebody of their agency, and for somebody of another. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 1, .BLC.....",
+        "11, 1, .B.C.....",
+        "11, 2, .B.......",
+    })
+    void coverIsArranged(long whom, long agency, String roles) {
+        Person away = new Person(whom, "a@anytown.example", "A", null, agency, PersonState.ACTIVE,
+                Set.of(Role.AGENCY_LEAD));
+        for (Role role : Role.values()) {
+            assertThat(Access.mayArrangeCover(person(role), away)).as("%s", role)
+                    .isEqualTo(roles.charAt(role.ordinal()) != '.');
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonState.class)
+    void aDeputyIsThereAndOfTheSameAgencyAndLeadsOrCoordinates(PersonState state) {
+        Person away = new Person(SOMEBODY, "a@anytown.example", "A", null, OWN, PersonState.ACTIVE, Set.of());
+        boolean there = state == PersonState.ACTIVE || state == PersonState.INVITED;
+        for (Role role : Role.values()) {
+            boolean leads = role == Role.AGENCY_LEAD || role == Role.AGENCY_COORDINATOR;
+            assertThat(Access.mayStandIn(person(role).in(state), away)).as("%s", role).isEqualTo(there && leads);
+        }
+        assertThat(Access.mayStandIn(away, away)).isFalse();
+        Person elsewhere = new Person(12, "b@anytown.example", "B", null, OTHER, state, Set.of(Role.AGENCY_LEAD));
+        assertThat(Access.mayStandIn(elsewhere, away)).isFalse();
     }
 
     @ParameterizedTest

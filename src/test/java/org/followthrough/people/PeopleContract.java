@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.followthrough.testing.TestClock.TODAY;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangeMark;
+import org.followthrough.shared.schedule.Period;
+import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,6 +77,32 @@ abstract class PeopleContract {
     }
 
     @Test
+    void coverRunsFromItsFirstDayToItsLastAndClashesWithAnother(People people, Covers covers, Events events) {
+        long police = people.addAgency(mark + "-police", mark + " Police", null, List.of());
+        Person jo = people.find(add(people, mark + " Jo", police, PersonState.ACTIVE, Role.AGENCY_LEAD)).orElseThrow();
+        Person sam = people.find(add(people, mark + " Sam", police, PersonState.ACTIVE, Role.AGENCY_LEAD)).orElseThrow();
+        assertThat(covers.deputiesFor(jo)).containsExactly(sam);
+        covers.arrange(jo, jo.id(), sam.id(), TODAY, TODAY.plusDays(6));
+
+        assertThat(covers.coveredBy(sam)).containsExactly(jo.id());
+        assertThat(covers.running(TODAY.plusDays(6))).anyMatch(cover -> cover.personId() == jo.id());
+        assertThat(covers.running(TODAY.plusDays(7))).noneMatch(cover -> cover.personId() == jo.id());
+        assertThatThrownBy(() -> covers.arrange(jo, jo.id(), sam.id(), TODAY.plusDays(6), TODAY.plusDays(8)))
+                .isInstanceOf(CoverClash.class);
+        assertThatThrownBy(() -> covers.arrange(sam, jo.id(), sam.id(), TODAY.plusDays(8), TODAY.plusDays(9)))
+                .as("only jo, the co-ordinator or the business unit").isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> covers.arrange(jo, jo.id(), jo.id(), TODAY.plusDays(8), TODAY.plusDays(9)))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(events.of(PeopleEvent.subject(jo.id()), 0, 1)).first()
+                .matches((Event event) -> event.kind().equals("COVER_ARRANGED"));
+
+        people.change(sam.in(PersonState.LEFT));
+        assertThat(covers.coveredBy(sam)).as("who has left stands in for nobody").isEmpty();
+        covers.end(jo, covers.of(jo.id()).get(0).id());
+        assertThat(covers.of(jo.id())).isEmpty();
+    }
+
+    @Test
     void aCommitteeIsChanged(People people, Administration administration) {
         Person business = person(people, Role.BUSINESS_UNIT);
         Person chair = person(people, Role.SUBCOMMITTEE_CHAIR);
@@ -120,6 +149,55 @@ abstract class PeopleContract {
         assertThat(settings.board().link("/actions")).isEqualTo("https://tracker.anytown.example/actions");
         settings.change(business, before);
         assertThat(settings.board()).isEqualTo(before);
+    }
+
+    @Test
+    void theBoardsRulesAreChangedWithinBoundsAndEachChangeIsKept(People people, BoardSettings settings) {
+        Person business = person(people, Role.BUSINESS_UNIT);
+        assertThat(settings.rules()).isEqualTo(BoardRules.START);
+        assertThatThrownBy(() -> settings.change(person(people, Role.AGENCY_COORDINATOR), BoardRule.NO_UPDATE, 28))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> settings.change(business, BoardRule.NO_UPDATE, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> settings.change(business, BoardRule.TELL_COORDINATOR, 20))
+                .as("not before the next one up").isInstanceOf(IllegalArgumentException.class);
+
+        settings.change(business, BoardRule.NO_UPDATE, 28);
+        assertThat(settings.rules().of(BoardRule.NO_UPDATE)).isEqualTo(28);
+        assertThat(settings.changes(1)).first().satisfies((Event event) -> {
+            assertThat(event.personId()).isEqualTo(business.id());
+            assertThat(event.detail()).isEqualTo("rule.no-update: 35, now 28");
+        });
+        settings.change(business, BoardRule.NO_UPDATE, BoardRule.NO_UPDATE.start());
+        settings.changeWords(business, "meaning.ON_TRACK", "Usual", mark);
+        assertThat(settings.words("meaning.ON_TRACK")).contains(mark);
+        settings.changeWords(business, "meaning.ON_TRACK", "Usual", null);
+        assertThat(settings.words("meaning.ON_TRACK")).isEmpty();
+    }
+
+    @Test
+    void oldSignInsAreForgottenAndChangesAreNot(People people, Retention retention, Events events, TestClock clock) {
+        Person jo = person(people, Role.AGENCY_LEAD);
+        events.record(jo.id(), PeopleEvent.SIGNED_IN, PeopleEvent.subject(jo.id()), null);
+        events.record(jo.id(), PeopleEvent.PERSON_CHANGED, PeopleEvent.subject(jo.id()), null);
+        clock.set(TODAY.plusMonths(24));
+        retention.run(new Period("any", TODAY));
+        assertThat(events.of(PeopleEvent.subject(jo.id()), 0, 9)).hasSize(2);
+        clock.set(TODAY.plusMonths(24).plusDays(1));
+        retention.run(new Period("any", TODAY));
+        assertThat(events.of(PeopleEvent.subject(jo.id()), 0, 9)).extracting(Event::kind)
+                .containsExactly("PERSON_CHANGED");
+    }
+
+    @Test
+    void everybodyChoosesTheirOwnReminders(People people, ReminderWishes wishes) {
+        Person jo = person(people, Role.AGENCY_LEAD);
+        assertThat(wishes.of(jo)).isEqualTo(Reminders.EACH);
+        wishes.choose(jo, Reminders.MONDAYS);
+        wishes.choose(jo, Reminders.OVERDUE_ONLY);
+        assertThat(wishes.all()).containsEntry(jo.id(), Reminders.OVERDUE_ONLY);
+        wishes.choose(jo, Reminders.EACH);
+        assertThat(wishes.all()).doesNotContainKey(jo.id());
     }
 
     @Test

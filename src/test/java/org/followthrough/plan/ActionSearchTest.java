@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.followthrough.people.BoardRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,7 +52,7 @@ class ActionSearchTest {
     @ParameterizedTest
     @MethodSource("questions")
     void quickLinksAskOfDatesAndProgress(QuickLink link, PositionFixture action, boolean matches) {
-        assertThat(link.matches(action.build(), AS_AT)).isEqualTo(matches);
+        assertThat(link.matches(action.build(), AS_AT, BoardRules.START)).isEqualTo(matches);
     }
 
     @Test
@@ -59,12 +60,12 @@ class ActionSearchTest {
         ActionSearch search = new ActionSearch(null, null, Set.of(1L), Set.of(2L), Set.of(Headline.OVERDUE), Set.of(),
                 null, null, LocalDate.of(2026, 10, 31), ActionOrder.URGENCY, false);
 
-        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").build(), AS_AT)).isTrue();
-        assertThat(search.matches(anAction().of(2).ledBy(2L).due("2026-10-31").build(), AS_AT)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(1L).due("2026-10-31").build(), AS_AT)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(null).due("2026-10-31").build(), AS_AT)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-11-01").build(), AS_AT)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").that(Progress.COMPLETE).build(), AS_AT))
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").build(), AS_AT, BoardRules.START)).isTrue();
+        assertThat(search.matches(anAction().of(2).ledBy(2L).due("2026-10-31").build(), AS_AT, BoardRules.START)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(1L).due("2026-10-31").build(), AS_AT, BoardRules.START)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(null).due("2026-10-31").build(), AS_AT, BoardRules.START)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-11-01").build(), AS_AT, BoardRules.START)).isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").that(Progress.COMPLETE).build(), AS_AT, BoardRules.START))
                 .isFalse();
     }
 
@@ -86,7 +87,7 @@ class ActionSearchTest {
         assertThat(Timeliness.of(action.build(), AS_AT)).isEqualTo(Optional.ofNullable(expected));
         for (Timeliness asked : Timeliness.values()) {
             assertThat(new ActionSearch(null, null, Set.of(), Set.of(), Set.of(), Set.of(asked), null, null, null,
-                    ActionOrder.URGENCY, false).matches(action.build(), AS_AT)).isEqualTo(asked == expected);
+                    ActionOrder.URGENCY, false).matches(action.build(), AS_AT, BoardRules.START)).isEqualTo(asked == expected);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.BoardSettings;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -100,7 +102,7 @@ class FiguresTest {
     @Test
     void theTallyLeavesClosedActionsOutOfTheTotal() {
         Tally tally = Tally.of(List.of(anAction().that(Progress.CLOSED).build(),
-                anAction().updated("2026-10-27").that(Progress.COMPLETE).build(), anAction().build()), AS_AT);
+                anAction().updated("2026-10-27").that(Progress.COMPLETE).build(), anAction().build()), AS_AT, BoardRules.START);
 
         assertThat(tally.total()).isEqualTo(2);
         assertThat(tally.open()).isEqualTo(1);
@@ -115,6 +117,8 @@ class FiguresTest {
             Function<List<Position>, ?> count = call.getArgument(2);
             return count.apply(standing);
         });
-        return new Figures(positions);
+        BoardSettings settings = mock(BoardSettings.class);
+        when(settings.rules()).thenReturn(BoardRules.START);
+        return new Figures(positions, settings);
     }
 }

@@ -7,9 +7,11 @@ import static org.followthrough.testing.TestClock.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.people.Covers;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.people.Role;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
@@ -118,6 +120,51 @@ abstract class PlansContract {
 
         assertThat(plans.history(anytown.businessUnit, reference).get(0).onBehalfOf())
                 .isEqualTo(anytown.policeLead.id());
+    }
+
+    @Test
+    void noChangeCountsAsThisMonthsUpdateAndNeverTwiceRunning() {
+        Review review = anytown.draftReview(AGREED);
+        String reference = anytown.action(review, anytown.recommendation(review), TODAY.plusMonths(6));
+        anytown.issue(review);
+        int version = plans.find(anytown.policeLead, reference).orElseThrow().currentVersion();
+        assertThatThrownBy(() -> plans.noChange(anytown.policeLead, reference, version)).isInstanceOf(NotAllowed.class);
+        plans.update(anytown.policeLead, reference, version, update("Course dates agreed"), null);
+        assertThatThrownBy(() -> plans.noChange(anytown.policeLead, reference, version + 1))
+                .as("updated this month").isInstanceOf(NotAllowed.class);
+
+        clock.set(TODAY.plusMonths(1));
+        assertThatThrownBy(() -> plans.noChange(anytown.subcommitteeChair, reference, version + 1))
+                .isInstanceOf(NotAllowed.class);
+        plans.noChange(anytown.policeLead, reference, version + 1);
+
+        Action after = plans.find(anytown.policeLead, reference).orElseThrow();
+        assertThat(after.version().cause()).isEqualTo(Cause.NO_CHANGE);
+        assertThat(after.state().note()).isEqualTo("Course dates agreed");
+        assertThat(positions.standing(after.id(), TODAY.plusMonths(1)).daysSinceUpdate(TODAY.plusMonths(1))).isZero();
+        clock.set(TODAY.plusMonths(2));
+        assertThat(plans.obstacleToNoChange(after)).contains(MonthlyUpdate.Obstacle.NO_CHANGE_BEFORE);
+        assertThatThrownBy(() -> plans.noChange(anytown.policeLead, reference, version + 2))
+                .isInstanceOf(NotAllowed.class);
+        plans.update(anytown.policeLead, reference, version + 2, update("First course held"), null);
+        clock.set(TODAY.plusMonths(3));
+        assertThat(plans.obstacleToNoChange(after)).isEmpty();
+    }
+
+    @Test
+    void aDeputyUpdatesWhileTheCoverRunsAndNotADayLonger(Covers covers) {
+        String reference = issuedAction();
+        Person deputy = anytown.person("police.deputy", anytown.police, Role.AGENCY_LEAD);
+        Action action = plans.find(deputy, reference).orElseThrow();
+        assertThat(plans.mayUpdate(deputy, action)).isFalse();
+        covers.arrange(anytown.policeLead, anytown.policeLead.id(), deputy.id(), TODAY.plusDays(3), TODAY.plusDays(9));
+        assertThat(plans.mayUpdate(deputy, action)).as("not begun").isFalse();
+
+        clock.set(TODAY.plusDays(9));
+        plans.update(deputy, reference, action.currentVersion(), update("From the deputy"), null);
+        assertThat(plans.history(deputy, reference).get(0).recordedBy()).isEqualTo(deputy.id());
+        clock.set(TODAY.plusDays(10));
+        assertThat(plans.mayUpdate(deputy, action)).as("over").isFalse();
     }
 
     @Test

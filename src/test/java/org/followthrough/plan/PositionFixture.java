@@ -88,6 +88,11 @@ public final class PositionFixture {
         return this;
     }
 
+    public PositionFixture because(Cause of) {
+        cause = of;
+        return this;
+    }
+
     public PositionFixture sentBack() {
         sentBack = true;
         return this;

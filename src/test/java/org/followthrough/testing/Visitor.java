@@ -102,7 +102,12 @@ public final class Visitor {
 
     /** The path and query the form of a page posts to. */
     public String actionOf(String path, String page) {
-        var form = Pattern.compile("<form (?=[^>]*id=\"form\")[^>]*action=\"([^\"]*)\"").matcher(page);
+        return actionOf(path, page, "form");
+    }
+
+    /** The path and query the form with this id posts to. */
+    public String actionOf(String path, String page, String id) {
+        var form = Pattern.compile("<form (?=[^>]*id=\"" + id + "\")[^>]*action=\"([^\"]*)\"").matcher(page);
         if (!form.find()) {
             throw new AssertionError("No form on " + path);
         }

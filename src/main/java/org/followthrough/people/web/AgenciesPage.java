@@ -12,6 +12,7 @@ import org.followthrough.people.Alias;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.AppTable;
@@ -23,6 +24,8 @@ import org.followthrough.shared.web.part.LocalHref;
 @Requires(Permission.SEE_PEOPLE)
 public class AgenciesPage extends FramePage {
 
+    @SpringBean
+    private SignedIn signedIn;
     @SpringBean
     private People people;
 
@@ -40,7 +43,9 @@ public class AgenciesPage extends FramePage {
                 Column.<Agency>link("name", Agency::name, agency -> "/agencies/" + agency.ref()),
                 Column.<Agency>text("chief", agency -> agency.chiefOfficer() == null ? "" : agency.chiefOfficer()),
                 Column.<Agency>text("aliases", agency -> others(aliases.getOrDefault(agency.id(), List.of()), agency.name())),
-                Column.<Agency>number("people", agency -> numbers.getOrDefault(agency.id(), 0))))
+                Column.<Agency>number("people", agency -> numbers.getOrDefault(agency.id(), 0)),
+                Column.<Agency>of("work", Column.Kind.TEXT, (id, agency) -> new AgencyWorkLink(id, agency.ref(),
+                        agency.name(), signedIn.may(Permission.EDIT_PLANS)))))
                 .setVisible(!agencies.isEmpty()));
     }
 

@@ -61,7 +61,7 @@ final class PeopleFilter implements Serializable {
         byAgency.add(agency(PersonSearch.BOARD, words.getString("board"), counts));
         all.forEach(agency -> byAgency.add(agency(agency.id(), agency.name(), counts)));
         List<Choice> byRole = Arrays.stream(Role.values()).map(role -> new Choice(role.name(),
-                RoleWords.of(words, role), counts.byRole().getOrDefault(role, 0), roles.contains(role))).toList();
+                RoleWords.of(role), counts.byRole().getOrDefault(role, 0), roles.contains(role))).toList();
         List<Choice> byState = Arrays.stream(PersonState.values()).map(state -> new Choice(state.name(),
                 words.getString("state." + state), counts.byState().getOrDefault(state, 0), states.contains(state)))
                 .toList();

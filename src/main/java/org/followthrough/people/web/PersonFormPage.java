@@ -72,7 +72,7 @@ abstract class PersonFormPage extends FramePage {
                 emailRow.email().limit(254).autocomplete("off").required(), new TextRow("jobTitle", jobTitle),
                 agencyRow.labelled(this::agencyName));
         form.add(new CheckboxesRow<>("roles", roles, offeredRoles())
-                .labelled(role -> RoleWords.of(this, role)).hinted(role -> getString("role." + role + ".hint"))
+                .labelled(role -> RoleWords.of(role)).hinted(role -> getString("role." + role + ".hint"))
                 .setVisible(!self));
         form.add(new RadiosRow<>("state", state, offeredStates(before)).setVisible(!self && before.id() != 0));
         form.add(new WebMarkupContainer("self").setVisible(self));

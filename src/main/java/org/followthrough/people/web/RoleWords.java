@@ -3,6 +3,7 @@ package org.followthrough.people.web;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.apache.wicket.Component;
+import org.followthrough.people.AccessWords;
 import org.followthrough.people.Role;
 
 /** Roles as people say them, from the package's words. */
@@ -11,8 +12,8 @@ final class RoleWords {
     private RoleWords() {
     }
 
-    static String of(Component place, Role role) {
-        return place.getString("role." + role);
+    static String of(Role role) {
+        return AccessWords.of(role);
     }
 
     /** "Agency lead, agency co-ordinator"; the words for nobody's when there are none. */
@@ -20,7 +21,7 @@ final class RoleWords {
         if (roles.isEmpty()) {
             return place.getString("role.none");
         }
-        String words = roles.stream().sorted().map(role -> of(place, role)).map(RoleWords::lower)
+        String words = roles.stream().sorted().map(RoleWords::of).map(RoleWords::lower)
                 .collect(Collectors.joining(", "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

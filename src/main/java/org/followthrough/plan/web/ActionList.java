@@ -10,6 +10,8 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.people.Agency;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.ActionSearch;
@@ -45,13 +47,16 @@ class ActionList {
     private final Reviews reviews;
     private final People people;
     private final Figures figures;
+    private final BoardSettings settings;
     private final Clock clock;
 
-    ActionList(Plans plans, Reviews reviews, People people, Figures figures, Clock clock) {
+    ActionList(Plans plans, Reviews reviews, People people, Figures figures, BoardSettings settings,
+               Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.people = people;
         this.figures = figures;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -80,7 +85,7 @@ class ActionList {
      */
     Shown shown(Person reader, PageParameters parameters, UnaryOperator<String> words) {
         Asked asked = asked(reader, parameters);
-        return new Shown(asked.asAt(), asked.address(), asked.search(), asked.sort(), asked.page(), found(asked),
+        return new Shown(asked.asAt(), settings.rules().of(BoardRule.NO_UPDATE), asked.address(), asked.search(), asked.sort(), asked.page(), found(asked),
                 quickLinks(asked.view(), asked.search(), asked.address(), words), filter(asked, words));
     }
 
@@ -102,7 +107,7 @@ class ActionList {
         Address plain = Address.of(address.path()).with(AsAt.NAME, address.value(AsAt.NAME));
         List<CountedLink> links = new ArrayList<>();
         for (QuickLink link : OFFERED) {
-            links.add(new CountedLink(ActionWords.name(link), tally.of(link),
+            links.add(new CountedLink(ActionWords.name(link, settings.rules()), tally.of(link),
                     plain.with("quick", link.inAddress()).toString(), search.quick() == link));
         }
         links.add(new CountedLink(words.apply("all"), tally.total() + tally.of(Headline.CLOSED), plain.toString(),
@@ -154,10 +159,11 @@ class ActionList {
     /**
      * What the list shows.
      *
+     * @param noUpdateDays after so many days without an update an action is an exception
      * @param sort the column sorted by, with a minus when descending
      * @param pageNumber as asked for
      */
-    record Shown(AsAt asAt, Address address, ActionSearch search, String sort, int pageNumber, Found found,
+    record Shown(AsAt asAt, int noUpdateDays, Address address, ActionSearch search, String sort, int pageNumber, Found found,
                  List<CountedLink> quickLinks, Filter filter) {
     }
 }

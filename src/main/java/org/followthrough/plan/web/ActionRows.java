@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.people.Agency;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
@@ -24,11 +26,13 @@ public class ActionRows {
     private final Plans plans;
     private final Reviews reviews;
     private final People people;
+    private final BoardSettings settings;
 
-    ActionRows(Plans plans, Reviews reviews, People people) {
+    ActionRows(Plans plans, Reviews reviews, People people, BoardSettings settings) {
         this.plans = plans;
         this.reviews = reviews;
         this.people = people;
+        this.settings = settings;
     }
 
     /** The rows of these positions, in their order. */
@@ -46,18 +50,20 @@ public class ActionRows {
         Map<Long, String> names = reviews.visibleTo(reader).stream()
                 .collect(Collectors.toMap(Review::id, Review::name));
         List<Action> words = plans.words(page);
+        BoardRules rules = settings.rules();
         return IntStream.range(0, page.size())
-                .mapToObj(i -> row(page.get(i), words.get(i), agencies, names, asAt, list)).toList();
+                .mapToObj(i -> row(page.get(i), words.get(i), agencies, names, asAt, list, rules)).toList();
     }
 
     private static ActionRow row(Position position, Action action, Map<Long, String> agencies,
-                                 Map<Long, String> reviews, AsAt asAt, Address list) {
+                                 Map<Long, String> reviews, AsAt asAt, Address list,
+                                 BoardRules rules) {
         String lead = position.leadAgencyId() == null ? "" : agencies.getOrDefault(position.leadAgencyId(), "");
         return new ActionRow(action.reference(), action.title(),
                 list.at("/actions/" + action.reference()).toString(),
                 reviews.getOrDefault(position.reviewId(), ""), lead, due(position, asAt),
                 ActionWords.lastUpdate(position),
-                HeadlineTags.of(position, asAt.day()), ActionWords.beside(position, asAt.day()),
+                HeadlineTags.of(position, asAt.day()), ActionWords.beside(position, asAt.day(), rules),
                 action.state().note());
     }
 

@@ -49,6 +49,8 @@ class ActionTasks {
         }
         if (Access.may(reader, Permission.EDIT_PLANS) && action.state().progress() != Progress.CLOSED) {
             tasks.add(task("edit", "/actions/" + action.reference() + "/edit"));
+        } else if (plans.mayNameLead(reader, action, action.state().lead())) {
+            tasks.add(task("lead", "/actions/" + action.reference() + "/lead"));
         }
         return tasks;
     }

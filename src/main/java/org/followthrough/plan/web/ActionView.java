@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
@@ -44,9 +45,10 @@ class ActionView {
     private final HistoryWords historyWords;
     private final ActionTasks tasks;
     private final Register register;
+    private final BoardSettings settings;
 
     ActionView(Plans plans, Positions positions, Reviews reviews, People people, HistoryWords historyWords,
-               ActionTasks tasks, Register register) {
+               ActionTasks tasks, Register register, BoardSettings settings) {
         this.tasks = tasks;
         this.plans = plans;
         this.positions = positions;
@@ -54,6 +56,7 @@ class ActionView {
         this.people = people;
         this.historyWords = historyWords;
         this.register = register;
+        this.settings = settings;
     }
 
     /** The action as at a day; empty when it did not exist or the reader may not see it. */
@@ -71,7 +74,7 @@ class ActionView {
         String text = action.state().wording().text();
         return new Shown(action.id(), action.reference(), action.reference() + " \u00b7 " + review.name(), action.title(),
                 text.equals(action.title()) ? null : text, HeadlineTags.of(position, asAt.day()),
-                ActionWords.beside(position, asAt.day()), facts(action, position, review, asAt),
+                ActionWords.beside(position, asAt.day(), settings.rules()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
                 printed(action), historyWords.of(history), told(reader, action),
                 asAt.isToday() ? tasks.of(reader, action) : List.of(), asAt);

@@ -181,7 +181,8 @@ public class ActionsPage extends FramePage {
             ActionList.Shown now = shown.getObject();
             int total = now.found().total();
             if (now.search().quick() != null && !now.search().narrowsByPanel()) {
-                return new StringResourceModel("heading." + now.search().quick(), this).setParameters(total)
+                return new StringResourceModel("heading." + now.search().quick(), this).setParameters(total,
+                        now.noUpdateDays())
                         .getString();
             }
             return new StringResourceModel(now.search().narrows() ? "heading.found" : "heading.all", this)

@@ -173,6 +173,9 @@ class HistoryWords {
     }
 
     private static String text(ActionVersion version) {
+        if (version.cause() == Cause.NO_CHANGE) {
+            return null;
+        }
         boolean spoke = version.cause().isUpdate() || version.cause() == Cause.IMPORTED;
         return spoke ? version.state().note() : version.reason();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.followthrough.people.Access;
 import org.followthrough.people.People;
+import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,21 @@ class LeadChoices {
                 .sorted(Comparator.comparing((Person person) -> agencies.getOrDefault(person.agencyId(), ""))
                         .thenComparing(Person::name))
                 .forEach(person -> leads.put(person.id(), words(person, agencies)));
+        return leads;
+    }
+
+    /**
+     * Those the reader may name as lead of an action of this agency: all who lead, for who edits plans; otherwise those
+     * of the agency.
+     */
+    Map<Long, String> leadsOf(Person reader, Long agencyId) {
+        if (Access.may(reader, Permission.EDIT_PLANS)) {
+            return leads(null);
+        }
+        Map<Long, String> leads = new LinkedHashMap<>();
+        people.all().stream().filter(person -> Access.canLead(person, agencyId)).forEach(person ->
+                leads.put(person.id(), person.jobTitle() == null ? person.name()
+                        : person.name() + ", " + person.jobTitle()));
         return leads;
     }
 

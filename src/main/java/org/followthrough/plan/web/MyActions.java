@@ -7,15 +7,21 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.followthrough.people.Covers;
+import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionOrder;
 import org.followthrough.plan.Headline;
+import org.followthrough.plan.MonthlyUpdate;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
@@ -33,12 +39,16 @@ class MyActions {
     private final Plans plans;
     private final Positions positions;
     private final ActionRows rows;
+    private final People people;
+    private final Covers covers;
     private final Clock clock;
 
-    MyActions(Plans plans, Positions positions, ActionRows rows, Clock clock) {
+    MyActions(Plans plans, Positions positions, ActionRows rows, People people, Covers covers, Clock clock) {
         this.plans = plans;
         this.positions = positions;
         this.rows = rows;
+        this.people = people;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -63,9 +73,15 @@ class MyActions {
         }
     }
 
-    /** The actions this person leads. */
+    /** The actions this person leads, and those of whoever they stand in for today. */
     Mine of(Person person) {
-        return mine(person, position -> position.leadPersonId() != null && position.leadPersonId() == person.id());
+        return mine(person, ledBy(person));
+    }
+
+    /** Whether this person owes the updates of what this lead leads: it is them, or they stand in. */
+    boolean areOf(Person person, Long leadPersonId) {
+        return leadPersonId != null
+                && (leadPersonId == person.id() || covers.coveredBy(person).contains(leadPersonId));
     }
 
     /** The actions of this co-ordinator's agency. */
@@ -76,13 +92,13 @@ class MyActions {
     /** How many actions this person has to update. */
     int toUpdate(Person person) {
         LocalDate today = today();
-        return (int) led(person).stream().filter(position -> needsUpdate(position, today)).count();
+        return (int) led(person).stream().filter(position -> MonthlyUpdate.isOwed(position, today)).count();
     }
 
     /** The reference of the next action this person has to update, other than this one. */
     Optional<String> nextToUpdate(Person person, String otherThan) {
         LocalDate today = today();
-        List<Position> due = led(person).stream().filter(position -> needsUpdate(position, today))
+        List<Position> due = led(person).stream().filter(position -> MonthlyUpdate.isOwed(position, today))
                 .sorted(Comparator.comparing((Position position) -> Group.of(position, today))
                         .thenComparing(ActionOrder.URGENCY.comparator(false, today, position -> 0)))
                 .limit(2).toList();
@@ -90,9 +106,23 @@ class MyActions {
                 .findFirst();
     }
 
+    /** The actions that name this person as lead and are not over, most pressing first. */
+    List<Action> ledActions(Person person) {
+        LocalDate today = today();
+        return plans.words(positions.standing(plans.view(person, today)).stream()
+                .filter(position -> Long.valueOf(person.id()).equals(position.leadPersonId()) && position.issued()
+                        && !position.progress().isOver())
+                .sorted(ActionOrder.URGENCY.comparator(false, today, position -> 0)).toList());
+    }
+
     private List<Position> led(Person person) {
-        return positions.standing(plans.view(person, today())).stream()
-                .filter(position -> position.leadPersonId() != null && position.leadPersonId() == person.id()).toList();
+        return positions.standing(plans.view(person, today())).stream().filter(ledBy(person)).toList();
+    }
+
+    private Predicate<Position> ledBy(Person person) {
+        Set<Long> leads = new HashSet<>(covers.coveredBy(person));
+        leads.add(person.id());
+        return position -> leads.contains(position.leadPersonId());
     }
 
     private Mine mine(Person person, Predicate<Position> whose) {
@@ -106,26 +136,24 @@ class MyActions {
                 .add(position));
         Map<Group, Cards> groups = new EnumMap<>(Group.class);
         sorted.forEach((group, members) -> groups.put(group, cards(members, person, today)));
-        int toUpdate = (int) all.stream().filter(position -> needsUpdate(position, today)).count();
+        int toUpdate = (int) all.stream().filter(position -> MonthlyUpdate.isOwed(position, today)).count();
         return new Mine(toUpdate, YearMonth.from(today).atEndOfMonth(), groups);
     }
 
     private Cards cards(List<Position> members, Person person, LocalDate today) {
         List<Position> first = members.subList(0, Math.min(CARDS_SHOWN, members.size()));
         List<ActionRow> words = rows.of(first, person, AsAt.today(today));
+        Map<Long, String> covered = new HashMap<>();
+        covers.coveredBy(person).forEach(id -> people.find(id).ifPresent(away -> covered.put(id, away.name())));
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             Position position = first.get(i);
             cards.add(new Card(words.get(i), position.due(), position.lastUpdateAt() == null ? null
-                    : London.dayOf(position.lastUpdateAt())));
+                    : London.dayOf(position.lastUpdateAt()), MonthlyUpdate.obstacleToNoChange(
+                            positions.history(position.actionId()), today).isEmpty(), covered.get(position.leadPersonId()),
+                    Long.valueOf(person.id()).equals(position.leadPersonId())));
         }
         return new Cards(cards, members.size());
-    }
-
-    /** Each action still owed is updated once in a calendar month. */
-    private static boolean needsUpdate(Position position, LocalDate today) {
-        return position.progress().isOpen() && (position.lastUpdateAt() == null || position.sentBack()
-                || London.dayOf(position.lastUpdateAt()).isBefore(today.withDayOfMonth(1)));
     }
 
     private static boolean isOfThisYear(Position position, LocalDate today) {
@@ -163,7 +191,11 @@ class MyActions {
      *
      * @param due null when none is agreed
      * @param noted the day of the last update; null when there was none
+     * @param noChange whether "no change this month" is enough
+     * @param coveringFor the lead the reader stands in for; null when they do not
+     * @param own whether the reader is its lead
      */
-    record Card(ActionRow row, LocalDate due, LocalDate noted) implements Serializable {
+    record Card(ActionRow row, LocalDate due, LocalDate noted, boolean noChange, String coveringFor,
+                boolean own) implements Serializable {
     }
 }

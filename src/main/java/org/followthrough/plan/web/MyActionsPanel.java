@@ -107,12 +107,18 @@ final class MyActionsPanel extends Panel {
         item.add(AttributeModifier.append("class", "app-card--" + row.status().kind()));
         item.add(new LocalHref("link", row.path()).add(new Label("title", row.title()).setRenderBodyOnly(true)));
         item.add(new Label("about", about(card)));
+        item.add(new Label("covering", new StringResourceModel("covering", this).setParameters(card.coveringFor()))
+                .setVisible(card.coveringFor() != null));
         item.add(new StatusTag("tag", Model.of(row.status())));
         item.add(new Facts("facts", new ListModel<>(row.facts())));
         item.add(new Label("note", note(card)).setVisible(row.note() != null));
+        item.add(new WebMarkupContainer("notMine").add(new LocalHref("link", "/not-mine?action=" + row.reference())
+                .add(new Label("which", row.reference()))).setVisible(card.own()));
         boolean owed = !row.status().kind().equals("waiting");
         item.add(new WebMarkupContainer("buttons").add(new LocalHref("update", row.path() + "/update")
-                .add(new Label("reference", row.reference()))).setVisible(owed));
+                .add(new Label("reference", row.reference())))
+                .add(new LocalHref("noChange", row.path() + "/no-change").add(new Label("for", row.reference()))
+                        .setVisible(card.noChange())).setVisible(owed));
     }
 
     private String about(MyActions.Card card) {

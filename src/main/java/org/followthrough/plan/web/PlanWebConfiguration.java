@@ -1,11 +1,14 @@
 package org.followthrough.plan.web;
 
 import java.time.Clock;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Leads;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.QuickLink;
@@ -45,6 +48,21 @@ class PlanWebConfiguration {
     BulkAction changeLead(SignedIn signedIn) {
         return new BulkAction(20, "lead", () -> WORDS.say("changeLead"),
                 () -> signedIn.may(Permission.EDIT_PLANS, Permission.SEE_OWN_AGENCY), ChooseLeadPage.class);
+    }
+
+    @Bean
+    NavigationEntry agencyEntry(SignedIn signedIn) {
+        return new NavigationEntry(15, "/agency", WORDS.say("agency"),
+                () -> signedIn.may(Permission.SEE_OWN_AGENCY)
+                        && signedIn.person().filter(person -> person.agencyId() != null).isPresent());
+    }
+
+    /** Co-ordinators are asked by mail and see it on their agency's page; what nobody is asked about waits here. */
+    @Bean
+    HomeTile notTheirs(SignedIn signedIn, Leads leads) {
+        return new HomeTile(65, "/not-mine/waiting", () -> WORDS.say("notTheirs"),
+                () -> signedIn.may(Permission.EDIT_PLANS), () -> (int) leads.disowned(signedIn.required()).stream()
+                        .filter(each -> !each.coordinated()).count());
     }
 
     @Bean
@@ -96,8 +114,8 @@ class PlanWebConfiguration {
     }
 
     @Bean
-    Counter counter(SignedIn signedIn, Plans plans, Positions positions, Clock clock) {
-        return new Counter(signedIn, plans, positions, clock);
+    Counter counter(SignedIn signedIn, Plans plans, Positions positions, BoardSettings settings, Clock clock) {
+        return new Counter(signedIn, plans, positions, settings, clock);
     }
 
     private static boolean hasHome(Person person) {
@@ -106,16 +124,17 @@ class PlanWebConfiguration {
     }
 
     /** Counts what the signed-in person may see today. */
-    record Counter(SignedIn signedIn, Plans plans, Positions positions, Clock clock) {
+    record Counter(SignedIn signedIn, Plans plans, Positions positions, BoardSettings settings, Clock clock) {
 
         HomeTile tile(int order, QuickLink link) {
-            return new HomeTile(order, "/actions?quick=" + link.inAddress(), () -> ActionWords.name(link),
+            return new HomeTile(order, "/actions?quick=" + link.inAddress(), () -> ActionWords.name(link, settings.rules()),
                     () -> signedIn.may(Permission.SEE_PLANS), () -> count(link));
         }
 
         private int count(QuickLink link) {
             View view = plans.view(signedIn.required(), London.dayOf(clock.instant()));
-            return positions.count(view, position -> link.matches(position, view.asAt()));
+            BoardRules rules = settings.rules();
+            return positions.count(view, position -> link.matches(position, view.asAt(), rules));
         }
     }
 }

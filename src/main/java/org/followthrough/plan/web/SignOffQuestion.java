@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Person;
 import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
@@ -16,7 +19,6 @@ import org.followthrough.shared.web.form.TextRow;
 final class SignOffQuestion extends Question {
 
     private static final List<Integer> IMPACT_MONTHS = List.of(3, 6, 12, 0);
-    private static final int USUAL_MONTHS = 6;
 
     /** The answers offered. */
     enum Answer {
@@ -28,13 +30,16 @@ final class SignOffQuestion extends Question {
         HERE, ELSEWHERE
     }
 
+    @SpringBean
+    private BoardSettings settings;
+
     private final DecisionPage page;
     private final IModel<Answer> answer = new Model<>();
     private final IModel<String> seenBy = new Model<>();
     private final IModel<Where> where = new Model<>();
     private final IModel<String> place = new Model<>();
     private final IModel<LocalDate> seenOn = new Model<>();
-    private final IModel<Integer> impact = new Model<>(USUAL_MONTHS);
+    private final IModel<Integer> impact = new Model<>();
     private final IModel<String> reason = new Model<>();
     private final DateRow seenOnRow = new DateRow("seenOn", seenOn);
     private final TextAreaRow reasonRow = new TextAreaRow("reason", reason);
@@ -49,6 +54,7 @@ final class SignOffQuestion extends Question {
         super.onInitialize();
         seenBy.setObject(page.person().name());
         seenOn.setObject(page.today());
+        impact.setObject(settings.rules().of(BoardRule.IMPACT_CHECK));
         add(new RadiosRow<>("answer", answer, List.of(Answer.values())).bold().required()
                 .reveal(Answer.SIGN_OFF, "signOff", this,
                         new TextRow("seenBy", seenBy).limit(SignOff.SEEN_BY_LIMIT).required(),

@@ -239,8 +239,7 @@ public class UpdatePage extends FramePage {
     }
 
     private boolean leadsIt() {
-        Long lead = action.getObject().state().lead().personId();
-        return lead != null && lead == signedIn.required().id();
+        return myActions.areOf(signedIn.required(), action.getObject().state().lead().personId());
     }
 
     private String reference() {

@@ -1,6 +1,8 @@
 package org.followthrough.shared.history;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,16 @@ public class Events {
     public void record(Long personId, Enum<?> kind, String subject, String detail) {
         String kept = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
         mapper.insert(new Event(0, clock.instant(), personId, kind.name(), subject, kept));
+    }
+
+    /**
+     * Forgets events of these kinds that happened before an instant.
+     *
+     * @return how many were forgotten
+     */
+    @Transactional
+    public int forget(Collection<? extends Enum<?>> kinds, Instant before) {
+        return mapper.deleteBefore(kinds.stream().map(Enum::name).toList(), before);
     }
 
     /** What happened to the subject, newest first. */

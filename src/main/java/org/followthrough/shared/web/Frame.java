@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Header, navigation and footer of one page, worked out once a request. */
-record Frame(String boardName, String contact, String personName, String marking, List<Item> items) implements Serializable {
+record Frame(String boardName, String contact, String personName, String marking, List<Item> items,
+             List<Link> footer) implements Serializable {
 
     /** The name of the service, in the navigation and in every title. */
     static final String SERVICE = "Follow-through";
@@ -18,8 +19,12 @@ record Frame(String boardName, String contact, String personName, String marking
     record Item(String path, String label, int waiting, String current) implements Serializable {
     }
 
+    /** A link at the foot. */
+    record Link(String path, String label) implements Serializable {
+    }
+
     /** What the signed-in person sees on this path; without a person there is no navigation. */
-    static Frame of(FrameFacts facts, List<NavigationEntry> entries, String currentPath) {
+    static Frame of(FrameFacts facts, List<NavigationEntry> entries, List<FooterLink> links, String currentPath) {
         List<NavigationEntry> shown = facts.personName().isEmpty() ? List.of()
                 : entries.stream().filter(entry -> entry.visible().getAsBoolean())
                         .sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
@@ -28,12 +33,14 @@ record Frame(String boardName, String contact, String personName, String marking
         return new Frame(facts.boardName(), facts.contact(), facts.personName(), facts.marking(), shown.stream()
                 .map(entry -> new Item(entry.path(), entry.label().get(), entry.waiting().getAsInt(),
                         entry != here ? null : entry.path().equals(currentPath) ? "page" : "true"))
-                .toList());
+                .toList(), links.stream().filter(link -> link.visible().getAsBoolean())
+                        .sorted(Comparator.comparingInt(FooterLink::order))
+                        .map(link -> new Link(link.path(), link.label())).toList());
     }
 
     /** What is left to show when the facts cannot be had, because the database is down. */
     static Frame bare() {
-        return new Frame(SERVICE, "", "", "", List.of());
+        return new Frame(SERVICE, "", "", "", List.of(), List.of());
     }
 
     boolean signedIn() {

@@ -15,6 +15,7 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.PageHeading;
 
 /**
@@ -161,6 +162,14 @@ public abstract class FramePage extends WebPage {
             protected void onConfigure() {
                 super.onConfigure();
                 setVisible(!frame.getObject().contact().isEmpty());
+            }
+        });
+        add(new ListView<>("footerLink", frame.map(Frame::footer)) {
+            @Override
+            protected void populateItem(ListItem<Frame.Link> item) {
+                Frame.Link link = item.getModelObject();
+                item.add(new LocalHref("link", link.path()).add(new Label("words", link.label())
+                        .setRenderBodyOnly(true)));
             }
         });
         add(new Label("marking", frame.map(Frame::marking)) {

@@ -8,14 +8,16 @@ class Frames {
 
     private final FrameFacts facts;
     private final List<NavigationEntry> navigation;
+    private final List<FooterLink> footer;
 
-    Frames(FrameFacts facts, ObjectProvider<NavigationEntry> navigation) {
+    Frames(FrameFacts facts, ObjectProvider<NavigationEntry> navigation, ObjectProvider<FooterLink> footer) {
         this.facts = facts;
         this.navigation = navigation.stream().toList();
+        this.footer = footer.stream().toList();
     }
 
     /** The frame the current person sees on this path. */
     Frame at(String path) {
-        return Frame.of(facts, navigation, path);
+        return Frame.of(facts, navigation, footer, path);
     }
 }

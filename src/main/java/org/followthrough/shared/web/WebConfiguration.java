@@ -42,8 +42,9 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Frames frames(ObjectProvider<FrameFacts> facts, ObjectProvider<NavigationEntry> navigation) {
-        return new Frames(facts.getIfAvailable(PlainFacts::new), navigation);
+    Frames frames(ObjectProvider<FrameFacts> facts, ObjectProvider<NavigationEntry> navigation,
+                  ObjectProvider<FooterLink> footer) {
+        return new Frames(facts.getIfAvailable(PlainFacts::new), navigation, footer);
     }
 
     @Bean

@@ -1,0 +1,63 @@
+package org.followthrough.people;
+
+import java.util.Locale;
+
+/** What a board decides for itself in a number, the number it starts with, and between which it may choose. */
+public enum BoardRule {
+    /** Days before the due date of the first reminder. */
+    FIRST_REMINDER(14, 2, 90),
+    /** Days before the due date of the second reminder; fewer than of the first. */
+    SECOND_REMINDER(3, 1, 30),
+    /** Working days of grace after a reminder, before anybody else is told. */
+    GRACE(2, 0, 10),
+    /** Working days overdue without an update after which the agency's co-ordinator is told. */
+    TELL_COORDINATOR(10, 1, 250),
+    /** The same for the sub-committee's chair; more than for the co-ordinator. */
+    TELL_SUBCOMMITTEE_CHAIR(20, 2, 250),
+    /** The same for the independent chair; more than for the sub-committee's chair. */
+    TELL_INDEPENDENT_CHAIR(40, 3, 250),
+    /** Days without an update after which an action is an exception. */
+    NO_UPDATE(35, 7, 365),
+    /** Agreed later dates after which the next request goes to the independent chair. */
+    MOVES_BEFORE_CHAIR(2, 0, 20),
+    /** Months from sign-off to the impact check: 3, 6 or 12. */
+    IMPACT_CHECK(6, 3, 12),
+    /** The hour of the first working day of a month at which packs are made, London time. */
+    PACKS_MADE(7, 0, 17),
+    /** Months for which it is kept who signed in when. */
+    KEEP_SIGN_INS(24, 3, 120);
+
+    private final int start;
+    private final int least;
+    private final int most;
+
+    BoardRule(int start, int least, int most) {
+        this.start = start;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The number every board starts with. */
+    public int start() {
+        return start;
+    }
+
+    /** The smallest number a board may choose. */
+    public int least() {
+        return least;
+    }
+
+    /** The largest number a board may choose. */
+    public int most() {
+        return most;
+    }
+
+    /** As it stands in an address: first-reminder. */
+    public String inAddress() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String settingName() {
+        return "rule." + inAddress();
+    }
+}
