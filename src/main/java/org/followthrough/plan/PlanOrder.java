@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +30,13 @@ final class PlanOrder {
                 .map(OutlineRow::id).toList();
     }
 
+    /** Whether the recommendations of a section are read by their numbers: each has one. */
+    static boolean isByNumber(List<OutlineRow> section) {
+        return section.stream().map(OutlineRow::numberPrinted)
+                .allMatch(printed -> printed != null && !printed.isBlank());
+    }
+
     private static Comparator<OutlineRow> within(List<OutlineRow> section) {
-        Function<OutlineRow, String> number = OutlineRow::numberPrinted;
-        return section.stream().map(number).allMatch(printed -> printed != null && !printed.isBlank())
-                ? BY_NUMBER : AS_THEY_STAND;
+        return isByNumber(section) ? BY_NUMBER : AS_THEY_STAND;
     }
 }

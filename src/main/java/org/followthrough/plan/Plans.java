@@ -336,7 +336,8 @@ public class Plans {
         return action;
     }
 
-    private Action atVersion(Position position) {
+    /** The action as it stood in this version, with all its parts. */
+    Action atVersion(Position position) {
         return complete(actions.atVersion(position.actionId(), position.version()));
     }
 

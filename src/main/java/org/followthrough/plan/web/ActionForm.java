@@ -91,6 +91,19 @@ abstract class ActionForm extends FramePage {
         add(form);
     }
 
+    /**
+     * Leads to what else can be done to an action.
+     *
+     * @param path of the action; null for a new one, which can only be written
+     * @param over whether nothing more is asked of anybody
+     */
+    final void addWays(String path, boolean over) {
+        WebMarkupContainer ways = new WebMarkupContainer("ways");
+        ways.add(new LocalHref("replace", path + "/replace").setVisible(!over),
+                new LocalHref("withdraw", path + "/withdraw").setVisible(!over), new LocalHref("move", path + "/move"));
+        add(ways.setVisible(path != null));
+    }
+
     private WebMarkupContainer fixedDates(Dates agreed) {
         WebMarkupContainer fixed = new WebMarkupContainer("fixedDates");
         boolean dated = agreed != null && agreed.due() != null;

@@ -11,6 +11,7 @@ import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
+import org.followthrough.plan.ActionChanges;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.ActionWords;
@@ -20,6 +21,7 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.PrintedCell;
+import org.followthrough.plan.Progress;
 import org.followthrough.plan.Recommendation;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
@@ -44,12 +46,14 @@ class ActionView {
     private final People people;
     private final HistoryWords historyWords;
     private final ActionTasks tasks;
+    private final ActionChanges changes;
     private final Register register;
     private final BoardSettings settings;
 
     ActionView(Plans plans, Positions positions, Reviews reviews, People people, HistoryWords historyWords,
-               ActionTasks tasks, Register register, BoardSettings settings) {
+               ActionTasks tasks, ActionChanges changes, Register register, BoardSettings settings) {
         this.tasks = tasks;
+        this.changes = changes;
         this.plans = plans;
         this.positions = positions;
         this.reviews = reviews;
@@ -98,6 +102,7 @@ class ActionView {
         }
         facts.add(SummaryRow.of(WORDS.say("due"), due(state.dates(), position, asAt).toArray(String[]::new)));
         facts.add(SummaryRow.of(WORDS.say("progress"), ActionWords.name(state.progress())));
+        addLinks(action, facts);
         if (state.progress().isOpen()) {
             facts.add(confidence(state));
         }
@@ -114,6 +119,17 @@ class ActionView {
             facts.add(SummaryRow.of(WORDS.say("impactCheck"), London.longDate(state.impactCheckOn())));
         }
         return facts;
+    }
+
+    private void addLinks(Action action, List<SummaryRow> facts) {
+        changes.predecessors(action).forEach(other -> facts.add(link("takesOver", other)));
+        if (action.state().progress() == Progress.CLOSED) {
+            changes.successors(action).forEach(other -> facts.add(link("replacedBy", other)));
+        }
+    }
+
+    private static SummaryRow link(String key, String reference) {
+        return new SummaryRow(WORDS.say(key), List.of(reference), "/actions/" + reference);
     }
 
     private List<String> lead(Lead lead) {

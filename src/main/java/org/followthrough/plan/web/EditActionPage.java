@@ -53,6 +53,7 @@ public class EditActionPage extends ActionForm {
         backTo(ActionPage.class, ActionPage.parametersOf(reference()), action.map(Action::reference));
         startedFrom = new StartedFrom(action.getObject().currentVersion());
         begin(state);
+        addWays("/actions/" + reference(), state.progress().isOver());
         ask(startedFrom, state.issued() ? state.dates() : null, "/actions/" + reference());
         add(new FormButton("save", this::save));
         form().add(new WebMarkupContainer("saveAndAdd").setVisible(false));

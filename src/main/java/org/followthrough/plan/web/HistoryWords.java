@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.plan.ActionChanges;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.ActionWords;
@@ -19,6 +20,7 @@ import org.followthrough.plan.Dates;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.RecordedDecision;
 import org.followthrough.plan.SignOff;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.TimelineEntry;
@@ -32,11 +34,13 @@ class HistoryWords {
     private static final Words WORDS = Words.of(HistoryWords.class);
 
     private final People people;
+    private final ActionChanges actionChanges;
     private final Decisions decisions;
 
-    HistoryWords(People people, Decisions decisions) {
+    HistoryWords(People people, Decisions decisions, ActionChanges actionChanges) {
         this.people = people;
         this.decisions = decisions;
+        this.actionChanges = actionChanges;
     }
 
     /** The events, newest first, as the versions are given. */
@@ -129,6 +133,10 @@ class HistoryWords {
         if (version.cause() == Cause.SIGNED_OFF) {
             decisions.signOff(version.actionId(), version.version()).map(HistoryWords::seen).ifPresent(changes::add);
         }
+        if (version.cause() == Cause.CLOSED) {
+            actionChanges.withdrawal(version.actionId(), version.version()).map(HistoryWords::decided)
+                    .ifPresent(changes::add);
+        }
         if (now.committeeConfidence() != before.committeeConfidence()) {
             changes.add(WORDS.say("committee", name(before.committeeConfidence()), name(now.committeeConfidence())));
         }
@@ -161,6 +169,12 @@ class HistoryWords {
         }
         return lead.agencyId() == null ? WORDS.say("nobody")
                 : people.agency(lead.agencyId()).map(Agency::name).orElse("");
+    }
+
+    private static String decided(RecordedDecision decision) {
+        String day = London.longDate(decision.decidedOn());
+        return decision.minuteReference() == null ? WORDS.say("decided", decision.decidedBy(), day)
+                : WORDS.say("decidedMinute", decision.decidedBy(), day, decision.minuteReference());
     }
 
     private static String seen(SignOff signOff) {

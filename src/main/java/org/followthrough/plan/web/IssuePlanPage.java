@@ -87,7 +87,7 @@ public class IssuePlanPage extends FramePage {
                 Column.of("agency", Column.Kind.HEADER,
                         (id, row) -> new Label(id, row.agency()).setRenderBodyOnly(true)),
                 Column.number("actions", PlanToIssue.Row::actions),
-                Column.number("people", PlanToIssue.Row::people),
+                Column.text("people", PlanToIssue.Row::people),
                 Column.number("needsALead", PlanToIssue.Row::needsALead));
     }
 

@@ -57,6 +57,7 @@ public class NewActionPage extends ActionForm {
         super.onInitialize();
         String ref = review.getObject().ref();
         backTo(PlanRecommendationsPage.class, PlanPage.parametersOf(ref), review.map(Review::name));
+        addWays(null, false);
         ask(new StartedFrom(0), null, "/plans/" + ref + "/recommendations");
         add(new FormButton("save", () -> save(false)), new FormButton("saveAndAdd", () -> save(true)).secondary());
     }

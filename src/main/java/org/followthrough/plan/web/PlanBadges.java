@@ -10,7 +10,7 @@ import org.apache.wicket.model.IModel;
 import org.followthrough.review.Review;
 import org.followthrough.shared.words.Words;
 
-/** What sets a plan apart: that it is a draft, restricted, or of one agency. */
+/** What sets a plan apart: that it is a draft, closed, restricted, or of one agency. */
 final class PlanBadges extends Panel {
 
     private static final Words WORDS = Words.of(PlanBadges.class);
@@ -28,8 +28,11 @@ final class PlanBadges extends Panel {
     }
 
     /** The badges of a review, most telling first. */
-    static List<String> of(Review review) {
+    static List<String> of(Review review, boolean closed) {
         List<String> badges = new ArrayList<>();
+        if (closed) {
+            badges.add(WORDS.say("closed"));
+        }
         if (!review.state().issued()) {
             badges.add(WORDS.say("draft"));
         }

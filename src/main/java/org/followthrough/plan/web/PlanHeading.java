@@ -15,11 +15,14 @@ final class PlanHeading extends Panel {
 
     private final IModel<Review> review;
     private final SerializableBooleanSupplier mayEdit;
+    private final SerializableBooleanSupplier closed;
 
-    PlanHeading(String id, IModel<Review> review, SerializableBooleanSupplier mayEdit) {
+    PlanHeading(String id, IModel<Review> review, SerializableBooleanSupplier mayEdit,
+                SerializableBooleanSupplier closed) {
         super(id);
         this.review = review;
         this.mayEdit = mayEdit;
+        this.closed = closed;
         setRenderBodyOnly(true);
     }
 
@@ -29,7 +32,7 @@ final class PlanHeading extends Panel {
         add(new Label("caption", new StringResourceModel("planHeading.caption", this).setParameters(
                 review.map(ReviewWords::number), review.map(now -> ReviewWords.name(now.state().kind())))));
         add(new Label("name", review.map(Review::name)));
-        add(new PlanBadges("badges", review.map(PlanBadges::of)));
+        add(new PlanBadges("badges", review.map(now -> PlanBadges.of(now, closed.getAsBoolean()))));
         WebMarkupContainer actions = new WebMarkupContainer("actions") {
             @Override
             protected void onConfigure() {
@@ -40,6 +43,9 @@ final class PlanHeading extends Panel {
         String path = "/plans/" + review.getObject().ref();
         actions.add(new LocalHref("issue", path + "/issue").setVisible(!review.getObject().state().issued()));
         actions.add(new LocalHref("add", path + "/recommendations/new"), new LocalHref("change", path + "/edit"));
+        actions.add(new LocalHref("order", path + "/order"),
+                new LocalHref("close", path + "/close")
+                        .setVisible(review.getObject().state().issued() && !closed.getAsBoolean()));
         add(actions);
     }
 }

@@ -55,6 +55,7 @@ public class PlanPage extends PlanTab {
         add(new Label("finding", this::finding));
         add(new Label("summaryText", review().map(review -> review.state().summary()))
                 .setVisible(review().getObject().state().summary() != null));
+        add(new Label("closed", this::closing).setVisible(closedBy().isPresent()));
         add(new Strip("strip", shown.map(PlanSummary.Shown::strip)).setVisible(existed()));
         add(burnUp(), new SummaryList("facts", shown.map(PlanSummary.Shown::facts)), overdue());
     }
@@ -62,6 +63,13 @@ public class PlanPage extends PlanTab {
     private String finding() {
         return existed() ? shown.getObject().finding() : new StringResourceModel("plan.notYet", this)
                 .setParameters(asAt().inWords(), London.longDate(review().getObject().state().planFrom())).getString();
+    }
+
+    private String closing() {
+        return closedBy().map(decision -> new StringResourceModel(
+                decision.minuteReference() == null ? "closed" : "closed.minute", this).setParameters(
+                decision.decidedBy(), London.longDate(decision.decidedOn()), decision.reason(),
+                decision.minuteReference()).getString()).orElse("");
     }
 
     private Component burnUp() {

@@ -1,6 +1,7 @@
 package org.followthrough.plan.web;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.model.IModel;
@@ -10,7 +11,9 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
+import org.followthrough.plan.ClosedPlans;
 import org.followthrough.plan.Plans;
+import org.followthrough.plan.RecordedDecision;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
@@ -30,6 +33,8 @@ abstract class PlanTab extends FramePage {
     private Plans plans;
     @SpringBean
     private People people;
+    @SpringBean
+    private ClosedPlans closedPlans;
     @SpringBean
     private Clock clock;
 
@@ -86,6 +91,11 @@ abstract class PlanTab extends FramePage {
         return asAt().isToday() && signedIn.may(Permission.EDIT_PLANS);
     }
 
+    /** The decision by which the plan stood closed on the day shown; empty for a live one. */
+    final Optional<RecordedDecision> closedBy() {
+        return closedPlans.of(review.getObject(), asAt().day());
+    }
+
     /** The path of the plan. */
     final String path() {
         return "/plans/" + review.getObject().ref();
@@ -103,7 +113,7 @@ abstract class PlanTab extends FramePage {
 
     @Override
     protected Component newHeading(String id) {
-        return new PlanHeading(id, review, this::mayEdit);
+        return new PlanHeading(id, review, this::mayEdit, () -> closedBy().isPresent());
     }
 
     @Override

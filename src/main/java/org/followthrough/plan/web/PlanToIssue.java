@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
+import org.followthrough.people.Person;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.View;
@@ -37,7 +38,8 @@ class PlanToIssue {
         Map<String, List<Position>> byAgency = all.stream().collect(Collectors.groupingBy(position ->
                 names.getOrDefault(Objects.requireNonNullElse(position.leadAgencyId(), 0L), WORDS.say("noAgency"))));
         List<Row> rows = new ArrayList<>();
-        byAgency.forEach((agency, own) -> rows.add(new Row(agency, own.size(), people(own),
+        Map<Long, String> everybody = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+        byAgency.forEach((agency, own) -> rows.add(new Row(agency, own.size(), names(own, everybody),
                 (int) own.stream().filter(Position::needsALead).count())));
         rows.sort(Comparator.comparingInt(Row::actions).reversed().thenComparing(Row::agency));
         return new Shown(positions.count(view, position -> true), people(all), rows,
@@ -46,12 +48,22 @@ class PlanToIssue {
                 (int) all.stream().filter(position -> position.isOverdue(view.asAt())).count());
     }
 
+    /** Who is told, by name. */
+    private static String names(List<Position> of, Map<Long, String> everybody) {
+        return of.stream().map(Position::leadPersonId).filter(Objects::nonNull).distinct()
+                .map(id -> everybody.getOrDefault(id, "")).sorted().collect(Collectors.joining(", "));
+    }
+
     private static int people(List<Position> of) {
         return (int) of.stream().map(Position::leadPersonId).filter(Objects::nonNull).distinct().count();
     }
 
-    /** What one lead agency is given. */
-    record Row(String agency, int actions, int people, int needsALead) implements Serializable {
+    /**
+     * What one lead agency is given.
+     *
+     * @param people the lead persons who will be told, by name
+     */
+    record Row(String agency, int actions, String people, int needsALead) implements Serializable {
     }
 
     /**

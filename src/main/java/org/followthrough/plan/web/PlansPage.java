@@ -17,6 +17,7 @@ import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.Pagination;
+import org.followthrough.shared.web.part.QuickLinks;
 import org.followthrough.shared.web.part.Slice;
 
 /** All plans the reader may see: which one is in trouble? */
@@ -42,6 +43,8 @@ public class PlansPage extends FramePage {
         super.onInitialize();
         addDate();
         addWaysToAdd();
+        add(new QuickLinks("links", shown.map(PlanList.Shown::links))
+                .setVisible(!shown.getObject().links().isEmpty()));
         addTable();
         addEmpty();
     }
@@ -83,8 +86,10 @@ public class PlansPage extends FramePage {
         boolean mayEdit = shown.getObject().mayEdit();
         WebMarkupContainer first = new WebMarkupContainer("first");
         first.add(new LocalHref("new", "/plans/new"), new LocalHref("import", "/import"));
-        add(first.setVisible(isEmpty() && today && mayEdit));
-        add(new Label("none", getString(today ? "none" : "noneThen")).setVisible(isEmpty() && !(today && mayEdit)));
+        boolean anywhere = !shown.getObject().links().isEmpty();
+        add(first.setVisible(isEmpty() && today && mayEdit && !anywhere));
+        add(new Label("none", getString(anywhere ? "noneLive" : today ? "none" : "noneThen"))
+                .setVisible(isEmpty() && (anywhere || !(today && mayEdit))));
     }
 
     private boolean isEmpty() {
