@@ -146,6 +146,11 @@ public final class Preparation {
         return (int) lines.stream().filter(ImportLine::isOpen).count();
     }
 
+    /** Whether there is something to import, and nothing left to decide. */
+    public boolean isReady() {
+        return !lines().isEmpty() && open() == 0;
+    }
+
     /** Every line, those that need a decision first. */
     public List<ImportLine> openFirst() {
         return lines.stream().sorted(Comparator.comparing(line -> !line.isOpen())).toList();

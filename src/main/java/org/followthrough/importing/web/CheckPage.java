@@ -39,8 +39,8 @@ public class CheckPage extends StepPage {
         super.onInitialize();
         form().add(new WebMarkupContainer("needed").setVisible(preparation().open() > 0), rows(),
                 pagination(), new FormButton("save", this::save).setVisible(isAnythingAsked()),
-                new FormButton("continue", this::goOn).setVisible(preparation().open() == 0));
-        add(new Label("ready", getString("summary." + (preparation().open() == 0 ? "ready" : "open"), this::counts)));
+                new FormButton("continue", this::goOn).setVisible(preparation().isReady()));
+        add(new Label("ready", getString("summary." + (preparation().isReady() ? "ready" : preparation().open() == 0 ? "none" : "open"), this::counts)));
     }
 
     private Map<String, Object> counts() {
@@ -52,7 +52,8 @@ public class CheckPage extends StepPage {
     protected IModel<String> heading() {
         return () -> {
             int open = preparation().open();
-            String ready = preparation().lines().size() == 1 ? "heading.only" : "heading.ready";
+            int lines = preparation().lines().size();
+            String ready = lines == 0 ? "heading.none" : lines == 1 ? "heading.only" : "heading.ready";
             return getString(open == 0 ? ready : open == 1 ? "heading.one" : "heading.open", this::counts);
         };
     }

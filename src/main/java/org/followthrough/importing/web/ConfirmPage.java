@@ -47,7 +47,7 @@ public class ConfirmPage extends StepPage {
         super.onInitialize();
         if (planImport().answers().plan() == null) {
             throw new RestartResponseException(PlanPage.class, parametersOf(id()));
-        } else if (preparation().open() > 0) {
+        } else if (!preparation().isReady()) {
             throw new RestartResponseException(CheckPage.class, parametersOf(id()));
         }
         add(new SummaryList("facts", this::facts));

@@ -95,7 +95,8 @@ class ImportPagesTest {
 
         Shown confirm = answer("check", Map.of("continue", ""));
         assertThat(confirm.body()).contains("Import this plan?", "Child &lt;i&gt;Z&lt;/i&gt; " + number,
-                "No e-mail is sent until you issue the plan", "Zedtown Health Trust");
+                "No e-mail is sent until you issue the plan", "Zedtown Health Trust", "Actions overdue today",
+                "Cells kept as notes");
         assertThat(reviews.all()).noneMatch(review -> review.name().endsWith("</i> " + number));
 
         Shown done = answer("confirm", Map.of("confirm", ""));
@@ -108,6 +109,18 @@ class ImportPagesTest {
         assertThat(answer("undo", Map.of("undo", "")).body()).contains("The import is undone", "plan.csv");
         assertThat(reviews.all()).noneMatch(one -> one.id() == review.get().id());
         assertThat(visitor.open(path).body()).as("every answer is kept").contains("Match agencies", "selected");
+    }
+
+    @Test
+    void headingsWithoutRowsAreNoPlan() {
+        uploaded("headings.csv", "Recommendation,Action,Lead agency,Target date,Progress\n");
+        answer("table", Map.of("headings", "0"));
+        answer("columns", columns("RECOMMENDATION"));
+
+        assertThat(answer("plan", plan("Headings " + number, "2026")).body())
+                .contains("There are no rows under the headings", "Choose another row of headings in step 2")
+                .doesNotContain("id=\"continue\"");
+        assertThat(visitor.get(path + "/confirm").statusCode()).isEqualTo(302);
     }
 
     @Test
