@@ -89,11 +89,6 @@ class Histories {
         return key.id();
     }
 
-    /** Records the next state of a recommendation, true from now. */
-    void next(Recommendation recommendation, By by, String reason, RecommendationState state) {
-        next(recommendation, by, reason, state, clock.instant());
-    }
-
     /** Records the next state of a recommendation, true from an instant not before the version it follows. */
     void next(Recommendation recommendation, By by, String reason, RecommendationState state, Instant effectiveAt) {
         if (recommendations.advance(recommendation.id(), recommendation.version()) == 0) {

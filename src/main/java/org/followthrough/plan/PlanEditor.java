@@ -2,7 +2,6 @@ package org.followthrough.plan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
@@ -86,7 +85,6 @@ public class PlanEditor {
      * @throws NumberTaken when the source has one with this number
      */
     public long addRecommendation(Person by, Review review, RecommendationState state) {
-        demandNumberFree(review.id(), state, null);
         return plans.addRecommendation(by, review, state.at(recommendations.lastPosition(review.id()) + 1));
     }
 
@@ -103,7 +101,7 @@ public class PlanEditor {
         if (recommendation.version() != startedFrom) {
             throw new ChangedMeanwhile();
         }
-        demandNumberFree(review.id(), state, recommendation.id());
+        plans.demandNumberFree(review, state, recommendation.id());
         RecommendationState placed = state.at(recommendation.state().position());
         if (!placed.equals(recommendation.state())) {
             histories.next(recommendation, By.of(by), reason, placed, Plans.effectiveFor(review, clock.instant()));
@@ -144,17 +142,6 @@ public class PlanEditor {
         return positions.standing(all).stream()
                 .filter(position -> position.recommendationId() == recommendation.id())
                 .mapToInt(Position::position).max().orElse(0);
-    }
-
-    private void demandNumberFree(long reviewId, RecommendationState state, Long own) {
-        if (state.numberPrinted() == null) {
-            return;
-        }
-        List<Long> holders = recommendations.numbered(reviewId, state.source(),
-                state.sourceName() == null ? "" : state.sourceName(), state.numberPrinted());
-        if (!holders.stream().allMatch(id -> id.equals(own))) {
-            throw new NumberTaken();
-        }
     }
 
     private static void demand(Person by) {

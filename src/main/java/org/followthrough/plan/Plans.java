@@ -64,16 +64,15 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** Adds a recommendation to a plan and returns its id. */
+    /**
+     * Adds a recommendation to a plan and returns its id.
+     *
+     * @throws NumberTaken when the source has one with this number
+     */
     public long addRecommendation(Person by, Review review, RecommendationState state) {
         demandEditing(by, review);
+        demandNumberFree(review, state, null);
         return histories.first(review.id(), By.of(by), Cause.ADDED, state, effectiveFor(review, clock.instant()));
-    }
-
-    /** Rewords a recommendation; the old words stay in its history. */
-    public void change(Person by, Recommendation recommendation, RecommendationState state, String reason) {
-        demandEditing(by, reviews.find(by, recommendation.reviewId()).orElseThrow(NotAllowed::new));
-        histories.next(recommendation, By.of(by), reason, state);
     }
 
     /** Adds an action under a recommendation and returns its reference. In an issued plan it counts at once. */
@@ -347,6 +346,19 @@ public class Plans {
 
     private String nextReference(Review review) {
         return reference(review, actions.countOfReview(review.id()) + 1);
+    }
+
+    /** Numbers are told apart as people do: "2 (iv)" is "2 (IV)". Two at once wait for each other. */
+    void demandNumberFree(Review review, RecommendationState state, Long own) {
+        if (state.numberPrinted() == null) {
+            return;
+        }
+        reviews.hold(review);
+        String sourceName = state.sourceName() == null ? "" : state.sourceName();
+        if (!recommendations.numbered(review.id(), state.source(), sourceName, state.numberPrinted()).stream()
+                .allMatch(id -> id.equals(own))) {
+            throw new NumberTaken();
+        }
     }
 
     static String reference(Review review, int number) {

@@ -48,12 +48,17 @@ abstract class PlanEditorContract {
                 .isInstanceOf(NumberTaken.class);
         assertThatThrownBy(() -> editor.addRecommendation(anytown.businessUnit, review,
                 recommendation("2 (iv)", "Another heading"))).isInstanceOf(NumberTaken.class);
+        assertThatThrownBy(() -> plans.addRecommendation(anytown.businessUnit, review, recommendation("2 (iv)", null)))
+                .as("whoever writes it").isInstanceOf(NumberTaken.class);
+        long other = recommended("3");
+        assertThatThrownBy(() -> editor.change(anytown.businessUnit, plans.recommendation(other).orElseThrow(), 1,
+                recommendation("2 (IV)", null), null)).isInstanceOf(NumberTaken.class);
         editor.addRecommendation(anytown.businessUnit, review, new RecommendationState(0,
                 RecommendationSource.AGENCY_REPORT, "Anytown Police", "2 (iv)", null, "Text", null, null, null, null,
                 null, null));
         editor.addRecommendation(anytown.businessUnit, review, recommendation(null, null));
         editor.addRecommendation(anytown.businessUnit, review, recommendation(null, null));
-        assertThat(lines(TODAY)).hasSize(4);
+        assertThat(lines(TODAY)).hasSize(5);
     }
 
     @Test
