@@ -90,6 +90,7 @@ class AccessMatrixTest {
                 new Row("/plans/${ref}/recommendations", "/plans/{draft}/recommendations", "B"),
                 new Row("/plans/new", "/plans/new", "B"),
                 new Row("/plans/${ref}/edit", "/plans/{plan}/edit", "B"),
+                new Row("/plans/${ref}/people", "/plans/baby-t/people", "B"),
                 new Row("/plans/${ref}/issue", "/plans/{draft}/issue", "B"),
                 new Row("/plans/${ref}/recommendations/new", "/plans/{plan}/recommendations/new", "B"),
                 new Row("/plans/${ref}/recommendations/${recommendation}/actions/new",

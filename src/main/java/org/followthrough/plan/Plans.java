@@ -24,6 +24,7 @@ import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.persistence.Written;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +106,11 @@ public class Plans {
     public long addRecommendationWithPast(Person by, Review review, RecommendationState state, Instant madeAt) {
         demandEditing(by, review);
         return histories.first(review.id(), By.of(by), Cause.ADDED, state, madeAt, madeAt);
+    }
+
+    /** Who wrote the newest version of the recommendation, and when. */
+    public Written written(Recommendation recommendation) {
+        return recommendations.written(recommendation.id());
     }
 
     /** Keeps a printed cell that fits no field. */

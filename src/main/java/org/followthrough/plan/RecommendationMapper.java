@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.persistence.Written;
 
 @Mapper
 interface RecommendationMapper {
@@ -19,6 +20,9 @@ interface RecommendationMapper {
 
     /** A page of them, each as it stood before the instant; in no order. */
     List<RecommendationRow> ofIds(@Param("ids") List<Long> ids, @Param("before") Instant before);
+
+    /** Who wrote the newest version. */
+    Written written(long id);
 
     int lastPosition(long reviewId);
 

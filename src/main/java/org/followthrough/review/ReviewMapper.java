@@ -5,6 +5,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.followthrough.shared.persistence.KeptInMemory;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.persistence.Written;
 
 @Mapper
 interface ReviewMapper {
@@ -12,6 +13,9 @@ interface ReviewMapper {
     Review review(long id);
 
     List<Review> reviews();
+
+    /** Who wrote the newest version. */
+    Written written(long id);
 
     int highestNumber();
 
@@ -33,6 +37,9 @@ interface ReviewMapper {
 
     @KeptInMemory
     void insertNamed(@Param("reviewId") long reviewId, @Param("personId") long personId);
+
+    @KeptInMemory
+    void deleteNamedPerson(@Param("reviewId") long reviewId, @Param("personId") long personId);
 
     /** One person who is named for one review. */
     record Named(long reviewId, long personId) {

@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
+import org.followthrough.people.PeopleEvent;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Ref;
+import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.Kept;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.persistence.Written;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +36,14 @@ public class Reviews {
 
     private final ReviewMapper mapper;
     private final ChangeCounter counter;
+    private final Events events;
     private final Clock clock;
     private final Kept<Known> known;
 
-    Reviews(ReviewMapper mapper, ChangeCounter counter, Clock clock) {
+    Reviews(ReviewMapper mapper, ChangeCounter counter, Events events, Clock clock) {
         this.mapper = mapper;
         this.counter = counter;
+        this.events = events;
         this.clock = clock;
         this.known = counter.keep(mark -> mark.seq() + mark.removals() + mark.people(), this::read);
     }
@@ -140,6 +146,11 @@ public class Reviews {
                 cause, reason, state));
     }
 
+    /** Who wrote the newest version of the review, and when. */
+    public Written written(Review review) {
+        return mapper.written(review.id());
+    }
+
     /** Keeps others from writing into the review's plan until the commit. */
     @Transactional
     public void hold(Review review) {
@@ -161,6 +172,29 @@ public class Reviews {
         mapper.deleteVersions(review.id());
         mapper.delete(review.id());
         counter.countRemoval();
+    }
+
+    /**
+     * Lets these people see the restricted review, and nobody else but who does it: so there is always somebody left
+     * who can name others.
+     *
+     * @throws NotAllowed unless the person edits plans and is named for the review
+     */
+    @Transactional
+    public void nameOnly(Person by, Review review, Set<Long> people) {
+        if (!Access.may(by, Permission.EDIT_PLANS) || find(by, review.id()).isEmpty()) {
+            throw new NotAllowed();
+        }
+        mapper.hold(review.id());
+        Set<Long> wanted = new TreeSet<>(people);
+        wanted.add(by.id());
+        Set<Long> before = named(review.id());
+        wanted.stream().filter(id -> !before.contains(id)).forEach(id -> mapper.insertNamed(review.id(), id));
+        before.stream().filter(id -> !wanted.contains(id)).forEach(id -> mapper.deleteNamedPerson(review.id(), id));
+        if (!wanted.equals(before)) {
+            events.record(by.id(), ReviewEvent.PEOPLE_NAMED, ReviewEvent.subject(review.id()),
+                    wanted.stream().map(PeopleEvent::subject).collect(Collectors.joining(", ")));
+        }
     }
 
     /** Lets the person see the restricted review. */

@@ -6,7 +6,9 @@ import static org.followthrough.people.Role.BUSINESS_UNIT;
 import static org.followthrough.people.Role.SUBCOMMITTEE_CHAIR;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.followthrough.people.People;
@@ -35,6 +37,7 @@ public final class Anytown {
     private final Reviews reviews;
     private final Plans plans;
     private final int number = NEXT.incrementAndGet();
+    private final Map<Long, Integer> recommended = new HashMap<>();
 
     /** The agency that leads actions unless a test says otherwise. */
     public final long police;
@@ -92,10 +95,11 @@ public final class Anytown {
         return reviews.find(businessUnit, review.id()).orElseThrow();
     }
 
-    /** A recommendation of the plan; its id. */
+    /** The next recommendation of the plan; its id. */
     public long recommendation(Review review) {
         return plans.addRecommendation(businessUnit, review, new RecommendationState(1,
-                RecommendationSource.OVERVIEW_REPORT, null, "1", null, "Agencies should share what they know", null,
+                RecommendationSource.OVERVIEW_REPORT, null,
+                String.valueOf(recommended.merge(review.id(), 1, Integer::sum)), null, "Agencies should share what they know", null,
                 null, null, null, null, null));
     }
 

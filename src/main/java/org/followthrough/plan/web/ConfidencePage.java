@@ -37,6 +37,8 @@ import org.followthrough.shared.web.part.SummaryRow;
 public class ConfidencePage extends FramePage {
 
     @SpringBean
+    private FirstToSave firstToSave;
+    @SpringBean
     private SignedIn signedIn;
     @SpringBean
     private Plans plans;
@@ -100,7 +102,7 @@ public class ConfidencePage extends FramePage {
                     judgement.getObject().confidence, reason.getObject());
         } catch (ChangedMeanwhile e) {
             action.detach();
-            form.error(getString("changedMeanwhile"));
+            form.error(firstToSave.said(this, action.getObject()));
             version.clearInput();
             startedFrom.setObject(action.getObject().currentVersion());
             return;

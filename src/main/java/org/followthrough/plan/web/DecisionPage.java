@@ -14,11 +14,9 @@ import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Action;
-import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Plans;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
@@ -34,6 +32,8 @@ import org.followthrough.shared.web.part.SummaryRow;
  */
 abstract class DecisionPage extends FramePage {
 
+    @SpringBean
+    private FirstToSave firstToSave;
     @SpringBean
     private SignedIn signedIn;
     @SpringBean
@@ -126,11 +126,7 @@ abstract class DecisionPage extends FramePage {
 
     private void tellWhoWasFirst() {
         action.detach();
-        ActionVersion first = action.getObject().version();
-        String who = first.recordedBy() == null ? getString("somebody")
-                : people.find(first.recordedBy()).map(Person::name).orElse(getString("somebody"));
-        form.error(new StringResourceModel("changedMeanwhile", this)
-                .setParameters(who, London.dateAndTime(first.recordedAt())).getString());
+        form.error(firstToSave.said(this, action.getObject()));
         version.clearInput();
         startedFrom.setObject(action.getObject().currentVersion());
     }

@@ -8,15 +8,12 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
-import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
-import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
@@ -27,6 +24,8 @@ import org.followthrough.shared.web.form.FormButton;
 @Requires(Permission.EDIT_PLANS)
 public class EditActionPage extends ActionForm {
 
+    @SpringBean
+    private FirstToSave firstToSave;
     @SpringBean
     private PlanEditor editor;
     @SpringBean
@@ -75,11 +74,7 @@ public class EditActionPage extends ActionForm {
 
     private void tellWhoWasFirst() {
         action.detach();
-        ActionVersion first = action.getObject().version();
-        String who = first.recordedBy() == null ? getString("somebody")
-                : people.find(first.recordedBy()).map(Person::name).orElse(getString("somebody"));
-        form().error(new StringResourceModel("changedMeanwhile", this)
-                .setParameters(who, London.dateAndTime(first.recordedAt())).getString());
+        form().error(firstToSave.said(this, action.getObject()));
         startedFrom.renew(action.getObject().currentVersion());
     }
 

@@ -20,6 +20,8 @@ import org.followthrough.shared.web.PagePath;
 public class EditPlanPage extends PlanForm {
 
     @SpringBean
+    private FirstToSave firstToSave;
+    @SpringBean
     private PlanEditor editor;
     @SpringBean
     private Reviews reviews;
@@ -52,8 +54,8 @@ public class EditPlanPage extends PlanForm {
             editor.change(signedIn().required(), before, startedFrom.version(),
                     typed(before.state().issued(), before.state().planFrom()), null);
         } catch (ChangedMeanwhile e) {
-            form().error(getString("changedMeanwhile"));
             review.detach();
+            form().error(firstToSave.said(this, reviews.written(review.getObject())));
             startedFrom.renew(review.getObject().version());
             return;
         }

@@ -3,9 +3,11 @@ package org.followthrough.plan.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
 import org.followthrough.people.Committee;
 import org.followthrough.people.People;
+import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.Figures;
@@ -55,7 +57,7 @@ class PlanSummary {
         List<Position> overdue = plans.search(view, ActionSearch.ALL.quick(QuickLink.OVERDUE)).page(0, MOST_URGENT);
         Address list = asAt.on(Address.of("/actions").with(ActionSearchAddress.PLAN, review.ref()));
         return new Shown(finding(count), strip(tally, list), burnUp.of(review, figures.burnUp(view)).orElse(null),
-                facts(review), rows.of(overdue, reader, asAt), count.overdue(),
+                facts(review, reader), rows.of(overdue, reader, asAt), count.overdue(),
                 list.with("quick", QuickLink.OVERDUE.inAddress()).toString());
     }
 
@@ -86,7 +88,7 @@ class PlanSummary {
                 list.with("quick", link.inAddress()).toString(), "");
     }
 
-    private List<SummaryRow> facts(Review review) {
+    private List<SummaryRow> facts(Review review, Person reader) {
         ReviewState state = review.state();
         List<SummaryRow> facts = new ArrayList<>();
         facts.add(SummaryRow.of(WORDS.say("kind"), ReviewWords.name(state.kind())));
@@ -100,7 +102,9 @@ class PlanSummary {
                     people.agency(state.singleAgencyId()).map(Agency::name).orElse(""), WORDS.say("agency.who")));
         }
         if (state.restricted()) {
-            facts.add(SummaryRow.of(WORDS.say("restricted"), WORDS.say("restricted.who")));
+            facts.add(new SummaryRow(WORDS.say("restricted"),
+                    List.of(WORDS.say("restricted.who"), WORDS.say("restricted.left")),
+                    Access.may(reader, Permission.EDIT_PLANS) ? "/plans/" + review.ref() + "/people" : null));
         }
         if (!state.issued()) {
             facts.add(SummaryRow.of(WORDS.say("draft"), WORDS.say("draft.who")));

@@ -25,6 +25,8 @@ import org.followthrough.shared.web.form.FormButton;
 public class RecommendationPage extends RecommendationForm {
 
     @SpringBean
+    private FirstToSave firstToSave;
+    @SpringBean
     private PlanEditor editor;
     @SpringBean
     private Plans plans;
@@ -72,8 +74,8 @@ public class RecommendationPage extends RecommendationForm {
         } catch (NumberTaken e) {
             tellNumberTaken();
         } catch (ChangedMeanwhile e) {
-            form().error(getString("changedMeanwhile"));
             recommendation.detach();
+            form().error(firstToSave.said(this, plans.written(recommendation.getObject())));
             startedFrom.renew(recommendation.getObject().version());
         }
     }

@@ -19,7 +19,6 @@ import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
-import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Standing;
 import org.followthrough.plan.Update;
@@ -44,6 +43,8 @@ import org.followthrough.shared.web.part.LocalHref;
 @Requires(Permission.UPDATE_ACTIONS)
 public class UpdatePage extends FramePage {
 
+    @SpringBean
+    private FirstToSave firstToSave;
     @SpringBean
     private SignedIn signedIn;
     @SpringBean
@@ -215,11 +216,7 @@ public class UpdatePage extends FramePage {
 
     private void tellWhoWasFirst() {
         action.detach();
-        ActionVersion first = action.getObject().version();
-        String who = first.recordedBy() == null ? getString("somebody")
-                : people.find(first.recordedBy()).map(Person::name).orElse(getString("somebody"));
-        form.error(new StringResourceModel("changedMeanwhile", this)
-                .setParameters(who, London.dateAndTime(first.recordedAt())).getString());
+        form.error(firstToSave.said(this, action.getObject()));
         version.clearInput();
         startedFrom.setObject(action.getObject().currentVersion());
     }

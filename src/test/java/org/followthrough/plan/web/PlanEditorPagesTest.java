@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.followthrough.people.People;
+import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionTerms;
@@ -18,8 +19,10 @@ import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Wording;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewEvent;
 import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.history.Events;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -40,11 +43,14 @@ class PlanEditorPagesTest {
     private Plans plans;
     private PlanEditor editor;
     private Reviews reviews;
+    private Events events;
     private Anytown anytown;
     private PlanReader business;
 
     @BeforeEach
-    void setUp(People allPeople, Reviews allReviews, Plans allPlans, PlanEditor planEditor) {
+    void setUp(People allPeople, Reviews allReviews, Plans allPlans, PlanEditor planEditor,
+               Events allEvents) {
+        events = allEvents;
         people = allPeople;
         reviews = allReviews;
         plans = allPlans;
@@ -100,9 +106,36 @@ class PlanEditorPagesTest {
 
         String page = business.answer(of(review) + "/edit", fields).body();
 
-        assertThat(page).contains("Somebody else changed this plan while you were typing", "value=\"Second\"");
+        assertThat(page).contains(anytown.businessUnit.name() + " changed this plan on ",
+                "while you were typing", "value=\"Second\"");
         fields.put("startedFrom", startedFrom(page));
         assertThat(business.send(of(review) + "/edit", fields)).contains("The plan is saved.", "Second");
+    }
+
+    @Test
+    void whoeverIsNamedSeesARestrictedPlanUntilTheTickIsTakenAway() {
+        ReviewState open = anytown.draftReview(AGREED).state();
+        Review review = anytown.review(new ReviewState(open.name(), open.kind(), null, null, true, true, AGREED, null,
+                null));
+        Person chair = anytown.subcommitteeChair;
+        PlanReader chairReading = new PlanReader(APP, chair);
+        String page = of(review) + "/people";
+        assertThat(chairReading.status(of(review))).isEqualTo(404);
+
+        assertThat(business.send(page, Map.of("another", String.valueOf(chair.id()), "save", "")))
+                .contains("The people who may see this plan are saved.", "People named for it", chair.name());
+        assertThat(chairReading.read(of(review))).contains("Restricted", "Seen only by people named for it");
+        assertThat(chairReading.status(page)).isEqualTo(403);
+
+        business.send(page, Map.of("another", "", "save", ""));
+        assertThat(chairReading.status(of(review))).isEqualTo(404);
+        assertThat(business.status(of(review))).as("who names others stays named").isEqualTo(200);
+        assertThat(events.of(ReviewEvent.subject(review.id()), 0, 10)).hasSize(2);
+    }
+
+    @Test
+    void onlyARestrictedPlanHasPeopleNamedForIt() {
+        assertThat(business.status(of(anytown.draftReview(AGREED)) + "/people")).isEqualTo(404);
     }
 
     @Test
@@ -137,7 +170,8 @@ class PlanEditorPagesTest {
         fields.put("reason", "The board asked");
         assertThat(business.send("/recommendations/" + id, fields))
                 .contains("The recommendation is saved", "New words");
-        assertThat(business.send("/recommendations/" + id, fields)).contains("Somebody else changed");
+        assertThat(business.send("/recommendations/" + id, fields)).contains(
+                anytown.businessUnit.name() + " changed this recommendation on ");
         assertThat(business.status("/recommendations/999999")).isEqualTo(404);
     }
 

@@ -1,0 +1,109 @@
+package org.followthrough.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.model.util.SetModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.Access;
+import org.followthrough.people.Agency;
+import org.followthrough.people.People;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.people.PersonState;
+import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.web.Flash;
+import org.followthrough.shared.web.FramePage;
+import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.CheckboxesRow;
+import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.part.LocalHref;
+
+/** Who may see a restricted review: everybody named for it, and one more at a time. */
+@PagePath("/plans/${ref}/people")
+@Requires(Permission.EDIT_PLANS)
+public class PlanPeoplePage extends FramePage {
+
+    @SpringBean
+    private SignedIn signedIn;
+    @SpringBean
+    private People people;
+    @SpringBean
+    private Reviews reviews;
+
+    private final IModel<Review> review = LoadableDetachableModel.of(this::load);
+    private final IModel<Set<Long>> named = new SetModel<>(Set.of());
+    private final IModel<Long> another = new Model<>();
+
+    public PlanPeoplePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    private Review load() {
+        return reviews.find(signedIn.required(), getPageParameters().get("ref").toString())
+                .filter(found -> found.state().restricted()).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        backTo(PlanPage.class, PlanPage.parametersOf(review.getObject().ref()), review.map(Review::name));
+        named.setObject(othersNamed());
+        List<Long> offered = people.all().stream().filter(this::mayBeNamed).map(Person::id).toList();
+        add(new BaseForm("form").add(
+                new CheckboxesRow<>("named", named, List.copyOf(othersNamed())).labelled(this::called)
+                        .setVisible(!othersNamed().isEmpty()),
+                new SelectRow<>("another", another, offered).labelled(this::called).bold(),
+                new FormButton("save", this::save), new LocalHref("cancel", "/plans/" + review.getObject().ref())));
+    }
+
+    /** Whoever opens this page stays named. */
+    private Set<Long> othersNamed() {
+        Set<Long> others = new TreeSet<>(reviews.named(review.getObject().id()));
+        others.remove(signedIn.required().id());
+        return others;
+    }
+
+    private boolean mayBeNamed(Person person) {
+        return person.state() != PersonState.LEFT && Access.may(person, Permission.SEE_PLANS)
+                && !reviews.names(person, review.getObject().id());
+    }
+
+    private String called(Long id) {
+        Person person = people.find(id).orElseThrow();
+        return person.agencyId() == null ? person.name() : getString("person", () -> Map.of("name", person.name(),
+                "agency", people.agency(person.agencyId()).map(Agency::name).orElse("")));
+    }
+
+    private void save() {
+        Set<Long> chosen = new TreeSet<>(named.getObject());
+        if (another.getObject() != null) {
+            chosen.add(another.getObject());
+        }
+        reviews.nameOnly(signedIn.required(), review.getObject(), chosen);
+        Flash.success(getString("saved"));
+        setResponsePage(PlanPeoplePage.class, getPageParameters());
+    }
+
+    @Override
+    protected IModel<String> caption() {
+        return review.map(Review::name);
+    }
+
+    @Override
+    protected void onDetach() {
+        review.detach();
+        super.onDetach();
+    }
+}
