@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
@@ -182,6 +183,17 @@ public class Decisions {
                 request.isPresent() && goesToChair(action.state().dates()));
     }
 
+    /** Whether the person may decide, in a meeting, what the action asks as it stands. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(Person person, Action action) {
+        return switch (Asked.of(action.state())) {
+            case SIGN_OFF -> maySignOff(person, action);
+            case LATER_DATE, FIRST_DATE -> mayDecideDate(person, action);
+            case CONFIDENCE -> mayJudge(person, action);
+            case NOTHING -> false;
+        };
+    }
+
     /** Whether the person may say whether practice changed after sign-off. */
     @Transactional(readOnly = true)
     public boolean mayCheckImpact(Person person, Action action) {
@@ -221,6 +233,25 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Optional<SignOff> signOff(long actionId, int version) {
         return Optional.ofNullable(signOffs.find(actionId, version));
+    }
+
+    /** Ids of the actions that the chair signed off between meetings and that no meeting was told of yet. */
+    @Transactional(readOnly = true)
+    public Set<Long> notReported() {
+        return Set.copyOf(signOffs.notReported());
+    }
+
+    /**
+     * Records that a meeting was told what the chair signed off since the one before.
+     *
+     * @param on the London day of the meeting
+     * @param minuteReference the minute it stands in
+     */
+    public void report(Person by, long actionId, LocalDate on, String minuteReference) {
+        if (!Access.may(by, Permission.RUN_MEETINGS)) {
+            throw new NotAllowed();
+        }
+        signOffs.report(actionId, on, minuteReference);
     }
 
     private Action signedOff(Person by, String reference, int startedFrom) {

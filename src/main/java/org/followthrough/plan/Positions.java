@@ -105,6 +105,13 @@ public class Positions {
         return List.of(histories.getOrDefault(actionId, new Position[0]));
     }
 
+    /** One version of an action; null where there is none of this number. */
+    public Position version(long actionId, int version) {
+        catchUp();
+        Position[] history = histories.get(actionId);
+        return history == null || version < 1 || version > history.length ? null : history[version - 1];
+    }
+
     /** All versions of the actions of the view that took effect on or before its day, each action oldest first. */
     public Collection<List<Position>> histories(View view) {
         catchUp();

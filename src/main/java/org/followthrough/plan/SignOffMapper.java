@@ -1,5 +1,7 @@
 package org.followthrough.plan;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -10,4 +12,10 @@ interface SignOffMapper {
 
     /** What a sign-off rests on; null where the version is none. */
     SignOff find(@Param("actionId") long actionId, @Param("version") int version);
+
+    /** Ids of actions signed off between meetings that no meeting was told of. */
+    List<Long> notReported();
+
+    void report(@Param("actionId") long actionId, @Param("on") LocalDate on,
+                @Param("minuteReference") String minuteReference);
 }

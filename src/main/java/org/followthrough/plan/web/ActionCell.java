@@ -5,7 +5,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** The name of an action in a table, with the plan it belongs to. */
-final class ActionCell extends Panel {
+public final class ActionCell extends Panel {
 
     ActionCell(String id, ActionRow row) {
         this(id, row, row.path());
@@ -19,7 +19,7 @@ final class ActionCell extends Panel {
     }
 
     /** The same, leading to another page about the action. */
-    static ActionCell leadingTo(String path, String id, ActionRow row) {
+    public static ActionCell leadingTo(String path, String id, ActionRow row) {
         return new ActionCell(id, row, path);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What every decision about an action rests on: what was promised, by whom, by when, and what the agency last said. */
 @Component
-class DecisionFacts {
+public class DecisionFacts {
 
     private static final Words WORDS = Words.of(DecisionFacts.class);
 
@@ -43,13 +43,13 @@ class DecisionFacts {
     }
 
     /** Reference and plan. */
-    String caption(Action action) {
+    public String caption(Action action) {
         return action.reference() + " \u00b7 " + reviews.find(signedIn.required(), action.reviewId())
                 .map(Review::name).orElse("");
     }
 
     /** The facts, with those of one kind of decision after what good looks like. */
-    List<SummaryRow> of(Action action, List<SummaryRow> ofDecision) {
+    public List<SummaryRow> of(Action action, List<SummaryRow> ofDecision) {
         ActionState state = action.state();
         LocalDate today = London.dayOf(clock.instant());
         List<SummaryRow> rows = new ArrayList<>();

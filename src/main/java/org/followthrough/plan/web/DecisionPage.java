@@ -1,7 +1,7 @@
 package org.followthrough.plan.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.model.IModel;
@@ -24,13 +24,12 @@ import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
-import org.followthrough.shared.web.part.SummaryRow;
 
 /**
  * One decision about one action: what it rests on, then the question. Who may not decide reads why, and who may. The
  * same action decided by somebody else meanwhile is told, with all that was typed kept.
  */
-abstract class DecisionPage extends FramePage {
+abstract class DecisionPage extends FramePage implements Occasion {
 
     @SpringBean
     private FirstToSave firstToSave;
@@ -68,9 +67,6 @@ abstract class DecisionPage extends FramePage {
     /** Whether the action asks for this decision at all. */
     abstract boolean isAsked();
 
-    /** What the decision rests on, apart from what every page shows. */
-    abstract List<SummaryRow> rests();
-
     /** Why the reader may not decide, and who may; asked only when they may not. */
     abstract String whoMay();
 
@@ -82,7 +78,7 @@ abstract class DecisionPage extends FramePage {
         super.onInitialize();
         backTo(queue.page(), new PageParameters());
         startedFrom.setObject(action.getObject().currentVersion());
-        add(new SummaryList("facts", LoadableDetachableModel.of(() -> facts.of(action.getObject(), rests()))));
+        add(new SummaryList("facts", LoadableDetachableModel.of(() -> facts.of(action.getObject(), question.rests()))));
         boolean asked = isAsked();
         boolean may = asked && mayDecide();
         add(new LocalHref("history", "/actions/" + reference()));
@@ -140,7 +136,23 @@ abstract class DecisionPage extends FramePage {
         return signedIn.required();
     }
 
-    Action action() {
+    @Override
+    public Person recorder() {
+        return person();
+    }
+
+    @Override
+    public Person decider() {
+        return person();
+    }
+
+    @Override
+    public Optional<String> minute() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Action action() {
         return action.getObject();
     }
 
@@ -150,14 +162,6 @@ abstract class DecisionPage extends FramePage {
 
     Decisions decisions() {
         return decisions;
-    }
-
-    People people() {
-        return people;
-    }
-
-    LocalDate today() {
-        return waiting.today();
     }
 
     @Override

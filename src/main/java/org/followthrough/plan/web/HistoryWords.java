@@ -179,7 +179,12 @@ class HistoryWords {
 
     private static String seen(SignOff signOff) {
         String seen = WORDS.say("seen", signOff.seenBy(), London.longDate(signOff.seenOn()), signOff.seenWhere());
-        return signOff.betweenMeetings() ? seen + ". " + WORDS.say("betweenMeetings") : seen;
+        if (!signOff.betweenMeetings()) {
+            return signOff.minuteReference() == null ? seen
+                    : seen + ". " + WORDS.say("inMeeting", signOff.minuteReference());
+        }
+        return seen + ". " + (signOff.reportedOn() == null ? WORDS.say("betweenMeetings")
+                : WORDS.say("reported", signOff.minuteReference()));
     }
 
     private static String name(Confidence confidence) {

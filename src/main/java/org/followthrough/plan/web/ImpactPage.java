@@ -1,18 +1,13 @@
 package org.followthrough.plan.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
-import org.followthrough.plan.ActionState;
 import org.followthrough.plan.Progress;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.part.SummaryRow;
 
 /** Has practice changed? */
 @PagePath("/actions/${ref}/impact")
@@ -32,21 +27,6 @@ public class ImpactPage extends DecisionPage {
     @Override
     boolean isAsked() {
         return action().state().progress() == Progress.SIGNED_OFF;
-    }
-
-    @Override
-    List<SummaryRow> rests() {
-        ActionState state = action().state();
-        List<SummaryRow> rows = new ArrayList<>();
-        if (state.signedOffOn() != null) {
-            rows.add(SummaryRow.of(getString("signedOff"), London.longDate(state.signedOffOn())));
-        }
-        if (state.impactCheckOn() != null) {
-            rows.add(SummaryRow.of(getString("due"), London.longDate(state.impactCheckOn())));
-        }
-        rows.add(SummaryRow.of(getString("evidence"),
-                state.evidence() == null ? getString("evidence.none") : state.evidence()));
-        return rows;
     }
 
     @Override

@@ -1,14 +1,19 @@
 package org.followthrough.plan.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.followthrough.plan.ActionState;
+import org.followthrough.plan.Cause;
 import org.followthrough.plan.Impact;
 import org.followthrough.plan.Update;
+import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.RadiosRow;
 import org.followthrough.shared.web.form.TextAreaRow;
+import org.followthrough.shared.web.part.SummaryRow;
 
 /** Whether practice changed, what shows it, and what follows when it did not. */
 final class ImpactQuestion extends Question {
@@ -20,7 +25,6 @@ final class ImpactQuestion extends Question {
         REOPEN, NEW_ACTION, AGAIN
     }
 
-    private final ImpactPage page;
     private final IModel<Impact> answer = new Model<>();
     private final IModel<String> evidence = new Model<>();
     private final IModel<Integer> again = new Model<>();
@@ -28,9 +32,8 @@ final class ImpactQuestion extends Question {
     private final IModel<LocalDate> due = new Model<>();
     private final DateRow dueRow = new DateRow("due", due);
 
-    ImpactQuestion(String id, ImpactPage page) {
-        super(id);
-        this.page = page;
+    ImpactQuestion(String id, Occasion occasion) {
+        super(id, occasion);
     }
 
     @Override
@@ -45,8 +48,23 @@ final class ImpactQuestion extends Question {
     }
 
     @Override
-    boolean isConsistent() {
-        if (reopens() && !due.getObject().isAfter(page.today())) {
+    public List<SummaryRow> rests() {
+        ActionState state = occasion().action().state();
+        List<SummaryRow> rows = new ArrayList<>();
+        if (state.signedOffOn() != null) {
+            rows.add(SummaryRow.of(getString("signedOff"), London.longDate(state.signedOffOn())));
+        }
+        if (state.impactCheckOn() != null) {
+            rows.add(SummaryRow.of(getString("due"), London.longDate(state.impactCheckOn())));
+        }
+        rows.add(SummaryRow.of(getString("evidence"),
+                state.evidence() == null ? getString("evidence.none") : state.evidence()));
+        return rows;
+    }
+
+    @Override
+    public boolean isConsistent() {
+        if (reopens() && !due.getObject().isAfter(today())) {
             dueRow.error(getString("due.past"));
             return false;
         }
@@ -58,22 +76,27 @@ final class ImpactQuestion extends Question {
     }
 
     @Override
-    void record(int startedFrom) {
+    public Cause decision() {
+        return reopens() ? Cause.REOPENED : Cause.IMPACT_CHECKED;
+    }
+
+    @Override
+    public void record(int startedFrom) {
         if (reopens()) {
-            page.decisions().reopen(page.person(), page.reference(), startedFrom, due.getObject(),
+            decisions().reopen(occasion().recorder(), reference(), startedFrom, due.getObject(),
                     evidence.getObject());
         } else {
-            page.decisions().checkImpact(page.person(), page.reference(), startedFrom, answer.getObject(),
+            decisions().checkImpact(occasion().recorder(), reference(), startedFrom, answer.getObject(),
                     evidence.getObject(), againOn());
         }
     }
 
     private LocalDate againOn() {
         if (answer.getObject() == Impact.NO) {
-            return next.getObject() == Next.AGAIN ? page.today().plusMonths(AGAIN_MONTHS.get(0)) : null;
+            return next.getObject() == Next.AGAIN ? today().plusMonths(AGAIN_MONTHS.get(0)) : null;
         }
         return answer.getObject() == Impact.YES || again.getObject() == 0 ? null
-                : page.today().plusMonths(again.getObject());
+                : today().plusMonths(again.getObject());
     }
 
     /** Whether a new action shall do what this one did not. */

@@ -2,18 +2,23 @@ package org.followthrough.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Person;
+import org.followthrough.plan.ActionState;
+import org.followthrough.plan.Cause;
 import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
+import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.RadiosRow;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
+import org.followthrough.shared.web.part.SummaryRow;
 
 /** Sign off, send back, or ask for more evidence. */
 final class SignOffQuestion extends Question {
@@ -22,7 +27,17 @@ final class SignOffQuestion extends Question {
 
     /** The answers offered. */
     enum Answer {
-        SIGN_OFF, SEND_BACK, MORE_EVIDENCE
+        SIGN_OFF(Cause.SIGNED_OFF),
+        SEND_BACK(Cause.SENT_BACK),
+        MORE_EVIDENCE(Cause.EVIDENCE_ASKED_FOR),
+        /** Left open, in a meeting. */
+        OPEN(null);
+
+        private final Cause decision;
+
+        Answer(Cause decision) {
+            this.decision = decision;
+        }
     }
 
     /** Where evidence was seen. */
@@ -33,7 +48,6 @@ final class SignOffQuestion extends Question {
     @SpringBean
     private BoardSettings settings;
 
-    private final DecisionPage page;
     private final IModel<Answer> answer = new Model<>();
     private final IModel<String> seenBy = new Model<>();
     private final IModel<Where> where = new Model<>();
@@ -44,18 +58,17 @@ final class SignOffQuestion extends Question {
     private final DateRow seenOnRow = new DateRow("seenOn", seenOn);
     private final TextAreaRow reasonRow = new TextAreaRow("reason", reason);
 
-    SignOffQuestion(String id, DecisionPage page) {
-        super(id);
-        this.page = page;
+    SignOffQuestion(String id, Occasion occasion) {
+        super(id, occasion);
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        seenBy.setObject(page.person().name());
-        seenOn.setObject(page.today());
+        seenBy.setObject(inMeeting() ? null : occasion().decider().name());
+        seenOn.setObject(today());
         impact.setObject(settings.rules().of(BoardRule.IMPACT_CHECK));
-        add(new RadiosRow<>("answer", answer, List.of(Answer.values())).bold().required()
+        add(new RadiosRow<>("answer", answer, offered()).bold().required()
                 .reveal(Answer.SIGN_OFF, "signOff", this,
                         new TextRow("seenBy", seenBy).limit(SignOff.SEEN_BY_LIMIT).required(),
                         new RadiosRow<>("where", where, List.of(Where.values())).required()
@@ -67,14 +80,29 @@ final class SignOffQuestion extends Question {
         add(reasonRow.bold().limit(Update.REASON_LIMIT).rows(4));
     }
 
+    private List<Answer> offered() {
+        return Stream.of(Answer.values()).filter(each -> each != Answer.OPEN || inMeeting()).toList();
+    }
+
     @Override
-    boolean isConsistent() {
+    public List<SummaryRow> rests() {
+        ActionState state = occasion().action().state();
+        String finished = state.completedOn() == null ? getString("finished.unknown")
+                : London.longDate(state.completedOn());
+        return List.of(SummaryRow.of(getString("finished"), finished),
+                SummaryRow.of(getString("evidence"),
+                        state.evidence() == null ? getString("evidence.none") : state.evidence()));
+    }
+
+    @Override
+    public boolean isConsistent() {
         boolean consistent = true;
-        if (answer.getObject() != Answer.SIGN_OFF && reason.getObject() == null) {
+        boolean givesBack = answer.getObject() == Answer.SEND_BACK || answer.getObject() == Answer.MORE_EVIDENCE;
+        if (givesBack && reason.getObject() == null) {
             reasonRow.error(getString("reason.missing"));
             consistent = false;
         }
-        if (answer.getObject() == Answer.SIGN_OFF && seenOn.getObject().isAfter(page.today())) {
+        if (answer.getObject() == Answer.SIGN_OFF && seenOn.getObject().isAfter(today())) {
             seenOnRow.error(getString("seenOn.toCome"));
             consistent = false;
         }
@@ -82,21 +110,30 @@ final class SignOffQuestion extends Question {
     }
 
     @Override
-    void record(int startedFrom) {
-        Person by = page.person();
-        String reference = page.reference();
+    public Cause decision() {
+        return answer.getObject().decision;
+    }
+
+    @Override
+    public void record(int startedFrom) {
+        Person by = occasion().recorder();
+        Person decider = occasion().decider();
         switch (answer.getObject()) {
-            case SIGN_OFF -> page.decisions().signOff(by, by, reference, startedFrom, signOff(), reason.getObject(),
-                    impact.getObject() == 0 ? null : page.today().plusMonths(impact.getObject()));
-            case SEND_BACK -> page.decisions().sendBack(by, by, reference, startedFrom, reason.getObject(), true);
-            case MORE_EVIDENCE -> page.decisions().askForEvidence(by, by, reference, startedFrom, reason.getObject(),
-                    true);
+            case SIGN_OFF -> decisions().signOff(by, decider, reference(), startedFrom, signOff(), reason.getObject(),
+                    impact.getObject() == 0 ? null : today().plusMonths(impact.getObject()));
+            case SEND_BACK -> decisions().sendBack(by, decider, reference(), startedFrom, reason.getObject(),
+                    !inMeeting());
+            case MORE_EVIDENCE -> decisions().askForEvidence(by, decider, reference(), startedFrom,
+                    reason.getObject(), !inMeeting());
+            case OPEN -> { }
         }
     }
 
     private SignOff signOff() {
-        return SignOff.betweenMeetings(seenBy.getObject(),
-                where.getObject() == Where.HERE ? getString("place.here") : place.getObject(), seenOn.getObject());
+        String seenWhere = where.getObject() == Where.HERE ? getString("place.here") : place.getObject();
+        return occasion().minute()
+                .map(minute -> SignOff.inMeeting(seenBy.getObject(), seenWhere, seenOn.getObject(), minute))
+                .orElseGet(() -> SignOff.betweenMeetings(seenBy.getObject(), seenWhere, seenOn.getObject()));
     }
 
     @Override

@@ -7,9 +7,9 @@ import org.followthrough.shared.web.part.Facts;
 import org.followthrough.shared.web.part.StatusTag;
 
 /** The headline of an action in a table, with what is true beside it. */
-final class StatusCell extends Panel {
+public final class StatusCell extends Panel {
 
-    StatusCell(String id, ActionRow row) {
+    public StatusCell(String id, ActionRow row) {
         super(id);
         setRenderBodyOnly(true);
         add(new StatusTag("tag", Model.of(row.status())), new Facts("facts", new ListModel<>(row.facts())));
