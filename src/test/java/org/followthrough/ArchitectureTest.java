@@ -47,12 +47,15 @@ class ArchitectureTest {
                 Arguments.of("plan", List.of("people", "review"), "a plan belongs to a review"),
                 Arguments.of("importing", List.of("people", "review", "plan"), "an import ends in a draft plan"),
                 Arguments.of("chasing", List.of("people", "review", "plan"), "chasing reads plans and writes mail"),
+                Arguments.of("meeting", List.of("people", "review", "plan"),
+                        "a meeting decides about plans, which know nothing of meetings"),
                 Arguments.of("dashboard", List.of("people", "review", "plan"), "a dashboard only counts"),
                 Arguments.of("pack", List.of("people", "review", "plan", "dashboard"),
                         "a pack says what the dashboard says"),
                 Arguments.of("help", List.of("people", "plan"), "help explains roles and words"),
                 Arguments.of("settings", List.of("people", "plan"), "settings change what rules and words say"),
-                Arguments.of("demo", List.of("people", "review", "plan"), "the demonstration only fills the board"));
+                Arguments.of("demo", List.of("people", "review", "plan", "meeting"),
+                        "the demonstration only fills the board"));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")

@@ -27,14 +27,16 @@ public class Demonstration implements SmartInitializingSingleton {
 
     private final People people;
     private final BoardWriter writer;
+    private final InventedMeetings meetings;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
     private final Clock clock;
 
-    Demonstration(People people, BoardWriter writer, DemonstrationMapper marks, DemonstrationSettings settings,
-                  Clock clock) {
+    Demonstration(People people, BoardWriter writer, InventedMeetings meetings, DemonstrationMapper marks,
+                  DemonstrationSettings settings, Clock clock) {
         this.people = people;
         this.writer = writer;
+        this.meetings = meetings;
         this.marks = marks;
         this.settings = settings;
         this.clock = clock;
@@ -64,5 +66,6 @@ public class Demonstration implements SmartInitializingSingleton {
                 LOG.info("{} of {} parts are written.", written.parts(), board.parts());
             }
         }
+        meetings.write(new Days(written.today()));
     }
 }

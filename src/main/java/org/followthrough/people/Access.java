@@ -155,6 +155,12 @@ public final class Access {
                         : person.is(SUBCOMMITTEE_CHAIR) || person.is(BUSINESS_UNIT));
     }
 
+    /** Whether the person may prepare and run meetings of the committee: the business unit, or a chair who sits on it. */
+    public static boolean mayRunMeetings(Person person, Committee committee) {
+        return may(person, Permission.RUN_MEETINGS)
+                && (person.is(BUSINESS_UNIT) || committee.everybody().contains(person.id()));
+    }
+
     /**
      * Whether the person may change what is known of another, or their own details. Only an administrator has a say
      * over administrators.

@@ -20,6 +20,8 @@ public enum BoardRule {
     NO_UPDATE(35, 7, 365),
     /** Agreed later dates after which the next request goes to the independent chair. */
     MOVES_BEFORE_CHAIR(2, 0, 20),
+    /** Members who must be at a sub-committee's meeting, themselves or by a deputy, for it to decide. */
+    QUORUM(3, 1, 30),
     /** Months from sign-off to the impact check: 3, 6 or 12. */
     IMPACT_CHECK(6, 3, 12),
     /** The hour of the first working day of a month at which packs are made, London time. */

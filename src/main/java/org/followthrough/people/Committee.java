@@ -1,6 +1,9 @@
 package org.followthrough.people;
 
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A sub-committee that watches plans.
@@ -13,5 +16,13 @@ public record Committee(long id, String ref, String name, Long chairId, Long dep
 
     public Committee {
         memberIds = Set.copyOf(memberIds);
+    }
+
+    /** Everybody who sits on it: chair, deputy and members. */
+    public Set<Long> everybody() {
+        Set<Long> all = new LinkedHashSet<>();
+        Stream.of(chairId, deputyId).filter(Objects::nonNull).forEach(all::add);
+        all.addAll(memberIds);
+        return all;
     }
 }

@@ -6,6 +6,9 @@ import static org.followthrough.testing.TestClock.TODAY;
 
 import java.util.List;
 import org.followthrough.FollowThrough;
+import org.followthrough.meeting.MeetingLog;
+import org.followthrough.meeting.MeetingLogs;
+import org.followthrough.meeting.Meetings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.SignIn;
@@ -42,6 +45,21 @@ abstract class DemonstrationContract {
             assertThat(positions.count(board.on(TODAY.minusYears(1)), position -> true)).isBetween(45, 60);
             assertThat(positions.count(board.on(TODAY.minusDays(760)), position -> true)).isZero();
             assertThat(everything(application)).isEqualTo(126);
+        }
+    }
+
+    @Test
+    void eachSubcommitteeHasHeldTwoMeetingsAndPlannedOne() {
+        try (var application = start("meetings", 126)) {
+            Meetings meetings = application.getBean(Meetings.class);
+            Person business = person(application, "business");
+            assertThat(meetings.coming(business)).hasSize(2)
+                    .allSatisfy(next -> assertThat(next.day()).isAfter(TODAY));
+            assertThat(meetings.past(business, 0, 25)).hasSize(4).allSatisfy(past -> {
+                MeetingLog log = application.getBean(MeetingLogs.class).of(past);
+                assertThat(log.entries()).isNotEmpty();
+                assertThat(log.quorum()).startsWith("Quorate");
+            });
         }
     }
 

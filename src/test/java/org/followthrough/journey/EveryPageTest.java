@@ -34,8 +34,11 @@ class EveryPageTest {
                 "/plans/{plan}/order", "/plans/{plan}/close", "/actions/{action}/withdraw",
                 "/actions/{action}/replace", "/actions/{action}/move", "/plans/{draft}/issue",
                 "/plans/{plan}/recommendations/new", "/recommendations/{recommendation}", "/dashboard",
-                "/dashboard?asAt=2026-03-31", "/packs", "/packs/{pack}", "/register", "/schedule", "/people",
-                "/people/new", "/people/{person}", "/people/{person}/change", "/agencies", "/agencies/{agency}",
+                "/dashboard?asAt=2026-03-31", "/meetings", "/meetings/new",
+                "/meetings/{meeting}", "/meetings/{meeting}/change",
+                "/meetings/{meeting}/attendance", "/meetings/{meeting}/agenda", "/meetings/{meeting}/items/1",
+                "/meetings/{meeting}/log", "/actions/agenda?select={action}", "/packs", "/packs/{pack}",
+                "/register", "/schedule", "/people", "/people/new", "/people/{person}", "/people/{person}/change", "/agencies", "/agencies/{agency}",
                 "/committees", "/committees/{committee}", "/import", "/nowhere");
     }
 

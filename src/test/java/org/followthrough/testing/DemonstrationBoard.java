@@ -3,6 +3,9 @@ package org.followthrough.testing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.meeting.Agendas;
+import org.followthrough.meeting.Meeting;
+import org.followthrough.meeting.Meetings;
 import org.followthrough.pack.Packs;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -58,7 +61,8 @@ public final class DemonstrationBoard {
         return path.replace("{action}", "R01-16").replace("{plan}", "child-k").replace("{draft}", draft())
                 .replace("{recommendation}", path.contains("{recommendation}") ? recommendation() : "")
                 .replace("{person}", String.valueOf(person(Who.L).id())).replace("{agency}", "police")
-                .replace("{committee}", "scr").replace("{pack}", path.contains("{pack}") ? pack() : "");
+                .replace("{committee}", "scr").replace("{pack}", path.contains("{pack}") ? pack() : "")
+                .replace("{meeting}", path.contains("{meeting}") ? meeting() : "");
     }
 
     private String draft() {
@@ -70,6 +74,18 @@ public final class DemonstrationBoard {
         var review = application.bean(Reviews.class).find(person(Who.B), "child-k").orElseThrow();
         List<Recommendation> all = application.bean(Plans.class).recommendations(review, TestClock.TODAY);
         return String.valueOf(all.get(0).id());
+    }
+
+    /** The next meeting of the first sub-committee, with its papers frozen. */
+    private String meeting() {
+        Person business = person(Who.B);
+        long committee = application.bean(People.class).committeeByRef("scr").orElseThrow().id();
+        Meeting next = application.bean(Meetings.class).coming(business).stream()
+                .filter(meeting -> meeting.committeeId() == committee).findFirst().orElseThrow();
+        if (!next.isFrozen()) {
+            application.bean(Agendas.class).freeze(business, next.id());
+        }
+        return String.valueOf(next.id());
     }
 
     private String pack() {

@@ -27,6 +27,11 @@ public record AsAt(ChosenDay chosen, LocalDate today) implements Serializable {
         return new AsAt(ChosenDay.of("", today), today);
     }
 
+    /** A day of the past, or today. */
+    public static AsAt on(LocalDate day, LocalDate today) {
+        return new AsAt(ChosenDay.of(day.toString(), today), today);
+    }
+
     /** The day shown: today where what was asked for cannot be. */
     public LocalDate day() {
         return chosen.day();

@@ -1,0 +1,11 @@
+package org.followthrough.meeting;
+
+/** How far a meeting has come. */
+public enum MeetingState {
+    /** To be held. */
+    PLANNED,
+    /** Under way: decisions are recorded. */
+    OPEN,
+    /** Over: its log stays as it is. */
+    CLOSED
+}

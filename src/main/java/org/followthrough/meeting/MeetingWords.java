@@ -1,0 +1,99 @@
+package org.followthrough.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.followthrough.people.Agency;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.plan.ActionWords;
+import org.followthrough.plan.Position;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.words.Words;
+import org.springframework.stereotype.Component;
+
+/** How meetings are spoken of. */
+@Component
+public class MeetingWords {
+
+    private static final Words WORDS = Words.of(MeetingWords.class);
+
+    private final People people;
+
+    MeetingWords(People people) {
+        this.people = people;
+    }
+
+    /** Planned, Under way, Closed. */
+    public static String name(MeetingState state) {
+        return WORDS.say("state." + state);
+    }
+
+    /** Waiting for sign-off, Later dates asked for. */
+    public static String name(ItemKind kind) {
+        return WORDS.say("kind." + kind);
+    }
+
+    /** What came of an item, such as New due date: 31 January 2027; empty when the meeting did not come to it. */
+    public static String outcome(Item item, Position after) {
+        if (!item.isDone()) {
+            return "";
+        }
+        if (!item.isDecided()) {
+            return WORDS.say(item.kind() == ItemKind.CHAIRS_ACTION ? "outcome.reported" : "outcome.noted");
+        }
+        String due = after.due() == null ? "" : London.longDate(after.due());
+        return switch (item.decision()) {
+            case SIGNED_OFF, SENT_BACK, EVIDENCE_ASKED_FOR, CLOSED, REPLACED ->
+                    WORDS.say("outcome." + item.decision());
+            case DATE_AGREED -> WORDS.say("outcome.DATE_AGREED", due);
+            case DATE_REFUSED -> due.isEmpty() ? WORDS.say("outcome.DATE_REFUSED.none")
+                    : WORDS.say("outcome.DATE_REFUSED", due);
+            case CONFIDENCE_SET -> after.committeeConfidence() == null ? WORDS.say("outcome.CONFIDENCE_SET.none")
+                    : WORDS.say("outcome.CONFIDENCE_SET", ActionWords.name(after.committeeConfidence()));
+            default -> WORDS.say("outcome.other");
+        };
+    }
+
+    /** Quorate: 5 of 8 members are there and 3 are needed. Or that it may note, but not decide. */
+    public static String sentence(Quorum quorum) {
+        return WORDS.say(quorum.isReached() ? "quorum.reached" : "quorum.missed", quorum.present(), quorum.members(),
+                quorum.needed());
+    }
+
+    /** A member in a list of those who came: name and agency. */
+    public String nameAndAgency(long personId) {
+        return people.find(personId).map(person -> person.agencyId() == null ? person.name()
+                : person.name() + " (" + people.agency(person.agencyId()).map(Agency::name).orElse("") + ")")
+                .orElse("");
+    }
+
+    /** Who came and who did not, one line for each kind; lines with nobody are left out. */
+    public List<String> attendance(List<Attendee> attendees, String guests) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "attendance.PRESENT", attendees,
+                each -> each.member() && each.sitting().isPresent());
+        add(lines, "attendance.APOLOGIES", attendees, each -> each.attendance() == Attendance.APOLOGIES);
+        add(lines, "attendance.EXPECTED", attendees, each -> each.attendance() == Attendance.EXPECTED);
+        add(lines, "attendance.IN_ATTENDANCE", attendees, each -> !each.member());
+        if (guests != null) {
+            lines.add(WORDS.say("attendance.GUESTS", guests));
+        }
+        return lines;
+    }
+
+    private void add(List<String> lines, String key, List<Attendee> attendees, Predicate<Attendee> which) {
+        String names = attendees.stream().filter(which).map(this::seat).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            lines.add(WORDS.say(key, names));
+        }
+    }
+
+    private String seat(Attendee attendee) {
+        return attendee.attendance() == Attendance.DEPUTY
+                ? WORDS.say("attendance.deputy", nameAndAgency(attendee.deputyId()),
+                        people.find(attendee.personId()).map(Person::name).orElse(""))
+                : nameAndAgency(attendee.personId());
+    }
+}

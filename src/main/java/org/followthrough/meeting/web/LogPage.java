@@ -1,0 +1,106 @@
+package org.followthrough.meeting.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.meeting.MeetingLog;
+import org.followthrough.meeting.MeetingLog.Entry;
+import org.followthrough.meeting.MeetingLogs;
+import org.followthrough.meeting.MeetingWords;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.Column;
+import org.followthrough.shared.web.part.LocalHref;
+import org.followthrough.shared.web.part.SummaryList;
+import org.followthrough.shared.web.part.SummaryRow;
+
+/** What did the meeting decide, and what is to be done? Also as PDF and CSV. */
+@PagePath("/meetings/${id}/log")
+@Requires(Permission.SEE_DECISIONS)
+public class LogPage extends OneMeetingPage {
+
+    @SpringBean
+    private MeetingLogs logs;
+
+    private final IModel<MeetingLog> log = LoadableDetachableModel.of(() -> logs.of(meeting()));
+
+    /** @param parameters {@code id} of the meeting */
+    public LogPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        backToMeeting();
+        add(new SummaryList("facts", log.map(this::facts)));
+        add(new LocalHref("pdf", "/meeting-files/" + meeting().id() + ".pdf"),
+                new LocalHref("csv", "/meeting-files/" + meeting().id() + ".csv"));
+        addTable("decisions", MeetingLog::decisions, "decidedBy", Entry::decidedBy);
+        addTable("actions", MeetingLog::actions, "due", LogPage::due);
+        addTable("noted", MeetingLog::noted, "due", LogPage::due);
+        addTable("notReached", MeetingLog::notReached, "due", LogPage::due);
+    }
+
+    private List<SummaryRow> facts(MeetingLog now) {
+        List<String> attendance = new ArrayList<>(List.of(now.quorum()));
+        attendance.addAll(now.attendance());
+        return List.of(SummaryRow.of(getString("when"), Stream.of(London.dateAndTime(now.meeting().startsAt()),
+                        now.meeting().place()).filter(line -> line != null).toArray(String[]::new)),
+                new SummaryRow(getString("attendance"), attendance, null));
+    }
+
+    private void addTable(String list, Function<MeetingLog, List<Entry>> which, String last,
+                          Function<Entry, String> words) {
+        List<Row> rows = which.apply(log.getObject()).stream().map(entry -> row(list, entry, words.apply(entry)))
+                .toList();
+        add(new Label(list + "Heading", new StringResourceModel(list, this).setParameters(rows.size())));
+        add(new Label(list + "None", new ResourceModel(list + ".none")).setVisible(rows.isEmpty()));
+        add(new AppTable<>(list, new StringResourceModel(list, this).setParameters(rows.size()), () -> rows, List.of(
+                Column.text("number", Row::number), Column.link("action", Row::action, Row::path),
+                Column.text("lead", Row::lead),
+                Column.of(list, Column.Kind.TEXT, (id, row) -> new Lines(id, row.what())),
+                Column.text(last, Row::last))).setVisible(!rows.isEmpty()));
+    }
+
+    private Row row(String list, Entry entry, String last) {
+        List<String> what = new ArrayList<>();
+        what.add(list.equals("notReached") ? MeetingWords.name(entry.kind()) : entry.outcome());
+        Stream.of(entry.reason(), entry.note()).filter(text -> text != null).forEach(what::add);
+        return new Row(String.valueOf(entry.number()), entry.reference() + " " + entry.title(),
+                path("/items/" + entry.number()), entry.agency(), what, last);
+    }
+
+    private static String due(Entry entry) {
+        return London.shortDate(entry.due());
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return () -> new StringResourceModel("heading", this).setParameters(log.getObject().decisions().size(),
+                log.getObject().actions().size()).getString();
+    }
+
+    @Override
+    protected void onDetach() {
+        log.detach();
+        super.onDetach();
+    }
+
+    /** One item in a table. */
+    private record Row(String number, String action, String path, String lead, List<String> what, String last)
+            implements Serializable {
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of meetings. */
+package org.followthrough.meeting.web;

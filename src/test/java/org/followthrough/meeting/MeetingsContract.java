@@ -1,0 +1,335 @@
+package org.followthrough.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.testing.TestClock.TODAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.followthrough.meeting.Minutes.Taken;
+import org.followthrough.people.Administration;
+import org.followthrough.people.Committee;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.plan.Action;
+import org.followthrough.plan.Cause;
+import org.followthrough.plan.Confidence;
+import org.followthrough.plan.Decisions;
+import org.followthrough.plan.Headline;
+import org.followthrough.plan.Impact;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Progress;
+import org.followthrough.plan.SignOff;
+import org.followthrough.plan.Update;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.time.London;
+import org.followthrough.testing.Anytown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What meetings must be on both databases. */
+abstract class MeetingsContract {
+
+    private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DAY = TODAY.plusDays(6);
+    private static final Instant AT = London.at(DAY, LocalTime.of(14, 0));
+    private static final SignOff SEEN = SignOff.inMeeting("Robin Example", "Register", TODAY,
+            "26 November 2026, minute 1");
+
+    private Meetings meetings;
+    private Agendas agendas;
+    private Attendances attendances;
+    private Minutes minutes;
+    private MeetingLogs logs;
+    private People people;
+    private Reviews reviews;
+    private Plans plans;
+    private Decisions decisions;
+    private Anytown anytown;
+    private Person chair;
+    private Person ofPolice;
+    private Person ofHealth;
+    private Person deputy;
+    private Committee committee;
+    private Review review;
+    private long recommendation;
+    private String waiting;
+    private String onTrack;
+    private long meeting;
+
+    @BeforeEach
+    void board(People people, Reviews reviews, Plans plans, Decisions decisions) {
+        this.people = people;
+        this.reviews = reviews;
+        this.plans = plans;
+        this.decisions = decisions;
+        anytown = new Anytown(people, reviews, plans);
+        chair = anytown.person("committee.chair", anytown.health, Role.SUBCOMMITTEE_CHAIR);
+        ofPolice = anytown.person("police.member", anytown.police, Role.SUBCOMMITTEE_MEMBER);
+        ofHealth = anytown.person("health.member", anytown.health, Role.SUBCOMMITTEE_MEMBER);
+        deputy = anytown.person("health.deputy", anytown.health, Role.AGENCY_LEAD);
+        long id = people.addCommittee("meeting-" + chair.id(), "Committee " + chair.id(), chair.id(), null,
+                Set.of(ofPolice.id(), ofHealth.id()));
+        committee = people.committee(id).orElseThrow();
+        review = review(false);
+        recommendation = anytown.recommendation(review);
+        waiting = anytown.action(review, recommendation, LocalDate.of(2026, 12, 31));
+        onTrack = anytown.action(review, recommendation, LocalDate.of(2026, 12, 31));
+        review = anytown.issue(review);
+        update(waiting, Progress.COMPLETE, null);
+        update(onTrack, Progress.IN_PROGRESS, null);
+    }
+
+    @BeforeEach
+    void meeting(Meetings meetings, Agendas agendas, Attendances attendances, Minutes minutes, MeetingLogs logs) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.attendances = attendances;
+        this.minutes = minutes;
+        this.logs = logs;
+    }
+
+    @Test
+    void theAgendaFollowsThePlansUntilItIsFrozenAndThenStays() {
+        plan();
+        assertThat(references()).containsExactly(waiting);
+        update(onTrack, Progress.IN_PROGRESS, LocalDate.of(2027, 3, 31));
+        assertThat(references()).containsExactly(waiting, onTrack);
+
+        agendas.freeze(anytown.businessUnit, meeting);
+        update(onTrack, Progress.COMPLETE, null);
+        String later = anytown.action(review, recommendation, null);
+
+        assertThat(references()).containsExactly(waiting, onTrack);
+        assertThat(agenda()).extracting(AgendaLine::changed).containsExactly(false, true);
+        assertThat(agenda().get(1).position().dateAskedFor()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(agendas.arisenSince(now())).extracting(this::reference).containsExactly(later);
+        assertThat(now().asAt()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void actionsAreTakenOffAndPutOnAndKeepTheirOrder() {
+        plan();
+        String noDate = anytown.action(review, recommendation, null);
+        assertThat(agendas.add(chair, meeting, List.of(onTrack, waiting, "R99-99"))).isOne();
+        assertThat(references()).containsExactly(waiting, noDate, onTrack);
+
+        agendas.takeOff(chair, meeting, Set.of(id(noDate)));
+        agendas.freeze(chair, meeting);
+        assertThat(references()).containsExactly(waiting, onTrack);
+        agendas.takeOff(chair, meeting, Set.of(id(waiting)));
+        assertThat(agenda()).singleElement().matches(line -> line.number() == 1);
+        agendas.add(chair, meeting, List.of(waiting, noDate));
+        assertThat(references()).containsExactly(onTrack, waiting, noDate);
+        assertThat(agenda()).extracting(line -> line.item().kind())
+                .containsExactly(ItemKind.ADDED, ItemKind.SIGN_OFF, ItemKind.NEEDS_A_DATE);
+    }
+
+    @Test
+    void restrictedReviewsAndThoseOfOthersAreLeftOut() {
+        plan();
+        Review restricted = review(true);
+        String hidden = anytown.action(restricted, anytown.recommendation(restricted), null);
+        anytown.issue(restricted);
+
+        assertThat(references()).containsExactly(waiting);
+        assertThat(agendas.add(anytown.businessUnit, meeting, List.of(hidden))).isZero();
+    }
+
+    @Test
+    void whatTheMeetingDecidesIsAVersionWithWhoRecordedAndWhoDecided() {
+        open(ofHealth);
+        int started = action(waiting).currentVersion();
+        minutes.decide(anytown.businessUnit, meeting, id(waiting), new Taken(chair.id(), Cause.SIGNED_OFF, started),
+                "Good work", () -> decisions.signOff(anytown.businessUnit, chair, waiting, started, SEEN, null, null));
+
+        Action after = action(waiting);
+        assertThat(after.headline(TODAY)).isEqualTo(Headline.SIGNED_OFF);
+        assertThat(after.version().recordedBy()).isEqualTo(anytown.businessUnit.id());
+        assertThat(after.version().onBehalfOf()).isEqualTo(chair.id());
+        assertThat(decisions.signOff(after.id(), started + 1)).contains(SEEN);
+        Item item = agenda().get(0).item();
+        assertThat(item.decision()).isEqualTo(Cause.SIGNED_OFF);
+        assertThat(item.decidedBy()).isEqualTo(chair.id());
+        assertThat(item.actionVersion()).isEqualTo(started + 1);
+        assertThat(agenda().get(0).changed()).isFalse();
+
+        assertThatThrownBy(() -> signOff(chair, started + 1)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void aRefusedDecisionLeavesNoTrace() {
+        open(ofHealth);
+        int started = action(waiting).currentVersion();
+
+        assertThatThrownBy(() -> signOff(ofPolice, started)).as("their agency did the work")
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> signOff(anytown.subcommitteeChair, started)).as("not in the room")
+                .isInstanceOf(NotAllowed.class);
+        update(waiting, Progress.COMPLETE, null);
+        assertThatThrownBy(() -> signOff(chair, started)).isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(agenda().get(0).item().isDone()).isFalse();
+        assertThat(action(waiting).headline(TODAY)).isEqualTo(Headline.WAITING);
+    }
+
+    @Test
+    void withoutAQuorumItNotesButDoesNotDecide() {
+        open();
+        int started = action(waiting).currentVersion();
+        assertThat(attendances.quorum(now())).isEqualTo(new Quorum(3, 2, 3));
+
+        assertThatThrownBy(() -> signOff(chair, started)).isInstanceOf(NotAllowed.class);
+        minutes.note(chair, meeting, id(waiting), started, "Members were content");
+        assertThat(agenda().get(0).item()).matches(Item::isDone).matches(item -> !item.isDecided())
+                .matches(item -> item.note().equals("Members were content"));
+
+        attendances.keep(chair, meeting, List.of(here(chair), here(ofPolice),
+                new Attendee(ofHealth.id(), true, Attendance.DEPUTY, deputy.id())), null);
+        signOff(chair, started);
+        assertThat(agenda().get(0).item().isDecided()).isTrue();
+    }
+
+    @Test
+    void onlyWhoMayDecideIsOffered() {
+        open(ofHealth);
+        assertThat(minutes.deciders(now(), action(waiting))).containsExactly(chair, ofHealth);
+        update(onTrack, Progress.IN_PROGRESS, LocalDate.of(2027, 3, 31));
+        assertThat(minutes.deciders(now(), action(onTrack))).containsExactly(chair);
+    }
+
+    @Test
+    void whatTheChairSignedOffIsReportedOnceWithItsMinute() {
+        int started = action(waiting).currentVersion();
+        decisions.signOff(chair, chair, waiting, started, SignOff.betweenMeetings("Robin Example", "Here", TODAY),
+                null, null);
+        open(ofHealth);
+        assertThat(agenda()).singleElement().matches(line -> line.item().kind() == ItemKind.CHAIRS_ACTION);
+
+        minutes.note(chair, meeting, id(waiting), started + 1, null);
+        SignOff reported = decisions.signOff(id(waiting), started + 1).orElseThrow();
+        assertThat(reported.reportedOn()).isEqualTo(DAY);
+        assertThat(reported.minuteReference()).isEqualTo("26 November 2026, minute 1");
+        plan();
+        assertThat(references()).isEmpty();
+    }
+
+    @Test
+    void whoWasAMemberStaysOneOfThisMeeting(Administration administration) {
+        open(ofHealth);
+        administration.changeCommittee(anytown.businessUnit, new Committee(committee.id(), committee.ref(),
+                committee.name(), chair.id(), null, Set.of(anytown.subcommitteeChair.id())));
+
+        assertThat(attendances.of(now())).extracting(Attendee::personId)
+                .containsExactlyInAnyOrder(chair.id(), ofPolice.id(), ofHealth.id());
+        plan();
+        assertThat(attendances.of(now())).extracting(Attendee::personId)
+                .containsExactly(chair.id(), anytown.subcommitteeChair.id());
+    }
+
+    @Test
+    void aClosedMeetingStaysAsItIs() {
+        open(ofHealth);
+        int started = action(waiting).currentVersion();
+        signOff(chair, started);
+        meetings.close(chair, meeting);
+        MeetingLog log = logs.of(now());
+        assertThat(log.decisions()).singleElement().matches(entry -> entry.outcome().equals("Signed off"))
+                .matches(entry -> entry.decidedBy().equals(chair.name()));
+        assertThat(log.actions()).isEmpty();
+
+        decisions.checkImpact(anytown.businessUnit, waiting, started + 1, Impact.YES, "Audit",
+                null);
+        assertThat(logs.of(now())).isEqualTo(log);
+        for (Runnable verb : List.<Runnable>of(() -> meetings.close(chair, meeting),
+                () -> minutes.note(chair, meeting, id(waiting), started, "Late"),
+                () -> attendances.keep(chair, meeting, List.of(), null),
+                () -> agendas.add(chair, meeting, List.of(onTrack)))) {
+            assertThatThrownBy(verb::run).isInstanceOf(ChangedMeanwhile.class);
+        }
+        assertThat(meetings.past(chair, 0, 1)).singleElement().matches(last -> last.id() == meeting);
+    }
+
+    @Test
+    void onlyTheBusinessUnitAndItsOwnChairRunIt() {
+        plan();
+        Person member = ofHealth;
+        for (Person other : List.of(anytown.subcommitteeChair, member, anytown.policeLead)) {
+            assertThatThrownBy(() -> meetings.add(other, committee.id(), AT, null)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> agendas.freeze(other, meeting)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> meetings.open(other, meeting)).isInstanceOf(NotAllowed.class);
+        }
+        assertThat(meetings.find(member, meeting)).isPresent();
+        assertThat(meetings.find(anytown.policeLead, meeting)).isEmpty();
+    }
+
+    private void plan() {
+        meeting = meetings.add(chair, committee.id(), AT, "Town Hall");
+    }
+
+    /** Opens a meeting with the chair, the member of the police, and these. */
+    private void open(Person... more) {
+        plan();
+        List<Attendee> all = new ArrayList<>(List.of(here(chair), here(ofPolice)));
+        for (Person each : more) {
+            all.add(here(each));
+        }
+        attendances.keep(chair, meeting, all, null);
+        meetings.open(chair, meeting);
+    }
+
+    private static Attendee here(Person person) {
+        return new Attendee(person.id(), true, Attendance.PRESENT, null);
+    }
+
+    private void signOff(Person decider, int started) {
+        minutes.decide(anytown.businessUnit, meeting, id(waiting), new Taken(decider.id(), Cause.SIGNED_OFF, started),
+                null, () -> decisions.signOff(anytown.businessUnit, decider, waiting, started, SEEN, null, null));
+    }
+
+    private Review review(boolean restricted) {
+        return anytown.review(new ReviewState("Child " + chair.id(), ReviewKind.SERIOUS_CASE_REVIEW, committee.id(),
+                null, restricted, false, AGREED, null, null));
+    }
+
+    private void update(String reference, Progress progress, LocalDate askFor) {
+        plans.update(anytown.policeLead, reference, action(reference).currentVersion(), new Update(progress,
+                Confidence.ON_TRACK, "As told", progress == Progress.COMPLETE ? TODAY : null,
+                progress == Progress.COMPLETE ? "Register" : null, askFor, askFor == null ? null : "Trainer left"),
+                null);
+    }
+
+    private Meeting now() {
+        return meetings.find(chair, meeting).orElseThrow();
+    }
+
+    private List<AgendaLine> agenda() {
+        return agendas.of(now());
+    }
+
+    private List<String> references() {
+        return agenda().stream().map(this::reference).toList();
+    }
+
+    private String reference(AgendaLine line) {
+        return plans.words(List.of(line.position())).get(0).reference();
+    }
+
+    private Action action(String reference) {
+        return plans.find(anytown.businessUnit, reference).orElseThrow();
+    }
+
+    private long id(String reference) {
+        return action(reference).id();
+    }
+}
