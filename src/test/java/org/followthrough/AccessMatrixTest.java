@@ -54,6 +54,7 @@ class AccessMatrixTest {
                 new Row("/help/access", "/help/access", ALL),
                 new Row("/more", "/more", "BA"),
                 new Row("/actions", "/actions", READERS),
+                new Row("/search", "/search?q=training", READERS),
                 new Row("/actions/compare", "/actions/compare?with=2026-06-30", READERS),
                 new Row("/actions/views", "/actions/views", READERS),
                 new Row("/actions/views/new", "/actions/views/new?quick=overdue", READERS),

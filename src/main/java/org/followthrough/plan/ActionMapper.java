@@ -1,5 +1,6 @@
 package org.followthrough.plan;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -27,6 +28,12 @@ interface ActionMapper {
 
     /** What the actions now say that these commits are versions of. */
     List<Text> textsNumbered(@Param("seqs") List<Long> seqs);
+
+    /** Every note with the version it came with. */
+    List<Note> notes();
+
+    /** The notes that came with these commits. */
+    List<Note> notesNumbered(@Param("seqs") List<Long> seqs);
 
     List<ActionReference> references();
 
@@ -65,6 +72,10 @@ interface ActionMapper {
 
     /** What is looked for in one action. */
     record Text(long id, String reference, String text) {
+    }
+
+    /** What the agency said with one version, or the imported plan printed. */
+    record Note(long actionId, int version, Instant effectiveAt, String note) {
     }
 
     /** The reference of one action. */

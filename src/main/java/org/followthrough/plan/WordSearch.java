@@ -1,74 +1,67 @@
 package org.followthrough.plan;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.LongStream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.followthrough.shared.persistence.ChangeCounter;
-import org.followthrough.shared.persistence.ChangeMark;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Finds actions by what they say: the reference and present text of each, held in memory in lower case, since a database
- * can look for a part of a word only by reading every action. Catches up with the change counter before it answers.
- */
+/** Finds actions by what they say, and by what was said of them. */
 @Component
 class WordSearch {
 
-    /** So many commits are caught up by their numbers, which have no gaps; after more, all is read again. */
-    private static final int FEW = 25;
-
-    private final ActionMapper mapper;
-    private final ChangeCounter counter;
-    private Map<Long, String> texts = Map.of();
-    private ChangeMark known = new ChangeMark(Long.MIN_VALUE / 2, 0, 0);
+    private final HeldTexts<Long> actions;
+    private final HeldTexts<NoteKey> notes;
 
     WordSearch(ActionMapper mapper, ChangeCounter counter) {
-        this.mapper = mapper;
-        this.counter = counter;
+        actions = new HeldTexts<>(counter, () -> texts(mapper.texts()), seqs -> texts(mapper.textsNumbered(seqs)));
+        notes = new HeldTexts<>(counter, () -> notes(mapper.notes()), seqs -> notes(mapper.notesNumbered(seqs)));
     }
 
     /** Ids of the actions whose reference or present words hold the text, in any case of letters. */
     @Transactional(readOnly = true)
     public Set<Long> holding(String text) {
-        String wanted = lower(text.strip());
-        Set<Long> ids = new HashSet<>();
-        texts().forEach((id, words) -> {
-            if (words.contains(wanted)) {
-                ids.add(id);
-            }
-        });
-        return ids;
+        return holdingAll(List.of(text.strip()));
     }
 
-    /** A map that is given out is never written into. */
-    private synchronized Map<Long, String> texts() {
-        if (counter.changing()) {
-            return with(Map.of(), mapper.texts());
-        }
-        ChangeMark mark = counter.mark();
-        if (mark.removals() > known.removals() || mark.seq() - known.seq() > FEW) {
-            texts = with(Map.of(), mapper.texts());
-            known = mark;
-        } else if (mark.seq() > known.seq()) {
-            texts = with(texts, mapper.textsNumbered(
-                    LongStream.rangeClosed(known.seq() + 1, known.seq() + FEW).boxed().toList()));
-            known = mark;
-        }
-        return texts;
+    /** Ids of the actions whose reference or present words hold each of these words. */
+    @Transactional(readOnly = true)
+    public Set<Long> holdingAll(Collection<String> words) {
+        Predicate<String> holds = all(words);
+        return actions.now().entrySet().stream().filter(entry -> holds.test(entry.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static Map<Long, String> with(Map<Long, String> before, List<ActionMapper.Text> read) {
-        Map<Long, String> all = new HashMap<>(before);
-        read.forEach(one -> all.put(one.id(), lower(one.reference()) + '\n' + lower(one.text())));
-        return all;
+    /** The notes, the latest of an action and earlier ones, that hold each of these words; newest first. */
+    @Transactional(readOnly = true)
+    public List<NoteKey> notesHolding(Collection<String> words) {
+        Predicate<String> holds = all(words);
+        return notes.now().entrySet().stream().filter(entry -> holds.test(entry.getValue())).map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(NoteKey::at).reversed()).toList();
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private static Predicate<String> all(Collection<String> words) {
+        List<String> wanted = words.stream().map(HeldTexts::lower).toList();
+        return text -> wanted.stream().allMatch(text::contains);
+    }
+
+    private static Map<Long, String> texts(List<ActionMapper.Text> read) {
+        return read.stream().collect(Collectors.toMap(ActionMapper.Text::id,
+                one -> one.reference() + '\n' + one.text(), (one, same) -> same));
+    }
+
+    private static Map<NoteKey, String> notes(List<ActionMapper.Note> read) {
+        return read.stream().collect(Collectors.toMap(
+                one -> new NoteKey(one.actionId(), one.version(), one.effectiveAt()), ActionMapper.Note::note));
+    }
+
+    /** The version of an action that a note came with. */
+    record NoteKey(long actionId, int version, Instant at) {
     }
 }

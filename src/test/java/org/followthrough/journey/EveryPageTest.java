@@ -21,7 +21,8 @@ class EveryPageTest {
 
     static Stream<String> pages() {
         return Stream.of("/", "/me", "/more", "/actions", "/actions?quick=overdue&status=sent-back", "/actions?q=nothing",
-                "/actions?asAt=2026-03-31", "/actions/compare?with=2026-06-30", "/actions/views",
+                "/actions?asAt=2026-03-31", "/search?q=training", "/search?q=nowhere",
+                "/actions/compare?with=2026-06-30", "/actions/views",
                 "/actions/views/new?quick=overdue", "/actions/lead?select={action}",
                 "/actions/lead/check?select={action}&to={person}", "/actions/remind?select={action}",
                 "/actions/{action}?in=list&quick=overdue", "/actions/{action}", "/actions/{action}?asAt=2026-03-31",

@@ -16,6 +16,7 @@ import org.followthrough.plan.View;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
+import org.followthrough.shared.web.SearchBox;
 import org.followthrough.shared.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +43,11 @@ class PlanWebConfiguration {
     NavigationEntry actionsEntry(SignedIn signedIn) {
         return new NavigationEntry(30, "/actions", WORDS.say("actions"), () -> signedIn.may(Permission.SEE_PLANS)
                 && !signedIn.is(Role.AGENCY_LEAD) && !signedIn.is(Role.BOARD_MEMBER));
+    }
+
+    @Bean
+    SearchBox searchBox(SignedIn signedIn) {
+        return new SearchBox(SearchPage.PATH, () -> signedIn.may(Permission.SEE_PLANS));
     }
 
     @Bean

@@ -4,9 +4,13 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
-/** Header, navigation and footer of one page, worked out once a request. */
+/**
+ * Header, navigation and footer of one page, worked out once a request.
+ *
+ * @param searchPath the page that searches; null where there is no search
+ */
 record Frame(String boardName, String contact, String personName, String marking, List<Item> items,
-             List<Link> footer) implements Serializable {
+             List<Link> footer, String searchPath) implements Serializable {
 
     /** The name of the service, in the navigation and in every title. */
     static final String SERVICE = "Follow-through";
@@ -35,12 +39,18 @@ record Frame(String boardName, String contact, String personName, String marking
                         entry != here ? null : entry.path().equals(currentPath) ? "page" : "true"))
                 .toList(), links.stream().filter(link -> link.visible().getAsBoolean())
                         .sorted(Comparator.comparingInt(FooterLink::order))
-                        .map(link -> new Link(link.path(), link.label())).toList());
+                        .map(link -> new Link(link.path(), link.label())).toList(), null);
+    }
+
+    /** The same frame with a search in its header, where there is one for a person who is signed in. */
+    Frame searching(SearchBox box) {
+        boolean offered = box != null && signedIn() && box.visible().getAsBoolean();
+        return new Frame(boardName, contact, personName, marking, items, footer, offered ? box.path() : null);
     }
 
     /** What is left to show when the facts cannot be had, because the database is down. */
     static Frame bare() {
-        return new Frame(SERVICE, "", "", "", List.of(), List.of());
+        return new Frame(SERVICE, "", "", "", List.of(), List.of(), null);
     }
 
     boolean signedIn() {

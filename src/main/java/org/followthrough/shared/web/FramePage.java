@@ -114,6 +114,14 @@ public abstract class FramePage extends WebPage {
     private void addHeader() {
         add(new HomeLink("board", frame.map(Frame::boardName)));
         add(new HomeLink("service", () -> Frame.SERVICE));
+        WebMarkupContainer search = new WebMarkupContainer("siteSearch") {
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(frame.getObject().searchPath() != null);
+            }
+        };
+        add(search.add(AttributeModifier.replace("action", () -> LocalLink.address(frame.getObject().searchPath()))));
         WebMarkupContainer menu = new WebMarkupContainer("menu") {
             @Override
             protected void onConfigure() {

@@ -43,8 +43,8 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     Frames frames(ObjectProvider<FrameFacts> facts, ObjectProvider<NavigationEntry> navigation,
-                  ObjectProvider<FooterLink> footer) {
-        return new Frames(facts.getIfAvailable(PlainFacts::new), navigation, footer);
+                  ObjectProvider<FooterLink> footer, ObjectProvider<SearchBox> search) {
+        return new Frames(facts.getIfAvailable(PlainFacts::new), navigation, footer, search);
     }
 
     @Bean
