@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
@@ -60,19 +61,22 @@ public class PlanPeoplePage extends FramePage {
         super.onInitialize();
         backTo(PlanPage.class, PlanPage.parametersOf(review.getObject().ref()), review.map(Review::name));
         named.setObject(othersNamed());
-        List<Long> offered = people.all().stream().filter(this::mayBeNamed).map(Person::id).toList();
         add(new BaseForm("form").add(
-                new CheckboxesRow<>("named", named, List.copyOf(othersNamed())).labelled(this::called)
+                new CheckboxesRow<>("named", named, ids(person -> othersNamed().contains(person.id()))).labelled(this::called)
                         .setVisible(!othersNamed().isEmpty()),
-                new SelectRow<>("another", another, offered).labelled(this::called).bold(),
+                new SelectRow<>("another", another, ids(this::mayBeNamed)).labelled(this::called).bold(),
                 new FormButton("save", this::save), new LocalHref("cancel", "/plans/" + review.getObject().ref())));
     }
 
-    /** Whoever opens this page stays named. */
+    /** All but who opens this page, who stays named. */
     private Set<Long> othersNamed() {
         Set<Long> others = new TreeSet<>(reviews.named(review.getObject().id()));
         others.remove(signedIn.required().id());
         return others;
+    }
+
+    private List<Long> ids(Predicate<Person> wanted) {
+        return people.all().stream().filter(wanted).map(Person::id).toList();
     }
 
     private boolean mayBeNamed(Person person) {
