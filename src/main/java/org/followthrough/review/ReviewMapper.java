@@ -1,5 +1,6 @@
 package org.followthrough.review;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,9 @@ interface ReviewMapper {
     Review review(long id);
 
     List<Review> reviews();
+
+    /** The last state true before the instant; null when it began later. */
+    ReviewState stateBefore(@Param("id") long id, @Param("before") Instant before);
 
     /** Who wrote the newest version. */
     Written written(long id);

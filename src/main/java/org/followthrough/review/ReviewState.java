@@ -22,4 +22,10 @@ public record ReviewState(String name, ReviewKind kind, Long committeeId, Long s
         return new ReviewState(name, kind, committeeId, singleAgencyId, restricted, true, planFrom, publishedOn,
                 summary);
     }
+
+    /** The same, seen by whoever sees the other. */
+    ReviewState seenAs(ReviewState other) {
+        return new ReviewState(name, kind, committeeId, other.singleAgencyId, other.restricted, other.issued, planFrom,
+                publishedOn, summary);
+    }
 }

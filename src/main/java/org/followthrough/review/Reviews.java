@@ -2,6 +2,7 @@ package org.followthrough.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.Kept;
 import org.followthrough.shared.persistence.NewRow;
 import org.followthrough.shared.persistence.Written;
+import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,14 +120,14 @@ public class Reviews {
     public Review addWithPast(Person by, String ref, SortedMap<Instant, ReviewState> past) {
         Review review = add(by, ref, past.get(past.firstKey()), past.firstKey(), past.firstKey());
         for (var next : past.tailMap(past.firstKey().plusNanos(1)).entrySet()) {
-            record(by, review, next.getValue(), null, next.getKey());
+            record(by, review, next.getValue(), null, next.getKey(), next.getKey());
             review = mapper.review(review.id());
         }
         return review;
     }
 
     /**
-     * Records a new state of the review.
+     * Records a new state of the review. What is changed while its plan is a draft counts from the day it was agreed.
      *
      * @throws ChangedMeanwhile when somebody else was first
      */
@@ -134,16 +136,26 @@ public class Reviews {
         if (!Access.may(by, Permission.EDIT_PLANS) || find(by, review.id()).isEmpty()) {
             throw new NotAllowed();
         }
-        record(by, review, state, reason, clock.instant());
+        Instant now = clock.instant();
+        Instant agreed = London.startOf(state.planFrom());
+        record(by, review, state, reason, review.state().issued() || agreed.isAfter(now) ? now : agreed, now);
     }
 
-    private void record(Person by, Review review, ReviewState state, String reason, Instant at) {
+    private void record(Person by, Review review, ReviewState state, String reason, Instant effectiveAt,
+                        Instant recordedAt) {
         ReviewCause cause = state.issued() && !review.state().issued() ? ReviewCause.ISSUED : ReviewCause.CHANGED;
         if (mapper.advance(review.id(), review.version()) == 0) {
             throw new ChangedMeanwhile();
         }
-        mapper.insertVersion(new ReviewVersionRow(review.id(), review.version() + 1, counter.next(), at, at, by.id(),
+        mapper.insertVersion(new ReviewVersionRow(review.id(), review.version() + 1, counter.next(), effectiveAt, recordedAt, by.id(),
                 cause, reason, state));
+    }
+
+    /** The review as it was known on a day; who may see it is always as of now. A review of later is as it now is. */
+    public Review asAt(Review review, LocalDate day) {
+        ReviewState then = mapper.stateBefore(review.id(), London.startOf(day.plusDays(1)));
+        return then == null ? review : new Review(review.id(), review.ref(), review.number(), review.version(),
+                then.seenAs(review.state()));
     }
 
     /** Who wrote the newest version of the review, and when. */

@@ -45,8 +45,9 @@ abstract class PlanTab extends FramePage {
     }
 
     private Review load() {
-        return reviews.find(signedIn.required(), getPageParameters().get("ref").toString())
+        Review now = reviews.find(signedIn.required(), getPageParameters().get("ref").toString())
                 .orElseThrow(NotFoundException::new);
+        return asAt().isToday() ? now : reviews.asAt(now, asAt().day());
     }
 
     @Override
@@ -64,7 +65,7 @@ abstract class PlanTab extends FramePage {
                 .add(AttributeModifier.replace("aria-current", current ? "page" : null)));
     }
 
-    /** The review, loaded anew for each request. */
+    /** The review on the day shown, loaded anew for each request. */
     final IModel<Review> review() {
         return review;
     }

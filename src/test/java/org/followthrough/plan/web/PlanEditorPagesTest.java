@@ -224,7 +224,7 @@ class PlanEditorPagesTest {
         editor.change(anytown.businessUnit, review, 1, watched(review, committee), null);
 
         assertThat(business.read(of(review) + "/issue")).contains("2 actions", "1 lead person is reminded",
-                people.agency(anytown.police).orElseThrow().name() + " 1 1 0", "No lead agency yet 1 0 1",
+                anytown.policeName() + " 1 " + anytown.policeLead.name() + " 0", "No lead agency yet 1 1",
                 "1 action needs a lead", "1 action needs a date");
         assertThat(business.send(of(review) + "/issue", Map.of("issue", "")))
                 .contains(review.name() + " is issued", "0 of 2 actions signed off").doesNotContain("Draft");

@@ -85,6 +85,23 @@ class PlanPagesTest {
     }
 
     @Test
+    void aPlanIsCalledAsItWasOnTheDayShown() {
+        Review draft = anytown.draftReview(AGREED);
+        editor.change(anytown.businessUnit, draft, 1, called(draft, "Put right while a draft"), null);
+        Review review = anytown.issue(reviews.find(anytown.businessUnit, draft.id()).orElseThrow());
+        editor.change(anytown.businessUnit, review, review.version(), called(review, "Called so now"), null);
+
+        assertThat(business.read(of(review))).contains("Called so now").doesNotContain("Put right while a draft");
+        assertThat(business.read(of(review) + "?asAt=2026-01-06")).contains("Put right while a draft")
+                .doesNotContain("Called so now", draft.name(), "Draft ");
+    }
+
+    private static ReviewState called(Review review, String name) {
+        ReviewState state = review.state();
+        return new ReviewState(name, state.kind(), null, null, false, state.issued(), AGREED, null, null);
+    }
+
+    @Test
     void theListCanBeSortedAndPaged() {
         for (int i = 0; i < 26; i++) {
             anytown.draftReview(AGREED);
