@@ -23,7 +23,8 @@ record LogLine(String list, String none, Heads heads, String number, String acti
     static LogLine of(String list, Heads heads, MeetingLog.Entry entry, String words, String last) {
         boolean wide = words.length() > MOST_IN_COLUMN;
         return new LogLine(list, null, heads, String.valueOf(entry.number()),
-                entry.reference() + " " + entry.title() + "\n" + entry.plan(), entry.agency(), wide ? null : words,
+                entry.reference() + " " + entry.title() + "\n" + entry.plan(),
+                entry.person().isEmpty() ? entry.agency() : entry.agency() + "\n" + entry.person(), wide ? null : words,
                 last, wide ? words : null);
     }
 }

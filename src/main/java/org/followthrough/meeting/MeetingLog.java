@@ -45,13 +45,17 @@ public record MeetingLog(Meeting meeting, String committee, List<String> attenda
 
     /** What somebody is to do after the meeting: actions still owed about which it decided or noted something. */
     public List<Entry> actions() {
-        return entries.stream().filter(entry -> entry.owed() && (entry.decision() != null || entry.note() != null))
-                .toList();
+        return entries.stream().filter(MeetingLog::isToBeDone).toList();
     }
 
-    /** Items the meeting came to without deciding about them. */
+    private static boolean isToBeDone(Entry entry) {
+        return entry.owed() && (entry.decision() != null || entry.note() != null);
+    }
+
+    /** Items the meeting came to without a decision and without anything to be done. */
     public List<Entry> noted() {
-        return entries.stream().filter(entry -> entry.done() && entry.decision() == null).toList();
+        return entries.stream().filter(entry -> entry.done() && entry.decision() == null && !isToBeDone(entry))
+                .toList();
     }
 
     /** Items the meeting did not come to. */

@@ -54,8 +54,8 @@ public class MeetingLogs {
             entries.add(entry(agenda.get(i), left.get(i), actions.get(i), names, agencies));
         }
         return new MeetingLog(meeting, people.committee(meeting.committeeId()).map(Committee::name).orElse(""),
-                words.attendance(attendances.of(meeting), meeting.guests()),
-                MeetingWords.sentence(attendances.quorum(meeting)), entries);
+                words.attendance(meeting, attendances.of(meeting)),
+                MeetingWords.sentence(meeting, attendances.quorum(meeting)), entries);
     }
 
     /** How the meeting left the action; before it came to it, how its papers showed it. */

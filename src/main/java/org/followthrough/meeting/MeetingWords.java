@@ -56,10 +56,11 @@ public class MeetingWords {
         };
     }
 
-    /** Quorate: 5 of 8 members are there and 3 are needed. Or that it may note, but not decide. */
-    public static String sentence(Quorum quorum) {
-        return WORDS.say(quorum.isReached() ? "quorum.reached" : "quorum.missed", quorum.present(), quorum.members(),
-                quorum.needed());
+    /** Quorate: 5 of 8 members there, 3 needed. Or that it may note, but not decide; before it, how many must come. */
+    public static String sentence(Meeting meeting, Quorum quorum) {
+        String key = quorum.isReached() ? "quorum.reached"
+                : meeting.state() == MeetingState.PLANNED ? "quorum.awaited" : "quorum.missed";
+        return WORDS.say(key, quorum.present(), quorum.members(), quorum.needed());
     }
 
     /** A member in a list of those who came: name and agency. */
@@ -70,15 +71,16 @@ public class MeetingWords {
     }
 
     /** Who came and who did not, one line for each kind; lines with nobody are left out. */
-    public List<String> attendance(List<Attendee> attendees, String guests) {
+    public List<String> attendance(Meeting meeting, List<Attendee> attendees) {
         List<String> lines = new ArrayList<>();
         add(lines, "attendance.PRESENT", attendees,
                 each -> each.member() && each.sitting().isPresent());
         add(lines, "attendance.APOLOGIES", attendees, each -> each.attendance() == Attendance.APOLOGIES);
-        add(lines, "attendance.EXPECTED", attendees, each -> each.attendance() == Attendance.EXPECTED);
+        add(lines, meeting.state() == MeetingState.PLANNED ? "attendance.EXPECTED" : "attendance.UNKNOWN", attendees,
+                each -> each.attendance() == Attendance.EXPECTED);
         add(lines, "attendance.IN_ATTENDANCE", attendees, each -> !each.member());
-        if (guests != null) {
-            lines.add(WORDS.say("attendance.GUESTS", guests));
+        if (meeting.guests() != null) {
+            lines.add(WORDS.say("attendance.GUESTS", meeting.guests()));
         }
         return lines;
     }

@@ -1,5 +1,7 @@
 package org.followthrough.plan;
 
+import java.time.LocalDate;
+
 /** What an action asks to be decided, as it stands. */
 public enum Asked {
     /** The agency says that it is complete. */
@@ -8,13 +10,15 @@ public enum Asked {
     LATER_DATE,
     /** It is owed and has no due date. */
     FIRST_DATE,
+    /** Its due date has passed and nobody asked for a later one. */
+    NEW_DATE,
     /** It is owed: what may be decided is whether it will be on time. */
     CONFIDENCE,
     /** It is over. */
     NOTHING;
 
-    /** What an action in this state asks. */
-    public static Asked of(ActionState state) {
+    /** What an action in this state asks on a London day. */
+    public static Asked of(ActionState state, LocalDate today) {
         if (state.progress().isOver()) {
             return NOTHING;
         }
@@ -24,6 +28,9 @@ public enum Asked {
         if (state.dates().askedFor() != null) {
             return LATER_DATE;
         }
-        return state.dates().due() == null ? FIRST_DATE : CONFIDENCE;
+        if (state.dates().due() == null) {
+            return FIRST_DATE;
+        }
+        return state.dates().due().isBefore(today) ? NEW_DATE : CONFIDENCE;
     }
 }

@@ -179,16 +179,17 @@ public class Decisions {
             return false;
         }
         Optional<DateRequest> request = waitingRequest(action);
+        boolean moves = request.isPresent() || action.state().dates().due() != null;
         return Access.mayDecideDate(person, plan.get(), request.map(DateRequest::askers).orElse(List.of()),
-                request.isPresent() && goesToChair(action.state().dates()));
+                moves && goesToChair(action.state().dates()));
     }
 
     /** Whether the person may decide, in a meeting, what the action asks as it stands. */
     @Transactional(readOnly = true)
     public boolean mayDecide(Person person, Action action) {
-        return switch (Asked.of(action.state())) {
+        return switch (Asked.of(action.state(), today())) {
             case SIGN_OFF -> maySignOff(person, action);
-            case LATER_DATE, FIRST_DATE -> mayDecideDate(person, action);
+            case LATER_DATE, FIRST_DATE, NEW_DATE -> mayDecideDate(person, action);
             case CONFIDENCE -> mayJudge(person, action);
             case NOTHING -> false;
         };

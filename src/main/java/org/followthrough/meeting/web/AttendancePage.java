@@ -59,7 +59,7 @@ public class AttendancePage extends OneMeetingPage {
         super.onInitialize();
         demandRunning();
         backToMeeting();
-        add(new Label("quorum", MeetingWords.sentence(attendances.quorum(meeting()))));
+        add(new Label("quorum", MeetingWords.sentence(meeting(), attendances.quorum(meeting()))));
         List<Attendee> known = attendances.of(meeting());
         RepeatingView members = new RepeatingView("member");
         known.stream().filter(Attendee::member).forEach(member -> members.add(question(member)));
@@ -114,7 +114,7 @@ public class AttendancePage extends OneMeetingPage {
             form.error(getString("changedMeanwhile"));
             return;
         }
-        Flash.success(MeetingWords.sentence(attendances.quorum(meeting())));
+        Flash.success(MeetingWords.sentence(meeting(), attendances.quorum(meeting())));
         setResponsePage(MeetingPage.class, parametersOf(meeting().id()));
     }
 }

@@ -46,7 +46,7 @@ public class ClosePage extends OneMeetingPage {
         add(new Label("came", new StringResourceModel("came", this).setParameters(decided, done - decided)));
         add(new Label("left", new StringResourceModel("left", this).setParameters(agenda.size() - done))
                 .setVisible(agenda.size() > done));
-        add(new Label("quorum", MeetingWords.sentence(attendances.quorum(meeting()))));
+        add(new Label("quorum", MeetingWords.sentence(meeting(), attendances.quorum(meeting()))));
         add(new Label("notOpen", new StringResourceModel("notOpen", this)).setVisible(!meeting().isOpen()));
         form.add(new FormButton("close", this::close), new LocalHref("cancel", path("")));
         add(form.setVisible(meeting().isOpen() || form.isSent()));

@@ -1,5 +1,7 @@
 package org.followthrough.meeting.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
 import org.followthrough.plan.Action;
+import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.Asked;
 import org.followthrough.plan.Cause;
 import org.followthrough.plan.Decisions;
@@ -69,6 +72,8 @@ public class ItemPage extends OneMeetingPage implements Occasion {
     private Positions positions;
     @SpringBean
     private DecisionFacts facts;
+    @SpringBean
+    private Clock clock;
 
     private final IModel<List<AgendaLine>> agenda = LoadableDetachableModel.of(() -> agendas.of(meeting()));
     private final IModel<Action> action = LoadableDetachableModel.of(
@@ -119,7 +124,7 @@ public class ItemPage extends OneMeetingPage implements Occasion {
     private Asked offered() {
         boolean may = meeting().isOpen() && runs() && !line().item().isDecided()
                 && attendances.quorum(meeting()).isReached() && !minutes.deciders(meeting(), action()).isEmpty();
-        return may ? Asked.of(action().state()) : Asked.NOTHING;
+        return may ? Asked.of(action().state(), today()) : Asked.NOTHING;
     }
 
     /** What was asked when the answer was typed: if the action has changed since, saving says so and keeps the text. */
@@ -141,14 +146,14 @@ public class ItemPage extends OneMeetingPage implements Occasion {
         if (!meeting().isOpen()) {
             return getString("why.notOpen");
         }
-        if (Asked.of(action().state()) == Asked.NOTHING) {
+        if (Asked.of(action().state(), today()) == Asked.NOTHING) {
             return line().item().kind() == ItemKind.CHAIRS_ACTION ? getString("why.report") : "";
         }
         if (!attendances.quorum(meeting()).isReached()) {
-            return MeetingWords.sentence(attendances.quorum(meeting()));
+            return MeetingWords.sentence(meeting(), attendances.quorum(meeting()));
         }
         return minutes.deciders(meeting(), action()).isEmpty()
-                ? getString("why.nobody." + Asked.of(action().state())) : "";
+                ? getString("why.nobody." + Asked.of(action().state(), today())) : "";
     }
 
     private void addQuestion(Asked offered) {
@@ -161,6 +166,10 @@ public class ItemPage extends OneMeetingPage implements Occasion {
         decider.setObject(may.contains(chair) ? chair : may.size() == 1 ? may.get(0) : null);
         deciderRow = new RadiosRow<>("decider", decider, may).bold().compact().labelled(this::names);
         form.add(deciderRow.setVisible(asks));
+    }
+
+    private LocalDate today() {
+        return London.dayOf(clock.instant());
     }
 
     private List<SummaryRow> facts() {
@@ -180,6 +189,11 @@ public class ItemPage extends OneMeetingPage implements Occasion {
                     this).setParameters(signOff.seenBy(), London.longDate(signOff.seenOn())).getString(),
                     signOff.seenWhere())));
         }
+        if (action().state().sentBack()) {
+            past(Cause.SENT_BACK, Cause.EVIDENCE_ASKED_FOR).ifPresent(past -> rests.add(SummaryRow.of(
+                    getString("sentBack"), past.reason() == null ? getString("sentBack.noReason") : past.reason(),
+                    London.longDate(London.dayOf(past.effectiveAt())))));
+        }
         if (question != null) {
             rests.addAll(question.rests());
         }
@@ -188,9 +202,13 @@ public class ItemPage extends OneMeetingPage implements Occasion {
 
     /** What the chair's sign-off rests on. */
     private Optional<SignOff> seen() {
+        return past(Cause.SIGNED_OFF).flatMap(past -> decisions.signOff(past.actionId(), past.version()));
+    }
+
+    /** The last time one of these happened. */
+    private Optional<ActionVersion> past(Cause... causes) {
         return plans.history(person(), action().reference()).stream()
-                .filter(past -> past.cause() == Cause.SIGNED_OFF).findFirst()
-                .flatMap(past -> decisions.signOff(past.actionId(), past.version()));
+                .filter(past -> List.of(causes).contains(past.cause())).findFirst();
     }
 
     private void addNeighbours() {

@@ -70,7 +70,7 @@ public class LogPage extends OneMeetingPage {
         add(new Label(list + "None", new ResourceModel(list + ".none")).setVisible(rows.isEmpty()));
         add(new AppTable<>(list, new StringResourceModel(list, this).setParameters(rows.size()), () -> rows, List.of(
                 Column.text("number", Row::number), Column.link("action", Row::action, Row::path),
-                Column.text("lead", Row::lead),
+                Column.of("lead", Column.Kind.TEXT, (id, row) -> new Lines(id, row.lead())),
                 Column.of(list, Column.Kind.TEXT, (id, row) -> new Lines(id, row.what())),
                 Column.text(last, Row::last))).setVisible(!rows.isEmpty()));
     }
@@ -80,7 +80,8 @@ public class LogPage extends OneMeetingPage {
         what.add(list.equals("notReached") ? MeetingWords.name(entry.kind()) : entry.outcome());
         Stream.of(entry.reason(), entry.note()).filter(text -> text != null).forEach(what::add);
         return new Row(String.valueOf(entry.number()), entry.reference() + " " + entry.title(),
-                path("/items/" + entry.number()), entry.agency(), what, last);
+                path("/items/" + entry.number()), Stream.of(entry.agency(), entry.person())
+                .filter(line -> !line.isEmpty()).toList(), what, last);
     }
 
     private static String due(Entry entry) {
@@ -100,7 +101,7 @@ public class LogPage extends OneMeetingPage {
     }
 
     /** One item in a table. */
-    private record Row(String number, String action, String path, String lead, List<String> what, String last)
+    private record Row(String number, String action, String path, List<String> lead, List<String> what, String last)
             implements Serializable {
     }
 }

@@ -85,8 +85,8 @@ public class MeetingPage extends OneMeetingPage {
         facts.add(SummaryRow.of(getString("when"), meeting.place() == null
                 ? new String[] {London.dateAndTime(meeting.startsAt())}
                 : new String[] {London.dateAndTime(meeting.startsAt()), meeting.place()}));
-        List<String> attendance = new ArrayList<>(List.of(MeetingWords.sentence(attendances.quorum(meeting))));
-        attendance.addAll(words.attendance(attendances.of(meeting), meeting.guests()));
+        List<String> attendance = new ArrayList<>(List.of(MeetingWords.sentence(meeting, attendances.quorum(meeting))));
+        attendance.addAll(words.attendance(meeting, attendances.of(meeting)));
         facts.add(new SummaryRow(getString("attendance"), attendance, null));
         facts.add(SummaryRow.of(getString("papers"), meeting.isFrozen()
                 ? said("papers.frozen", London.time(meeting.frozenAt()), London.longDate(meeting.asAt()))

@@ -101,7 +101,8 @@ abstract class OneMeetingPage extends FramePage {
 
     @Override
     protected IModel<String> caption() {
-        return () -> people.committee(meeting().committeeId()).map(Committee::name).orElse("");
+        return () -> people.committee(meeting().committeeId()).map(Committee::name).orElse("") + " \u00b7 "
+                + London.longDate(meeting().day());
     }
 
     @Override

@@ -56,6 +56,7 @@ final class DateQuestion extends Question {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        answer.setObject(inMeeting() && request().isEmpty() ? Answer.OPEN : null);
         add(new RadiosRow<>("answer", answer, offered()).bold().required().labelled(this::words)
                 .reveal(Answer.ANOTHER, "another", this, dateRow.required()));
         add(reasonRow.bold().limit(Update.REASON_LIMIT).rows(4));
@@ -80,7 +81,10 @@ final class DateQuestion extends Question {
         if (offered == Answer.AGREE && asked != null) {
             return new StringResourceModel("answer.AGREE.date", this).setParameters(London.longDate(asked)).getString();
         }
-        return getString(offered == Answer.ANOTHER && asked == null ? "answer.ANOTHER.first" : "answer." + offered);
+        if (offered == Answer.ANOTHER && asked == null) {
+            return getString(hasDue() ? "answer.ANOTHER.new" : "answer.ANOTHER.first");
+        }
+        return getString("answer." + offered);
     }
 
     @Override
@@ -138,7 +142,11 @@ final class DateQuestion extends Question {
 
     /** A first date, and the one asked for, speak for themselves. */
     private boolean needsReason() {
-        return answer.getObject() == Answer.REFUSE || answer.getObject() == Answer.ANOTHER && request().isPresent();
+        return answer.getObject() == Answer.REFUSE || answer.getObject() == Answer.ANOTHER && hasDue();
+    }
+
+    private boolean hasDue() {
+        return occasion().action().state().dates().due() != null;
     }
 
     @Override

@@ -35,7 +35,7 @@ public abstract class Question extends Panel {
     public static Question of(Asked asked, String id, Occasion occasion) {
         return switch (asked) {
             case SIGN_OFF -> new SignOffQuestion(id, occasion);
-            case LATER_DATE, FIRST_DATE -> new DateQuestion(id, occasion);
+            case LATER_DATE, FIRST_DATE, NEW_DATE -> new DateQuestion(id, occasion);
             case CONFIDENCE -> new ConfidenceQuestion(id, occasion);
             case NOTHING -> throw new IllegalArgumentException("Nothing is asked");
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
@@ -77,6 +78,9 @@ final class SignOffQuestion extends Question {
                         seenOnRow.required(),
                         new RadiosRow<>("impact", impact, IMPACT_MONTHS).required()
                                 .labelled(months -> getString("impact." + months))));
+        if (inMeeting()) {
+            reasonRow.label(new ResourceModel("reason.inMeeting"));
+        }
         add(reasonRow.bold().limit(Update.REASON_LIMIT).rows(4));
     }
 

@@ -92,7 +92,7 @@ class MeetingPagesTest {
                 "day-month", "11", "day-year", "2026", "time", "2pm", "place", "Town Hall", "save", ""));
         assertThat(planned).contains("3 items are on the agenda of 26 November 2026", "26 November 2026 at 2pm",
                 "Town Hall", "Waiting for sign-off (1)", "Off track (1)", "Needs a date (1)", waiting, offTrack, noDate,
-                "Not quorate: 0 of 3 members there, 3 needed");
+                "It decides when 3 of 3 members are there; 0 so far.");
         long id = last();
         assertThat(as(ofHealth, "/meetings")).contains("26 November 2026 at 2pm").doesNotContain("Plan a meeting");
         assertThat(as(ofHealth, "/meetings/" + id)).contains(waiting).doesNotContain("Open the meeting");
@@ -157,7 +157,7 @@ class MeetingPagesTest {
         assertThat(as(chair, path(id, "/close"))).contains("2 items were decided, 1 was noted.");
         String log = decide(chair, path(id, "/close"), Map.of("close", ""));
         assertThat(log).contains("2 decisions and 2 actions to follow", "Decisions (2)", "Signed off",
-                "New due date: 31 January 2027", "The trainer starts in January", "Noted without a decision (1)",
+                "New due date: 31 January 2027", "The trainer starts in January", "Only noted (0)",
                 "The meeting came to every item.");
         assertThat(as(chair, path(id, "/items/2"))).doesNotContain("name=\"save\"");
         get(ofHealth, "/me");
