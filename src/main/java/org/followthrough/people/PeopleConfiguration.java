@@ -1,5 +1,7 @@
 package org.followthrough.people;
 
+import java.time.Duration;
+import org.followthrough.shared.schedule.FrequentWork;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +11,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({BoardDefaults.class, SignInSettings.class})
 class PeopleConfiguration {
 
+    private static final Duration HOURLY = Duration.ofHours(1);
+
     @Bean
     PasswordHashes passwordEncoder(SignInSettings settings) {
         return new PasswordHashes(settings.hashCost());
+    }
+
+    /** Drafts nobody came back for go when their time is over. */
+    @Bean
+    FrequentWork tidyingDrafts(KeptDrafts drafts) {
+        return new FrequentWork("tidying-drafts", HOURLY, drafts::tidy);
     }
 }

@@ -13,6 +13,7 @@ import org.followthrough.people.Access;
 import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.shared.web.ExpiredForms;
 import org.followthrough.shared.web.LocalPath;
 import org.followthrough.shared.web.LocalRedirect;
 import org.followthrough.shared.web.PublicPage;
@@ -21,9 +22,11 @@ import org.followthrough.shared.web.PublicPage;
 final class PagePolicy extends IAuthorizationStrategy.AllowAllAuthorizationStrategy {
 
     private final SignedIn signedIn;
+    private final ExpiredForms expired;
 
-    PagePolicy(SignedIn signedIn) {
+    PagePolicy(SignedIn signedIn, ExpiredForms expired) {
         this.signedIn = signedIn;
+        this.expired = expired;
     }
 
     @Override
@@ -45,10 +48,11 @@ final class PagePolicy extends IAuthorizationStrategy.AllowAllAuthorizationStrat
     }
 
     /** The session is there but no longer counts: its person has left, is locked or has a new password. */
-    private static void askToSignIn() {
+    private void askToSignIn() {
         HttpServletRequest request = (HttpServletRequest) RequestCycle.get().getRequest().getContainerRequest();
         if (!"GET".equals(request.getMethod())) {
-            throw new PageExpiredException("The session no longer counts.");
+            throw expired.keep(request).<RuntimeException>map(LocalRedirect::new)
+                    .orElseGet(() -> new PageExpiredException("The session no longer counts."));
         }
         String asked = request.getRequestURI().substring(request.getContextPath().length())
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());

@@ -6,6 +6,7 @@ import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
+import org.followthrough.shared.web.ExpiredForms;
 import org.followthrough.shared.web.FrameFacts;
 import org.followthrough.shared.web.NavigationEntry;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class PeopleWebConfiguration {
 
     @Bean
-    IAuthorizationStrategy pagePolicy(SignedIn signedIn) {
-        return new PagePolicy(signedIn);
+    IAuthorizationStrategy pagePolicy(SignedIn signedIn, ExpiredForms expired) {
+        return new PagePolicy(signedIn, expired);
     }
 
     @Bean

@@ -159,7 +159,7 @@ public abstract class FramePage extends WebPage {
     private void addMain() {
         add(new WebMarkupContainer("asAt").setVisible(false));
         add(new WebMarkupContainer("back").setVisible(false));
-        add(new SuccessBanner("success"));
+        add(new Banner("success"));
         add(new ErrorSummary("errors"));
         add(newHeading("heading"));
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -23,14 +23,15 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PageCatalogue catalogue) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PageCatalogue catalogue, ExpiredForms expired) throws Exception {
         return http
                 .authorizeHttpRequests(access -> access
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(WebConfiguration.ASSETS, WebConfiguration.HEALTH, WebConfiguration.SIGN_IN).permitAll()
                         .requestMatchers(catalogue.publicPatterns().toArray(String[]::new)).permitAll()
                         .anyRequest().authenticated())
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(SecurityConfiguration::askToSignIn))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
+                        (request, response, cause) -> askToSignIn(request, response, expired)))
                 .logout(signOut -> signOut
                         .logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, WebConfiguration.SIGN_OUT))
                         .logoutSuccessUrl(WebConfiguration.SIGN_IN))
@@ -40,11 +41,17 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** After sign-in a person comes to the page they asked for; what a form posted cannot be sent again for them. */
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+    /** After sign-in a person comes to the page they asked for; what a form sent cannot be sent again, but kept. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, ExpiredForms expired)
             throws IOException {
         if (!HttpMethod.GET.matches(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            Optional<String> signIn = expired.keep(request);
+            if (signIn.isPresent()) {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", request.getContextPath() + signIn.get());
+            } else {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            }
             return;
         }
         String asked = request.getRequestURI().substring(request.getContextPath().length())

@@ -2,6 +2,7 @@ package org.followthrough.shared.web.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.upload.FileUpload;
@@ -19,6 +20,7 @@ public final class FileRow extends FormRow<FileRow> {
     private Bytes largest = Bytes.megabytes(20);
     private int most = 1;
     private String accept;
+    private Function<FileUpload, String> taker;
 
     /** @param model set to the files sent, never null; they live until the end of the request */
     public FileRow(String id, IModel<List<FileUpload>> model) {
@@ -35,6 +37,9 @@ public final class FileRow extends FormRow<FileRow> {
                     super.validate();
                     if (isValid()) {
                         check(getFileUploads());
+                    }
+                    if (isValid()) {
+                        take();
                     }
                 }
             }
@@ -89,6 +94,29 @@ public final class FileRow extends FormRow<FileRow> {
     public FileRow accept(String endings) {
         accept = endings;
         return this;
+    }
+
+    /**
+     * Has each file taken as soon as it is here, whatever is wrong with other answers of the form.
+     *
+     * @param each takes a file and answers null, or the sentence that says why it was not taken
+     */
+    public FileRow taking(Function<FileUpload, String> each) {
+        taker = each;
+        return this;
+    }
+
+    /** Takes the files sent with a button that leaves the answers unchecked. */
+    public void take() {
+        if (taker == null) {
+            return;
+        }
+        for (FileUpload file : input.getFileUploads()) {
+            String refused = taker.apply(file);
+            if (refused != null) {
+                input.error(refused);
+            }
+        }
     }
 
     Bytes largest() {

@@ -30,10 +30,22 @@ public class FormButton extends Button {
         return this;
     }
 
+    /** White, within a coloured panel. */
+    public FormButton inverse() {
+        kind = " govuk-button--inverse";
+        return this;
+    }
+
     /** Acts without looking at the fields, such as "Remove this file". */
     public FormButton withoutChecks() {
         setDefaultFormProcessing(false);
         return this;
+    }
+
+    /** Whatever part of the form the button stands in. */
+    @Override
+    public String getInputName() {
+        return getId();
     }
 
     @Override
