@@ -90,7 +90,7 @@ class ArchitectureTest {
     @Test
     void sharedKitsKnowNoOtherKitButTimeWordsAndPersistence() {
         for (String kit : List.of("time", "persistence", "web", "schedule", "mail", "chart", "report", "sheet",
-                "history")) {
+                "history", "file")) {
             noClasses().that().resideInAPackage(ROOT + ".shared." + kit + "..")
                     .should().dependOnClassesThat(resideInAPackage(ROOT + ".shared..")
                             .and(not(resideInAnyPackage(ROOT + ".shared." + kit + "..", ROOT + ".shared.time..",

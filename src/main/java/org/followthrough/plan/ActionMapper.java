@@ -35,6 +35,9 @@ interface ActionMapper {
     /** The notes that came with these commits. */
     List<Note> notesNumbered(@Param("seqs") List<Long> seqs);
 
+    /** The milestones of every version of the action. */
+    List<MilestoneRow> milestonesOf(long id);
+
     List<ActionReference> references();
 
     int countOfReview(long reviewId);

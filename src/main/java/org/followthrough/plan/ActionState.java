@@ -78,9 +78,10 @@ public record ActionState(long recommendationId, int position, Wording wording, 
         return next.state();
     }
 
-    /** So many more pieces of evidence were given. */
-    public ActionState withMoreEvidence(int pieces) {
+    /** Evidence was given: files, or a statement of where it is held, or both; null leaves the last statement. */
+    public ActionState given(String statement, int pieces) {
         Next next = new Next(this);
+        next.evidence = statement == null ? evidence : statement;
         next.evidenceCount += pieces;
         return next.state();
     }

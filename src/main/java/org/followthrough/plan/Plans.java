@@ -145,10 +145,7 @@ public class Plans {
      * @throws ChangedMeanwhile when somebody else was first
      */
     public void update(Person by, String reference, int startedFrom, Update update, Long onBehalfOf) {
-        Action action = startingFrom(by, reference, startedFrom);
-        if (!mayUpdate(by, action)) {
-            throw new NotAllowed();
-        }
+        Action action = toUpdate(by, reference, startedFrom);
         histories.next(action, new By(by.id(), onBehalfOf), Cause.UPDATED, update.askReason(),
                 action.state().updated(update, clock.instant()));
     }
@@ -188,6 +185,20 @@ public class Plans {
         Action action = startingFrom(by, reference, startedFrom);
         demandEditing(by, reviews.find(by, action.reviewId()).orElseThrow(NotAllowed::new));
         histories.next(action, By.of(by), Cause.CHANGED, reason, action.state().reworded(wording, supporting));
+    }
+
+    /**
+     * The action somebody says something of.
+     *
+     * @throws NotAllowed when the policy refuses
+     * @throws ChangedMeanwhile when it is no longer at this version
+     */
+    Action toUpdate(Person by, String reference, int startedFrom) {
+        Action action = startingFrom(by, reference, startedFrom);
+        if (!mayUpdate(by, action)) {
+            throw new NotAllowed();
+        }
+        return action;
     }
 
     /** Whether the person may say how the action stands. */
@@ -292,8 +303,16 @@ public class Plans {
     /** Everything that happened to an action the reader may see, newest first. */
     @Transactional(readOnly = true)
     public List<ActionVersion> history(Person reader, String reference) {
-        return find(reader, reference).map(action -> actions.history(action.id()).stream()
-                .map(row -> row.withoutParts().version()).toList()).orElse(List.of());
+        return find(reader, reference).map(this::history).orElse(List.of());
+    }
+
+    /** Everything that happened to an action, newest first, with its milestones. */
+    List<ActionVersion> history(Action action) {
+        Map<Integer, List<Milestone>> milestones = actions.milestonesOf(action.id()).stream()
+                .collect(Collectors.groupingBy(MilestoneRow::version,
+                        Collectors.mapping(MilestoneRow::milestone, Collectors.toList())));
+        return actions.history(action.id()).stream().map(row -> row.with(List.of(),
+                milestones.getOrDefault(row.version(), List.of())).version()).toList();
     }
 
     /** The recommendations of a review as they stood at the close of a day, in the order of the plan. */
@@ -343,7 +362,12 @@ public class Plans {
 
     /** The action as it stood in this version, with all its parts. */
     Action atVersion(Position position) {
-        return complete(actions.atVersion(position.actionId(), position.version()));
+        return atVersion(position.actionId(), position.version());
+    }
+
+    /** The same by its numbers. */
+    Action atVersion(long id, int version) {
+        return complete(actions.atVersion(id, version));
     }
 
     private Action complete(ActionRow row) {

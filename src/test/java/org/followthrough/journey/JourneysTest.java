@@ -6,15 +6,22 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.followthrough.demo.Demonstration;
+import org.followthrough.people.Person;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Positions;
+import org.followthrough.plan.Progress;
+import org.followthrough.shared.file.SampleFiles;
 import org.followthrough.testing.Browser;
 import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
 import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -51,11 +58,69 @@ class JourneysTest {
         page.getByLabel("Complete").check();
         page.locator("#note").fill("All teams trained.");
         page.getByText("Save update").click();
-        assertThat(page.locator(".govuk-error-summary")).containsText("Say what evidence there is");
+        assertThat(page.locator(".govuk-error-summary")).containsText("Add a file, or say what evidence there is");
         page.locator("#evidence").fill("Register held by the training unit.");
         page.getByText("Save update").click();
 
         assertThat(page.locator(".govuk-notification-banner")).containsText(" updated.");
+    }
+
+    @Test
+    void fromTheLinkInAMailAnUpdateIsTwoClicksAndTypingOnAPhoneWithoutJavaScript() {
+        Page page = BROWSER.window(375, false);
+        page.navigate(APP.url("/actions/" + ownAction()));
+        page.locator("#email").fill(Who.L.email());
+        page.locator("#password").fill(Demonstration.PASSWORD);
+        page.locator("#password").press("Enter");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Update").setExact(true)).click();
+        page.locator("#note").fill("Two more courses are booked.");
+        page.getByText("Save update").click();
+
+        assertThat(page.locator(".govuk-notification-banner")).containsText(" updated.");
+    }
+
+    @Test
+    void aLeadGivesAFileWithAnUpdateAndPutsItRight() {
+        Page page = signIn(Who.L, 375);
+        page.navigate(APP.url("/actions/" + ownAction() + "/update"));
+        page.locator("#files").setInputFiles(new FilePayload("register.pdf", "application/pdf",
+                SampleFiles.pdf("Register")));
+        page.getByText("Save update").click();
+        assertThat(page.locator(".app-files")).containsText("register.pdf");
+        BROWSER.examine(page);
+        page.locator("#note").fill("Seen with baby Mia on the ward.");
+        page.getByText("Save update").click();
+
+        assertThat(heading(page)).containsText("Does this update name a child?");
+        assertThat(page.locator("mark")).hasText("Mia");
+        assertThat(page.locator("#note")).isHidden();
+        BROWSER.examine(page);
+        page.getByText("Go back and change it").click();
+        page.locator("#note").fill("Seen on the ward.");
+        page.getByText("Save update").click();
+        page.navigate(APP.url("/actions/" + ownAction()));
+        page.getByText("Change this update").click();
+        assertThat(page.locator("#note")).hasValue("Seen on the ward.");
+        BROWSER.examine(page);
+        page.locator("#note").fill("Seen on the ward by the lead nurse.");
+        page.getByText("Save the change").click();
+        page.navigate(APP.url("/actions/" + ownAction()));
+
+        assertThat(page.locator("main")).containsText("register.pdf");
+        assertThat(page.locator(".moj-timeline")).containsText("Put right the same day, as above");
+        Download file = page.waitForDownload(() -> page.getByText("register.pdf").first().click());
+        Assertions.assertThat(file.suggestedFilename()).isEqualTo("register.pdf");
+    }
+
+    /** An action the police lead leads and has to update. */
+    private static String ownAction() {
+        Person lead = new DemonstrationBoard(APP).person(Who.L);
+        Plans plans = APP.bean(Plans.class);
+        return plans.words(APP.bean(Positions.class).standing(plans.view(lead, TestClock.TODAY)).stream()
+                .filter(position -> position.leadPersonId() != null && position.leadPersonId() == lead.id())
+                .filter(position -> position.progress() == Progress.IN_PROGRESS && !position.sentBack()).limit(1)
+                .toList()).get(0).reference();
     }
 
     @Test
@@ -67,6 +132,7 @@ class JourneysTest {
         page.getByLabel("Off track").check();
         page.locator("#note").fill("The new service starts later than planned.");
         page.getByLabel("Ask for a later due date").check();
+        page.getByLabel("Another date").check();
         page.locator("#newDate-day").fill("31");
         page.locator("#newDate-month").fill("jan");
         page.locator("#newDate-year").fill("2027");

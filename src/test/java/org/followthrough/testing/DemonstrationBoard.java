@@ -1,5 +1,8 @@
 package org.followthrough.testing;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +12,12 @@ import org.followthrough.meeting.Meetings;
 import org.followthrough.pack.Packs;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.plan.Action;
+import org.followthrough.plan.EvidenceStore;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Recommendation;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.file.SampleFiles;
 
 /** The invented board as tests visit it: its people by letter, and an address for the path of each page. */
 public final class DemonstrationBoard {
@@ -62,7 +68,25 @@ public final class DemonstrationBoard {
                 .replace("{recommendation}", path.contains("{recommendation}") ? recommendation() : "")
                 .replace("{person}", String.valueOf(person(Who.L).id())).replace("{agency}", "police")
                 .replace("{committee}", "scr").replace("{pack}", path.contains("{pack}") ? pack() : "")
-                .replace("{meeting}", path.contains("{meeting}") ? meeting() : "");
+                .replace("{meeting}", path.contains("{meeting}") ? meeting() : "")
+                .replace("{evidence}", path.contains("{evidence}") ? evidence() : "");
+    }
+
+    private String evidence() {
+        EvidenceStore store = application.bean(EvidenceStore.class);
+        Person lead = person(Who.L);
+        Action action = application.bean(Plans.class).find(lead, "R01-16").orElseThrow();
+        if (store.of(lead, action).isEmpty()) {
+            try {
+                store.upload(lead, action.reference(), new ByteArrayInputStream(SampleFiles.pdf("Register")),
+                        "register.pdf");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            store.give(lead, action.reference(), null, null);
+            action = application.bean(Plans.class).find(lead, "R01-16").orElseThrow();
+        }
+        return String.valueOf(store.of(lead, action).get(0).id());
     }
 
     private String draft() {

@@ -77,7 +77,12 @@ public final class Visitor {
 
     /** Opens a page and posts its form with these fields and one file. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String name, String fileName, byte[] content) {
-        String action = actionOf(path, open(path).body());
+        return sendParts(actionOf(path, open(path).body()), fields, name, fileName, content);
+    }
+
+    /** Posts fields and one file as parts. */
+    public HttpResponse<String> sendParts(String action, Map<String, String> fields, String name, String fileName,
+                                          byte[] content) {
         String line = "--boundary-of-parts";
         StringBuilder head = new StringBuilder();
         fields.forEach((field, value) -> head.append(line).append("\r\nContent-Disposition: form-data; name=\"").append(field)

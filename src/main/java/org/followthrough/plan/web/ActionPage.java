@@ -15,6 +15,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.Timeline;
 
@@ -55,6 +56,8 @@ public class ActionPage extends FramePage {
         addPlace();
         addWording();
         add(new SummaryList("now", shown.map(ActionView.Shown::facts)));
+        addMilestones();
+        addEvidence();
         addPrintedCells();
         add(new Timeline("history", shown.map(ActionView.Shown::history)));
         addWhoWasTold();
@@ -79,6 +82,27 @@ public class ActionPage extends FramePage {
         add(optional("text", shown.map(ActionView.Shown::fullText)));
         add(optional("goodLooks", shown.map(ActionView.Shown::successMeasure)));
         add(new Label("recommendation", shown.map(ActionView.Shown::recommendation)));
+    }
+
+    private void addMilestones() {
+        boolean mayUpdate = shown.getObject().mayUpdate();
+        WebMarkupContainer steps = new WebMarkupContainer("steps");
+        steps.add(new SummaryList("milestones", shown.map(ActionView.Shown::milestones)));
+        steps.add(link("change", "milestones", shown.getObject().milestones().isEmpty() ? "milestones.add"
+                : "milestones.change").setVisible(mayUpdate));
+        add(steps.setVisible(mayUpdate || !shown.getObject().milestones().isEmpty()));
+    }
+
+    private void addEvidence() {
+        add(new EvidencePanel("evidence", shown.map(ActionView.Shown::evidence)));
+        add(link("addEvidence", "evidence", "evidence.add").setVisible(shown.getObject().mayUpdate()));
+    }
+
+    private WebMarkupContainer link(String id, String below, String words) {
+        WebMarkupContainer line = new WebMarkupContainer(id);
+        line.add(new LocalHref("link", "/actions/" + shown.getObject().reference() + "/" + below)
+                .add(new Label("words", getString(words)).setRenderBodyOnly(true)));
+        return line;
     }
 
     private void addPrintedCells() {

@@ -10,6 +10,7 @@ import org.followthrough.plan.Action;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.Updates;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ class ActionTasks {
 
     private final Plans plans;
     private final Decisions decisions;
+    private final Updates updates;
     private final Clock clock;
 
-    ActionTasks(Plans plans, Decisions decisions, Clock clock) {
+    ActionTasks(Plans plans, Decisions decisions, Updates updates, Clock clock) {
         this.plans = plans;
         this.decisions = decisions;
+        this.updates = updates;
         this.clock = clock;
     }
 
@@ -43,6 +46,9 @@ class ActionTasks {
         }
         if (plans.mayUpdate(reader, action)) {
             tasks.add(task("update", "/actions/" + action.reference() + "/update"));
+        }
+        if (updates.beforeCorrection(reader, action).isPresent()) {
+            tasks.add(task("correct", "/actions/" + action.reference() + "/correct"));
         }
         if (decisions.mayJudge(reader, action)) {
             tasks.add(task("judge", "/actions/" + action.reference() + "/confidence"));

@@ -1,6 +1,7 @@
 package org.followthrough.plan.web;
 
 import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,11 @@ class ActionView {
     private final ActionChanges changes;
     private final Register register;
     private final BoardSettings settings;
+    private final EvidenceLines evidence;
 
     ActionView(Plans plans, Positions positions, Reviews reviews, People people, HistoryWords historyWords,
-               ActionTasks tasks, ActionChanges changes, Register register, BoardSettings settings) {
+               ActionTasks tasks, ActionChanges changes, Register register, BoardSettings settings,
+               EvidenceLines evidence) {
         this.tasks = tasks;
         this.changes = changes;
         this.plans = plans;
@@ -61,6 +64,7 @@ class ActionView {
         this.historyWords = historyWords;
         this.register = register;
         this.settings = settings;
+        this.evidence = evidence;
     }
 
     /** The action as at a day; empty when it did not exist or the reader may not see it. */
@@ -80,7 +84,8 @@ class ActionView {
                 text.equals(action.title()) ? null : text, HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day(), settings.rules()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
-                printed(action), historyWords.of(history), told(reader, action),
+                printed(action), historyWords.of(history), told(reader, action), evidence.of(reader, action),
+                milestones(action.state(), asAt), asAt.isToday() && plans.mayUpdate(reader, action),
                 asAt.isToday() ? tasks.of(reader, action) : List.of(), asAt);
     }
 
@@ -107,8 +112,6 @@ class ActionView {
             facts.add(confidence(state));
         }
         facts.add(lastUpdate(state));
-        facts.add(SummaryRow.of(WORDS.say("evidence"),
-                state.evidence() == null ? WORDS.say("evidence.none") : state.evidence()));
         if (state.completedOn() != null) {
             facts.add(SummaryRow.of(WORDS.say("completed"), London.longDate(state.completedOn())));
         }
@@ -180,6 +183,14 @@ class ActionView {
         return SummaryRow.of(WORDS.say("lastUpdate"), day, state.note());
     }
 
+    private static List<SummaryRow> milestones(ActionState state, AsAt asAt) {
+        return state.milestones().stream().map(milestone -> SummaryRow.of(milestone.text(),
+                milestone.isOpen() ? WORDS.say(milestone.due().isBefore(asAt.day()) ? "milestone.late" : "milestone.due",
+                        London.longDate(milestone.due()), ChronoUnit.DAYS.between(milestone.due(), asAt.day()))
+                        : WORDS.say("milestone.done", London.longDate(milestone.doneOn()),
+                        London.longDate(milestone.due())))).toList();
+    }
+
     private List<SummaryRow> printed(Action action) {
         return plans.printedCells(action).stream().map(ActionView::printed).toList();
     }
@@ -213,6 +224,7 @@ class ActionView {
      */
     record Shown(long id, String reference, String caption, String title, String fullText, Status status, List<String> beside,
                  List<SummaryRow> facts, String successMeasure, String recommendation, List<SummaryRow> printed,
-                 List<TimelineEntry> history, List<SummaryRow> told, List<Task> tasks, AsAt asAt) implements Serializable {
+                 List<TimelineEntry> history, List<SummaryRow> told, List<EvidenceLine> evidence,
+                 List<SummaryRow> milestones, boolean mayUpdate, List<Task> tasks, AsAt asAt) implements Serializable {
     }
 }

@@ -1,7 +1,6 @@
 package org.followthrough.plan.web;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Dates;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
+import org.followthrough.plan.Milestone;
+import org.followthrough.plan.MilestoneChange;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.RecordedDecision;
 import org.followthrough.plan.SignOff;
@@ -49,14 +50,20 @@ class HistoryWords {
         List<TimelineEntry> entries = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             ActionState before = i + 1 < newestFirst.size() ? newestFirst.get(i + 1).state() : null;
-            entries.add(entry(newestFirst.get(i), before, names));
+            boolean corrected = i > 0 && newestFirst.get(i - 1).cause() == Cause.CORRECTED;
+            entries.add(entry(newestFirst.get(i), before, corrected, names));
         }
         return entries;
     }
 
-    private TimelineEntry entry(ActionVersion version, ActionState before, Map<Long, String> names) {
+    private TimelineEntry entry(ActionVersion version, ActionState before, boolean corrected,
+                                Map<Long, String> names) {
+        List<String> changes = new ArrayList<>(before == null ? List.of() : changes(version, before, names));
+        if (corrected) {
+            changes.add(0, WORDS.say("corrected"));
+        }
         return new TimelineEntry(title(version, before), byline(version, names), machineTime(version), time(version),
-                before == null ? List.of() : changes(version, before, names), text(version));
+                changes, text(version));
     }
 
     private static String title(ActionVersion version, ActionState before) {
@@ -67,6 +74,9 @@ class HistoryWords {
         }
         if (!version.cause().isUpdate() || before == null) {
             return WORDS.say("title." + version.cause());
+        }
+        if (version.cause() == Cause.CORRECTED) {
+            return WORDS.say("title.CORRECTED");
         }
         if (now.progress() == Progress.COMPLETE && before.progress() != Progress.COMPLETE) {
             return WORDS.say("title.COMPLETE");
@@ -100,8 +110,7 @@ class HistoryWords {
 
     /** A day that was typed in later has no time of day: none is made up. */
     private static boolean isDayOnly(ActionVersion version) {
-        return !version.effectiveAt().equals(version.recordedAt())
-                && version.effectiveAt().atZone(London.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return !London.dayOf(version.effectiveAt()).equals(London.dayOf(version.recordedAt()));
     }
 
     private static String machineTime(ActionVersion version) {
@@ -127,6 +136,7 @@ class HistoryWords {
         if (version.cause().isUpdate() && !Objects.equals(now.evidence(), before.evidence())) {
             changes.add(WORDS.say("evidence", now.evidence()));
         }
+        MilestoneChange.between(before.milestones(), now.milestones()).forEach(change -> changes.add(words(change)));
         if (now.completedOn() != null && !now.completedOn().equals(before.completedOn())) {
             changes.add(WORDS.say("finished", London.longDate(now.completedOn())));
         }
@@ -147,6 +157,20 @@ class HistoryWords {
             changes.add(WORDS.say("impact", London.longDate(now.impactCheckOn())));
         }
         return changes;
+    }
+
+    private static String words(MilestoneChange change) {
+        Milestone before = change.before();
+        Milestone after = change.after();
+        if (after == null) {
+            return WORDS.say("milestone.gone", before.text(), London.longDate(before.due()));
+        }
+        if (change.isTicked()) {
+            return after.isOpen() ? WORDS.say("milestone.open", after.text())
+                    : WORDS.say("milestone.done", after.text(), London.longDate(after.doneOn()));
+        }
+        return change.isMoved() ? WORDS.say("milestone.moved", after.text(), London.longDate(before.due()),
+                London.longDate(after.due())) : WORDS.say("milestone.new", after.text(), London.longDate(after.due()));
     }
 
     private static void dates(Dates now, Dates before, String reason, List<String> changes) {

@@ -10,6 +10,12 @@ final class StartedFrom extends HiddenField<Integer> {
         super("startedFrom", Model.of(current), Integer.class);
     }
 
+    /** Whatever part of the form it stands in. */
+    @Override
+    public String getInputName() {
+        return getId();
+    }
+
     int version() {
         return getModelObject();
     }

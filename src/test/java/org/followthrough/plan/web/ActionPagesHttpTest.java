@@ -108,7 +108,8 @@ class ActionPagesHttpTest {
     @Test
     void completeNeedsADateAndEvidence() {
         String page = submit(anytown.policeLead, Map.of("where", "COMPLETE", "note", "All trained")).body();
-        assertThat(page).contains("<title>Error: ", "Say what evidence there is and where it is held", "All trained");
+        assertThat(page).contains("<title>Error: ", "Add a file, or say what evidence there is and where it is held",
+                "All trained");
         assertThat(now().state().progress()).isEqualTo(Progress.NOT_STARTED);
     }
 
@@ -156,6 +157,7 @@ class ActionPagesHttpTest {
 
     private Map<String, String> later(String day, String month, String year) {
         Map<String, String> fields = new HashMap<>(Map.of("where", "OFF_TRACK", "note", "Later", "later", "on",
+                "when", "another",
                 "why", "The trainer left"));
         fields.putAll(Map.of("newDate-day", day, "newDate-month", month, "newDate-year", year));
         return fields;

@@ -1,0 +1,56 @@
+package org.followthrough.plan;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.followthrough.people.Agency;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.history.Events;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks people who write about an action whether they name a child, and records what they answered, never the text. */
+@Service
+@Transactional
+public class NameWarnings {
+
+    private final People people;
+    private final Reviews reviews;
+    private final Events events;
+
+    NameWarnings(People people, Reviews reviews, Events events) {
+        this.people = people;
+        this.reviews = reviews;
+        this.events = events;
+    }
+
+    /** What in the text could identify a child; colleagues, agencies and the review's own name are none. */
+    @Transactional(readOnly = true)
+    public List<NameCheck.Finding> find(Person writer, Action action, String text) {
+        Set<String> known = new HashSet<>();
+        people.all().forEach(person -> addWords(person.name(), known));
+        people.agencies().stream().map(Agency::name).forEach(name -> addWords(name, known));
+        reviews.find(writer, action.reviewId()).map(Review::name).ifPresent(name -> addWords(name, known));
+        return NameCheck.find(text, known);
+    }
+
+    /** The writer saved the text as it is. */
+    public void kept(Person writer, Action action) {
+        events.record(writer.id(), PlanEvent.NAME_WARNING_KEPT, "action/" + action.reference(), null);
+    }
+
+    /** The writer went back to change the text. */
+    public void heeded(Person writer, Action action) {
+        events.record(writer.id(), PlanEvent.NAME_WARNING_HEEDED, "action/" + action.reference(), null);
+    }
+
+    private static void addWords(String name, Set<String> known) {
+        Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")).filter(word -> !word.isEmpty())
+                .forEach(known::add);
+    }
+}

@@ -1,0 +1,99 @@
+package org.followthrough.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.apache.wicket.util.string.Strings;
+import org.followthrough.people.SignedIn;
+import org.followthrough.plan.Action;
+import org.followthrough.plan.NameCheck;
+import org.followthrough.plan.NameWarnings;
+import org.followthrough.shared.web.form.FormButton;
+
+/**
+ * Interrupts a form whose text looks as if it named a child, with the words marked. The answers stay in the form, so
+ * that nothing is lost whichever way its writer goes.
+ */
+final class NameWarning extends Panel {
+
+    @SpringBean
+    private SignedIn signedIn;
+    @SpringBean
+    private NameWarnings warnings;
+
+    private final IModel<Action> action;
+    private final Runnable keep;
+    private final Runnable change;
+    private final List<String> marked = new ArrayList<>();
+
+    /**
+     * @param keep saves the text as it is
+     * @param change shows the form again
+     */
+    NameWarning(String id, IModel<Action> action, Runnable keep, Runnable change) {
+        super(id);
+        this.action = action;
+        this.keep = keep;
+        this.change = change;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        setRenderBodyOnly(true);
+        add(new ListView<>("text", () -> marked) {
+            @Override
+            protected void populateItem(ListItem<String> item) {
+                item.add(new Label("marked", item.getModel()).setEscapeModelStrings(false).setRenderBodyOnly(true));
+            }
+        });
+        add(new FormButton("goBack", this::goBack).inverse().withoutChecks());
+        add(new FormButton("saveAsItIs", this::saveAsItIs).inverse());
+    }
+
+    /** Whether any of the texts looks as if it named a child; the page then shows this in place of its questions. */
+    boolean isNeeded(List<String> texts) {
+        marked.clear();
+        for (String text : texts) {
+            List<NameCheck.Finding> findings = warnings.find(signedIn.required(), action.getObject(), text);
+            if (!findings.isEmpty()) {
+                marked.add(marked(text, findings));
+            }
+        }
+        return isShown();
+    }
+
+    boolean isShown() {
+        return !marked.isEmpty();
+    }
+
+    private void goBack() {
+        warnings.heeded(signedIn.required(), action.getObject());
+        change.run();
+    }
+
+    private void saveAsItIs() {
+        warnings.kept(signedIn.required(), action.getObject());
+        keep.run();
+    }
+
+    private static String marked(String text, List<NameCheck.Finding> findings) {
+        StringBuilder marked = new StringBuilder();
+        int from = 0;
+        for (NameCheck.Finding finding : findings) {
+            marked.append(escaped(text.substring(from, finding.start()))).append("<mark>")
+                    .append(escaped(text.substring(finding.start(), finding.end()))).append("</mark>");
+            from = finding.end();
+        }
+        return marked.append(escaped(text.substring(from))).toString();
+    }
+
+    private static CharSequence escaped(String text) {
+        return Strings.escapeMarkup(text);
+    }
+}
