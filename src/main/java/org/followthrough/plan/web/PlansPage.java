@@ -98,8 +98,9 @@ public class PlansPage extends FramePage {
 
     @Override
     protected IModel<String> heading() {
-        return () -> isEmpty() ? getString("heading") : new StringResourceModel("heading.found", this)
-                .setParameters(shown.getObject().late(), slice.getObject().total()).getString();
+        return () -> isEmpty() ? getString("heading")
+                : new StringResourceModel(shown.getObject().late() == slice.getObject().total() ? "heading.all"
+                : "heading.found", this).setParameters(shown.getObject().late(), slice.getObject().total()).getString();
     }
 
     @Override
