@@ -112,6 +112,8 @@ record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, R
 
     private LocalDate answerBy(List<Line> own) {
         boolean nothingLate = !own.isEmpty() && own.stream().allMatch(line -> line.step().compareTo(Step.OVERDUE) < 0);
-        return nothingLate ? own.get(0).action().due() : days.plus(today, TO_ANSWER);
+        LocalDate next = own.stream().map(line -> line.action().promised(today)).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
+        return nothingLate && next != null ? next : days.plus(today, TO_ANSWER);
     }
 }

@@ -31,7 +31,8 @@ record DigestText(Board board, BoardRules rules, LocalDate today) {
             return say("subject.one.sentBack", reference);
         }
         return line.action().isOverdue(today) ? say("subject.one.overdue", reference, line.action().daysOverdue(today))
-                : say("subject.one.due", reference, London.dayAndMonth(line.action().due()));
+                : say(line.action().hasMilestone(today) ? "subject.one.milestone" : "subject.one.due", reference,
+                London.dayAndMonth(line.action().promised(today)));
     }
 
     /** The whole text. */
@@ -101,6 +102,10 @@ record DigestText(Board board, BoardRules rules, LocalDate today) {
         }
         if (action.isOverdue(today)) {
             return say("line.overdue", action.reference(), action.daysOverdue(today), London.longDate(action.due()));
+        }
+        if (action.hasMilestone(today)) {
+            return say(action.due() == null ? "line.milestone" : "line.milestone.due", action.reference(),
+                    London.longDate(action.milestone()), London.longDate(action.due()));
         }
         return say("line.due", action.reference(), London.longDate(action.due()));
     }

@@ -20,14 +20,19 @@ record Ladder(WorkingDays days, BoardRules rules) {
     private static final List<Step> ESCALATION =
             List.of(Step.COORDINATOR, Step.SUBCOMMITTEE_CHAIR, Step.INDEPENDENT_CHAIR);
 
-    /** Whether any step of an action with these dates can have fallen by the day; a quick look that spares the rest. */
+    /**
+     * Whether any step of an action with these dates can have fallen by the day; a quick look that spares the rest.
+     *
+     * @param due its next date, milestone or due date; null when there is none
+     */
     static boolean mayHaveFallen(LocalDate due, boolean sentBack, LocalDate today, BoardRules rules) {
         return sentBack || due != null && !due.isAfter(today.plusDays(rules.of(BoardRule.FIRST_REMINDER)));
     }
 
     /** The last reminder that fell on or before the day; null when none did. */
     Fallen reminder(Owed action, LocalDate today) {
-        Fallen byDate = action.due() == null ? null : byDate(action.due(), today);
+        Fallen byDate = later(action.due() == null ? null : byDate(action.due(), today),
+                action.hasMilestone(today) ? before(action.milestone(), today) : null);
         Fallen sentBack = action.sentBackOn() == null ? null
                 : new Fallen(Step.SENT_BACK, days.onOrAfter(action.sentBackOn()));
         if (sentBack == null || sentBack.on().isAfter(today)) {
@@ -67,12 +72,21 @@ record Ladder(WorkingDays days, BoardRules rules) {
             return monday.isAfter(dayAfter) ? new Fallen(Step.STILL_OVERDUE, monday)
                     : new Fallen(Step.OVERDUE, dayAfter);
         }
+        return before(due, today);
+    }
+
+    /** The last reminder that fell before a date, so far. */
+    private Fallen before(LocalDate due, LocalDate today) {
         LocalDate second = days.onOrAfter(due.minusDays(rules.of(BoardRule.SECOND_REMINDER)));
         if (!second.isAfter(today)) {
             return new Fallen(Step.SHORTLY_BEFORE, second);
         }
         LocalDate first = days.onOrAfter(due.minusDays(rules.of(BoardRule.FIRST_REMINDER)));
         return first.isAfter(today) ? null : new Fallen(Step.LONG_BEFORE, first);
+    }
+
+    private static Fallen later(Fallen one, Fallen other) {
+        return one == null || other != null && other.on().isAfter(one.on()) ? other : one;
     }
 
     /** Whether the working day is a Monday, or stands for one that is a holiday. */

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param agency the lead agency's name; null when none is known
  * @param due null when no date is agreed
+ * @param milestone the next milestone's date where it comes before the due date; null where none does
  * @param sentBackOn the London day it was sent back, while no update came since; null otherwise
  * @param lastUpdateOn the London day the agency last said how it stands; null when it never did
  * @param owners ids of those who are reminded: the lead person and who stands in for them, or the agency's
@@ -17,9 +18,19 @@ import java.util.Map;
  * @param coveredFor whom an owner stands in for, by the owner's id
  * @param above ids of those told at each step of the escalation; none of them an owner
  */
-record Owed(long actionId, String reference, String agency, LocalDate due, LocalDate sentBackOn,
-            LocalDate lastUpdateOn, List<Long> owners, Map<Long, String> coveredFor,
+record Owed(long actionId, String reference, String agency, LocalDate due, LocalDate milestone,
+            LocalDate sentBackOn, LocalDate lastUpdateOn, List<Long> owners, Map<Long, String> coveredFor,
             Map<Step, List<Long>> above) {
+
+    /** Whether a milestone is still to come before the due date. */
+    boolean hasMilestone(LocalDate today) {
+        return milestone != null && !milestone.isBefore(today);
+    }
+
+    /** The next date it was promised for, milestone or due date; null when there is none. */
+    LocalDate promised(LocalDate today) {
+        return hasMilestone(today) ? milestone : due;
+    }
 
     /** Whether it is late on the day. */
     boolean isOverdue(LocalDate today) {

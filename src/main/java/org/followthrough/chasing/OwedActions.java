@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class OwedActions {
         List<Owed> owed = new ArrayList<>();
         for (List<Position> history : positions.histories(view)) {
             Position now = history.get(history.size() - 1);
-            if (now.progress().isOpen() && Ladder.mayHaveFallen(now.due(), now.sentBack(), today, rules)) {
+            if (now.progress().isOpen() && Ladder.mayHaveFallen(now.nextDue(), now.sentBack(), today, rules)) {
                 owed.add(roll.owed(now, references.get(now.actionId()), sentBackOn(history)));
             }
         }
@@ -111,7 +112,11 @@ class OwedActions {
             Agency agency = action.leadAgencyId() == null ? null : agencies.get(action.leadAgencyId());
             LocalDate updated = action.lastUpdateAt() == null ? null : London.dayOf(action.lastUpdateAt());
             return new Owed(action.actionId(), reference, agency == null ? null : agency.name(), action.due(),
-                    sentBackOn, updated, owners, coveredFor(action), above);
+                    milestone(action), sentBackOn, updated, owners, coveredFor(action), above);
+        }
+
+        private static LocalDate milestone(Position action) {
+            return Objects.equals(action.nextDue(), action.due()) ? null : action.nextDue();
         }
 
         private List<Long> owners(Position action, Review review) {

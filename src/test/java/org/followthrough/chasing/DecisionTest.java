@@ -149,7 +149,7 @@ class DecisionTest {
 
     @Test
     void whereNobodyOwesItThoseAboveAreToldAtOnce() {
-        Owed orphan = new Owed(7, "R01-07", "Anytown Police", day("2026-09-30"), null, null, List.of(),
+        Owed orphan = new Owed(7, "R01-07", "Anytown Police", day("2026-09-30"), null, null, null, List.of(),
                 Map.of(), Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR)));
 
         assertThat(people(decide(MONDAY, new Told(List.of()), Set.of(), List.of(orphan))))
@@ -158,7 +158,7 @@ class DecisionTest {
 
     @Test
     void whoStandsOnTwoStepsIsToldOfTheActionOnce() {
-        Owed action = new Owed(7, "R01-07", "Anytown Police", day("2026-07-31"), null, null, List.of(),
+        Owed action = new Owed(7, "R01-07", "Anytown Police", day("2026-07-31"), null, null, null, List.of(),
                 Map.of(), Map.of(Step.SUBCOMMITTEE_CHAIR, List.of(CHAIR), Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
 
         List<Digest> digests = decide(MONDAY, new Told(List.of()), Set.of(), List.of(action));
@@ -179,7 +179,7 @@ class DecisionTest {
         List<Owed> actions = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             LocalDate due = i < 1_500 ? MONDAY.minusDays(1 + i % 900) : MONDAY.plusDays(i % 700);
-            actions.add(new Owed(i, "R%02d-%02d".formatted(i / 100, i % 100), "Anytown Police", due, null, null,
+            actions.add(new Owed(i, "R%02d-%02d".formatted(i / 100, i % 100), "Anytown Police", due, null, null, null,
                     List.of(100L + i % 300), Map.of(), Map.of(Step.COORDINATOR, List.of(2L + i % 12))));
         }
         decide(MONDAY, new Told(List.of()), Set.of(), actions);
@@ -225,7 +225,7 @@ class DecisionTest {
     }
 
     private static Owed sentBack(String reference, LocalDate due, LocalDate sentBackOn) {
-        return new Owed(id(reference), reference, "Anytown Police", due, sentBackOn, null, List.of(JO),
+        return new Owed(id(reference), reference, "Anytown Police", due, null, sentBackOn, null, List.of(JO),
                 Map.of(), Map.of(Step.COORDINATOR, List.of(COORDINATOR), Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR),
                         Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
     }

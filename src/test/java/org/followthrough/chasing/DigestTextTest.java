@@ -76,6 +76,17 @@ class DigestTextTest {
     }
 
     @Test
+    void aMilestoneIsNamedBesideTheDueDate() {
+        Owed action = new Owed(1, "R03-07", "Anytown Police", LocalDate.of(2027, 3, 31), LocalDate.of(2026, 12, 4), null,
+                null, List.of(), Map.of(), Map.of());
+        Digest digest = one(new Line(action, List.of(new Fallen(Step.LONG_BEFORE, TODAY))));
+
+        assertThat(WORDS.subject(digest)).isEqualTo("R03-07: a milestone is due on 4 December");
+        assertThat(WORDS.text(digest, "Jo Ellis"))
+                .contains("R03-07 - next milestone due 4 December 2026, action due 31 March 2027");
+    }
+
+    @Test
     void everyStepSaysWhyItWasTold() {
         for (Step step : Step.values()) {
             assertThat(WORDS.why(step)).isNotBlank();
@@ -87,7 +98,7 @@ class DigestTextTest {
     }
 
     private static Line line(String reference, Step step, LocalDate due, LocalDate sentBackOn) {
-        return new Line(new Owed(1, reference, "Anytown Police", due, sentBackOn, null, List.of(), Map.of(), Map.of()),
+        return new Line(new Owed(1, reference, "Anytown Police", due, null, sentBackOn, null, List.of(), Map.of(), Map.of()),
                 List.of(new Fallen(step, TODAY)));
     }
 }

@@ -60,6 +60,23 @@ class LadderTest {
                 .isEqualTo(step == null ? null : new Fallen(step, on));
     }
 
+    @ParameterizedTest(name = "milestone {0}, due {1}, today {2}: {3} {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-12-04, 2027-03-31, 2026-11-19, -,                -
+            2026-12-04, 2027-03-31, 2026-11-20, LONG_BEFORE,      2026-11-20
+            2026-12-04, -,          2026-11-20, LONG_BEFORE,      2026-11-20
+            2026-12-04, 2027-03-31, 2026-12-01, SHORTLY_BEFORE,   2026-12-01
+            2026-12-04, 2026-12-11, 2026-11-27, LONG_BEFORE,      2026-11-27
+            2026-12-04, 2027-03-31, 2026-12-07, -,                -
+            2026-11-02, 2026-11-06, 2026-11-20, STILL_OVERDUE,    2026-11-16
+            """)
+    void aMilestoneIsRemindedOfLikeADueDateUntilItPasses(LocalDate milestone, LocalDate due, LocalDate today,
+                                                        Step step, LocalDate on) {
+        Owed action = new Owed(1, "R01-07", "Anytown Police", due, milestone, null, null, List.of(1L), Map.of(),
+                Map.of());
+        assertThat(LADDER.reminder(action, today)).isEqualTo(step == null ? null : new Fallen(step, on));
+    }
+
     @ParameterizedTest(name = "due {0}, updated {1}, today {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
             2026-11-06, -,          2026-11-19, ''
@@ -92,7 +109,7 @@ class LadderTest {
     }
 
     private static Owed owed(LocalDate due, LocalDate sentBackOn, LocalDate updated) {
-        return new Owed(1, "R01-07", "Anytown Police", due, sentBackOn, updated, List.of(1L),
+        return new Owed(1, "R01-07", "Anytown Police", due, null, sentBackOn, updated, List.of(1L),
                 Map.of(), Map.of(Step.COORDINATOR, List.of(2L), Step.INDEPENDENT_CHAIR, List.of(4L)));
     }
 }
