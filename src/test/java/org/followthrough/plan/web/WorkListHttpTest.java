@@ -116,7 +116,7 @@ class WorkListHttpTest {
 
     @Test
     void whoMayDoNothingAtOnceHasNoBoxesAndCannotPressTheButton() {
-        signIn(anytown.subcommitteeChair);
+        signIn(anytown.policeLead);
         String page = visitor.open(list()).body();
         assertThat(page).contains(late).doesNotContain("type=\"checkbox\" id=\"select-", "Send reminder", "id=\"form\"");
         signIn(anytown.policeCoordinator);
