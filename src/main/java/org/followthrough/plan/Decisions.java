@@ -125,6 +125,9 @@ public class Decisions {
     public void refuseDate(Person by, Person decider, String reference, int startedFrom, String reason) {
         Action action = plans.startingFrom(by, reference, startedFrom);
         demandDateDecision(by, decider, action);
+        if (action.state().dates().askedFor() == null) {
+            throw new NotAllowed();
+        }
         histories.next(action, decided(by, decider), Cause.DATE_REFUSED, reason,
                 action.state().dated(action.state().dates().refused()));
     }
