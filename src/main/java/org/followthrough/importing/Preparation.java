@@ -18,7 +18,10 @@ import org.followthrough.plan.Progress;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.shared.sheet.Sheet;
 
-/** A file read with every answer given so far: what would be written now, and what is still to be decided. */
+/**
+ * A file read with every answer given so far: what would be written now, and what is still to be decided. Its rows are
+ * read when they are first asked for; the first steps ask only for its headings.
+ */
 public final class Preparation {
 
     private final Answers answers;
@@ -26,11 +29,11 @@ public final class Preparation {
     private final ImportAgencies agencies;
     private final LineDecisions decisions;
     private final LeadPeople leads;
-    private final DraftPlan printed;
-    private final List<ImportLine> lines = new ArrayList<>();
     private final Map<String, List<DraftAction>> shares = new HashMap<>();
     private final Set<String> numbers;
     private final Map<Integer, Integer> actionsOfRow = new HashMap<>();
+    private DraftPlan printed;
+    private List<ImportLine> lines;
 
     private Preparation(Answers answers, Sheet sheet, ImportBoard board) {
         this.answers = answers;
@@ -40,8 +43,6 @@ public final class Preparation {
         numbers = new HashSet<>(board.numbersTaken());
         HeaderRows header = answers.header() == null ? HeaderSuggestion.of(sheet) : answers.header();
         table = new Table(sheet, header, columns(sheet, header, answers.columns()));
-        printed = PlanReader.read(sheet, header, table.columns(), agencies.names());
-        printed.recommendations().forEach(this::addLines);
     }
 
     static Preparation of(Answers answers, Sheet sheet, ImportBoard board) {
@@ -133,17 +134,21 @@ public final class Preparation {
 
     /** Every line, in the order of the sheet. */
     public List<ImportLine> lines() {
+        if (lines == null) {
+            lines = new ArrayList<>();
+            printed().recommendations().forEach(this::addLines);
+        }
         return lines;
     }
 
     /** The line of this key. */
     public Optional<ImportLine> line(String key) {
-        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+        return lines().stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
     /** How many lines need a decision. */
     public int open() {
-        return (int) lines.stream().filter(ImportLine::isOpen).count();
+        return (int) lines().stream().filter(ImportLine::isOpen).count();
     }
 
     /** Whether there is something to import, and nothing left to decide. */
@@ -153,19 +158,20 @@ public final class Preparation {
 
     /** Every line, those that need a decision first. */
     public List<ImportLine> openFirst() {
-        return lines.stream().sorted(Comparator.comparing(line -> !line.isOpen())).toList();
+        return lines().stream().sorted(Comparator.comparing(line -> !line.isOpen())).toList();
     }
 
     /** How many recommendations it makes. */
     public int recommendations() {
-        return printed.recommendations().size();
+        return printed().recommendations().size();
     }
 
     /** All actions it makes, shared out. */
     public Stream<DraftAction> actions() {
-        return lines.stream().flatMap(line -> actionsOf(line).stream());
+        return lines().stream().flatMap(line -> actionsOf(line).stream());
     }
 
+    /** @param line one of {@link #lines} */
     List<DraftAction> actionsOf(ImportLine line) {
         return shares.getOrDefault(line.key(), List.of());
     }
@@ -184,7 +190,7 @@ public final class Preparation {
     public Map<String, Set<Integer>> unknownAgencies() {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<Integer>> rows = new LinkedHashMap<>();
-        printed.actions().forEach(action -> Stream.concat(action.lead().agencies().stream(), action.supporting().stream())
+        printed().actions().forEach(action -> Stream.concat(action.lead().agencies().stream(), action.supporting().stream())
                 .filter(match -> !match.isKnown() || answers.agencies().containsKey(Answers.agencyKey(match.printed())))
                 .forEach(match -> rows.computeIfAbsent(names.computeIfAbsent(Answers.agencyKey(match.printed()),
                         key -> Words.oneLine(match.printed())), name -> new TreeSet<>()).add(action.row())));
@@ -195,7 +201,7 @@ public final class Preparation {
     public Map<String, Set<Integer>> leadsWithoutAgency() {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Set<Integer>> rows = new LinkedHashMap<>();
-        printed.actions().map(decisions::withoutNamesOfNoAgency)
+        printed().actions().map(decisions::withoutNamesOfNoAgency)
                 .filter(action -> !action.lead().all() && action.lead().agencies().isEmpty())
                 .forEach(action -> rows.computeIfAbsent(texts.computeIfAbsent(
                         Answers.agencyKey(action.lead().printed()), key -> Words.oneLine(action.lead().printed())),
@@ -205,7 +211,7 @@ public final class Preparation {
 
     /** The rows of the actions that name several agencies, or all of them; a row stands once for each action. */
     public List<Integer> naming(DraftProblem.Kind several) {
-        return lines.stream().filter(line -> line.printed() != null).filter(line -> {
+        return lines().stream().filter(line -> line.printed() != null).filter(line -> {
             LeadReading lead = line.action().lead();
             return several == DraftProblem.Kind.ALL_AGENCIES ? lead.all() : !lead.all() && lead.agencies().size() > 1;
         }).map(ImportLine::row).toList();
@@ -220,13 +226,16 @@ public final class Preparation {
 
     /** The last day printed around the table or in its headings, on or before today: perhaps the plan was agreed then. */
     public Optional<LocalDate> dayPrinted(LocalDate today) {
-        return Stream.concat(printed.notes().stream().map(RowNote::text),
+        return Stream.concat(printed().notes().stream().map(RowNote::text),
                         columns().stream().flatMap(column -> Stream.of(column.heading(), column.prompt())))
                 .flatMap(text -> PrintedDate.read(text).found().stream())
                 .filter(day -> Objects.nonNull(day) && !day.isAfter(today)).max(Comparator.naturalOrder());
     }
 
     DraftPlan printed() {
+        if (printed == null) {
+            printed = PlanReader.read(sheet(), header(), columns(), agencies.names());
+        }
         return printed;
     }
 

@@ -23,7 +23,7 @@ public final class ChaseTiming implements AutoCloseable {
     private static final Period ANY = new Period("bench", LocalDate.EPOCH);
 
     private final ConfigurableApplicationContext board;
-    private final LocalDate today;
+    private LocalDate today;
     private final WorkingDays days;
 
     /** @param database the folder of the board's Derby database, which nobody else has open */
@@ -37,8 +37,29 @@ public final class ChaseTiming implements AutoCloseable {
 
     /** How many actions are overdue, of those owed. */
     public String over() {
-        List<Owed> owed = owed();
-        return owed.stream().filter(action -> action.isOverdue(today)).count() + " overdue of " + owed.size() + " owed";
+        return String.format("%,d overdue of %,d owed", overdue(), owed().size());
+    }
+
+    /** Goes on week by week, for at most a year, until so many actions are overdue; stays here when they never are. */
+    public boolean goOnUntilOverdue(int count) {
+        LocalDate before = today;
+        while (overdue() < count && today.isBefore(before.plusYears(1))) {
+            goTo(days.plus(today.plusWeeks(1), 1));
+        }
+        boolean reached = overdue() >= count;
+        if (!reached) {
+            goTo(before);
+        }
+        return reached;
+    }
+
+    private void goTo(LocalDate day) {
+        today = day;
+        board.getBean(TestClock.class).set(day);
+    }
+
+    private long overdue() {
+        return owed().stream().filter(action -> action.isOverdue(today)).count();
     }
 
     /** Reads what is owed and decides who is told of what, again and again; nanoseconds each. */

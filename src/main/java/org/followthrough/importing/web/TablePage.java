@@ -46,9 +46,10 @@ public class TablePage extends StepPage {
         HeaderRows header = preparation().header();
         headings.setObject(header.count() == 0 ? NO_HEADINGS : header.first());
         second.setObject(header.count() == 2);
+        HeaderRows suggested = HeaderSuggestion.of(preparation().sheet());
         add(new LocalHref("otherSheet", "/import/" + id() + "/sheet")
                 .setVisible(imports().sheets(planImport()).size() > 1));
-        form().add(new SelectRow<>("headings", headings, offered()).labelled(this::option).required().bold(),
+        form().add(new SelectRow<>("headings", headings, offered()).labelled(row -> option(row, suggested)).required().bold(),
                 new CheckboxRow("second", second), new FormButton("continue", this::save));
         addFirstRows(header.first(), header.end());
     }
@@ -61,8 +62,7 @@ public class TablePage extends StepPage {
         return rows;
     }
 
-    private String option(int row) {
-        HeaderRows suggested = HeaderSuggestion.of(preparation().sheet());
+    private String option(int row, HeaderRows suggested) {
         boolean best = suggested.count() == 0 ? row == NO_HEADINGS : row == suggested.first();
         String words = row == NO_HEADINGS ? getString("none") : getString("row", () -> Map.of("number", row + 1,
                 "cells", shortened(preparation().sheet().rows().get(row).stream().map(TablePage::oneLine)
