@@ -10,8 +10,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Puts the libraries of the packed WAR in the order in which a start needs them. {@code java -jar} looks for each class in
- * one library after the other, in the order of the file; packed in no order that is half a million looks, so a third.
+ * Puts the libraries of the packed WAR in the order in which a start needs them. {@code java -jar} looks for each class
+ * in one library after the other, in the order of the file; packed in no order that is half a million looks, so it
+ * is a third.
  */
 class StartingOrder {
 

@@ -73,8 +73,10 @@ public class SamplePage extends FramePage {
         form.add(new FileRow("evidence", evidence).most(5).bold());
         form.add(new TextRow("held", held));
         form.add(new SelectRow<>("agency", agency, List.of("police", "health")).labelled(name -> "Anytown " + name));
-        form.add(new CheckboxesRow<>("copies", copies, List.of("deputy", "chair")).labelled(name -> "The " + name).small());
-        form.add(new CheckboxRow("askLater", askLater).reveal("whenLater", this, new DateRow("later", later).small().required()));
+        form.add(new CheckboxesRow<>("copies", copies, List.of("deputy", "chair")).labelled(name -> "The " + name)
+                .small());
+        form.add(new CheckboxRow("askLater", askLater).reveal("whenLater", this,
+                new DateRow("later", later).small().required()));
         form.add(new PasswordRow("password", password));
     }
 
@@ -93,7 +95,8 @@ public class SamplePage extends FramePage {
     }
 
     private void save() {
-        saved = String.join("|", String.valueOf(where.getObject()), String.valueOf(finished.getObject()), note.getObject(),
+        saved = String.join("|", String.valueOf(where.getObject()), String.valueOf(finished.getObject()),
+                note.getObject(),
                 held.getObject(), agency.getObject(), String.valueOf(copies.getObject()),
                 String.valueOf(askLater.getObject()), String.valueOf(later.getObject()),
                 String.valueOf(evidence.getObject().size()));

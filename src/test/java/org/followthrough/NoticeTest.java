@@ -30,7 +30,8 @@ class NoticeTest {
     @Test
     void everyLibraryStandsInNoticeInItsVersionAndNoOther() throws IOException {
         Set<String> shipped = Arrays.stream(Files.readString(Path.of("target/libraries.txt")).strip()
-                .split(File.pathSeparator)).map(jar -> Path.of(jar).getFileName().toString().replaceFirst("\\.jar$", ""))
+                .split(File.pathSeparator)).map(jar -> Path.of(jar).getFileName().toString()
+                .replaceFirst("\\.jar$", ""))
                 .filter(name -> !EMPTY.matcher(name).matches()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(named()).filteredOn(name -> !NOT_AMONG_OUR_LIBRARIES.matcher(name).matches())
                 .containsExactlyInAnyOrderElementsOf(shipped);

@@ -29,7 +29,9 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** What an operator reads in config/application.yaml is what the service does: each key stands there, with its default. */
+/**
+ * What an operator reads in config/application.yaml is what the service does: each key stands there, with its default.
+ */
 class SettingsFileTest {
 
     private static final Pattern SET_ASIDE = Pattern.compile("(?m)^#( *[a-z][a-z-]*:.*)$");

@@ -52,7 +52,8 @@ record DigestText(Board board, BoardRules rules, LocalDate today) {
         if (digest.next() != null) {
             text.append(say("next", answerBy, say("next." + digest.next()))).append("\n\n");
         }
-        text.append(digest.own().isEmpty() ? say("reply") : say("reply.own", digest.own().size(), board.link("/not-mine"))).append("\n\n");
+        text.append(digest.own().isEmpty() ? say("reply")
+                : say("reply.own", digest.own().size(), board.link("/not-mine"))).append("\n\n");
         return text.append(signature()).append('\n').toString();
     }
 

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.followthrough.people.Agency;
 
-/** Makes the actions that one row prints: one, or one for each item of a numbered list whose items have dates of their own. */
+/**
+ * Makes the actions that one row prints: one, or one for each item of a numbered list whose items have dates of their
+ * own.
+ */
 final class ActionsOfRow {
 
     private final Table table;
@@ -30,7 +33,8 @@ final class ActionsOfRow {
         if (items.isEmpty()) {
             return List.of(action(row, items, 0, wordsAbove, sourceName));
         }
-        return IntStream.range(0, items.size()).mapToObj(item -> action(row, items, item, wordsAbove, sourceName)).toList();
+        return IntStream.range(0, items.size()).mapToObj(item -> action(row, items, item, wordsAbove, sourceName))
+                .toList();
     }
 
     private List<NumberedList.Item> itemsWithDates(int row) {

@@ -60,7 +60,8 @@ public final class AgencyNames {
     /** Whether letters in brackets are the first letters of the name before them. */
     private static boolean abbreviates(String letters, String name) {
         String initials = List.of(Words.oneLine(name).split(" ")).stream().filter(word -> !word.isEmpty()
-                && Character.isUpperCase(word.charAt(0))).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+                && Character.isUpperCase(word.charAt(0))).map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining());
         return initials.equalsIgnoreCase(AliasKey.of(letters));
     }
 

@@ -26,7 +26,8 @@ public record DraftPlan(List<ColumnMatch> columns, List<RowNote> notes, List<Dra
 
     /** Agencies the board does not know yet, each once, as printed. */
     public List<String> unknownAgencies() {
-        return actions().flatMap(action -> Stream.concat(action.lead().agencies().stream(), action.supporting().stream()))
+        return actions().flatMap(action ->
+                Stream.concat(action.lead().agencies().stream(), action.supporting().stream()))
                 .filter(agency -> !agency.isKnown()).map(AgencyMatch::printed).distinct().toList();
     }
 

@@ -60,7 +60,8 @@ final class ImportContents {
     }
 
     private RowNote headings(int heading) {
-        List<String> printed = table.filled(heading).stream().map(column -> table.sheet().cell(heading, column)).toList();
+        List<String> printed = table.filled(heading).stream().map(column -> table.sheet().cell(heading, column))
+                .toList();
         return new RowNote(heading + 1, "Headings", String.join("\n", printed));
     }
 
@@ -142,7 +143,8 @@ final class ImportContents {
     private static BoardResponse response(String printed) {
         return switch (Words.bare(printed)) {
             case "accepted", "accept", "agreed", "yes" -> BoardResponse.ACCEPTED;
-            case "accepted in part", "partially accepted", "partly accepted", "in part" -> BoardResponse.ACCEPTED_IN_PART;
+            case "accepted in part", "partially accepted", "partly accepted",
+                    "in part" -> BoardResponse.ACCEPTED_IN_PART;
             case "not accepted", "rejected", "no" -> BoardResponse.NOT_ACCEPTED;
             default -> null;
         };

@@ -188,8 +188,8 @@ public class Imports {
     }
 
     /**
-     * Takes the plan back as it was before. The file and all answers stay, to be put right and confirmed again; agencies
-     * that were added stay too.
+     * Takes the plan back as it was before. The file and all answers stay, to be put right and confirmed again;
+     * agencies that were added stay too.
      *
      * @throws NotAllowed when it can no longer be undone
      */
@@ -248,7 +248,8 @@ public class Imports {
         Map<Long, Long> ids = new HashMap<>();
         preparation.agencies().added().forEach(agency -> ids.put(agency.id(), people.agencyCalled(agency.name())
                 .map(known -> known.id())
-                .orElseGet(() -> people.addAgency(people.agencyRefFor(agency.name()), agency.name(), null, List.of()))));
+                .orElseGet(() -> people.addAgency(people.agencyRefFor(agency.name()), agency.name(), null,
+                        List.of()))));
         preparation.unknownAgencies().keySet().forEach(printed -> preparation.agencies().answered(printed)
                 .ifPresent(agency -> people.addAlias(ids.getOrDefault(agency.id(), agency.id()),
                         AgencyNames.withoutArticle(printed))));

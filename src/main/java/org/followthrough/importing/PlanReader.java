@@ -133,7 +133,8 @@ public final class PlanReader {
         for (int column : table.filled(row)) {
             switch (table.field(column)) {
                 case SOURCE, SCOPE, RESPONSE, INTENDED_OUTCOME, REVIEW_DATE, IGNORE -> { }
-                default -> more.add(new RowNote(row + 1, table.columns().get(column).name(), table.sheet().cell(row, column)));
+                default -> more.add(new RowNote(row + 1, table.columns().get(column).name(),
+                        table.sheet().cell(row, column)));
             }
         }
         open.noteOnLastAction(more);

@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 /** Knows the numbers that recommendations are printed with: "1.", "2 (iv)", "15.10.4", "5a", "Recommendation 1:". */
 final class PrintedNumber {
 
-    private static final String NUMBER = "\\p{L}{0,3}\\d{1,4}\\p{L}?(?:[. ]*(?:\\d{1,3}\\p{L}?|\\([ivxa-z\\d]{1,4}\\)))*";
+    private static final String NUMBER =
+            "\\p{L}{0,3}\\d{1,4}\\p{L}?(?:[. ]*(?:\\d{1,3}\\p{L}?|\\([ivxa-z\\d]{1,4}\\)))*";
     private static final Pattern ALONE = Pattern.compile(
             "(?:rec(?:ommendation|\\.)? ?)?" + NUMBER + "[.:)]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
-            "((?:recommendation|rec\\.?)\\s+" + NUMBER + "\\s*[.:)–-]?|\\d{1,3}(?:\\.\\d{1,3})*\\p{L}?[.:)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+(?=\\S)",
+            "((?:recommendation|rec\\.?)\\s+" + NUMBER
+            + "\\s*[.:)–-]?|\\d{1,3}(?:\\.\\d{1,3})*\\p{L}?[.:)]|\\d{1,3}(?:\\.\\d{1,3})+)\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
     /** A text with the number it was printed with in front; the number is empty when there was none. */

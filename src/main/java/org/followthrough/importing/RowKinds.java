@@ -51,7 +51,8 @@ final class RowKinds {
             return RowKind.HEADINGS;
         }
         if (filled.size() == 1 && isTitle(row, filled.get(0))) {
-            return PrintedSource.isSource(table.sheet().cell(row, filled.get(0)), names) ? RowKind.SOURCE : RowKind.HEADING;
+            return PrintedSource.isSource(table.sheet().cell(row, filled.get(0)), names) ? RowKind.SOURCE
+                    : RowKind.HEADING;
         }
         if (isKey(row, filled)) {
             return RowKind.CLOSING;
@@ -59,7 +60,8 @@ final class RowKinds {
         if (!begun || opensARecommendation(row)) {
             return RowKind.RECOMMENDATION;
         }
-        return has(row, Field.ACTION) || has(row, Field.LEAD_AGENCY) || has(row, Field.LEAD_PERSON) || has(row, Field.DUE)
+        return has(row, Field.ACTION) || has(row, Field.LEAD_AGENCY) || has(row, Field.LEAD_PERSON)
+                || has(row, Field.DUE)
                 ? RowKind.ACTION : RowKind.MORE;
     }
 
@@ -90,7 +92,8 @@ final class RowKinds {
     /** A key below the table in two cells: a code and what it means. */
     private boolean isKey(int row, List<Integer> filled) {
         return filled.size() == 2 && filled.get(1) == filled.get(0) + 1
-                && Legend.isEntry(table.sheet().cell(row, filled.get(0)) + " " + table.sheet().cell(row, filled.get(1)));
+                && Legend.isEntry(table.sheet().cell(row, filled.get(0)) + " "
+                        + table.sheet().cell(row, filled.get(1)));
     }
 
     private static void titlesThatNothingFollowsAreClosing(List<RowKind> kinds) {

@@ -152,7 +152,8 @@ final class PackActions {
     }
 
     private List<String> askedForLines(Position position) {
-        return List.of(ActionWords.shortDue(position), WORDS.say("askedFor", London.shortDate(position.dateAskedFor())));
+        return List.of(ActionWords.shortDue(position),
+                WORDS.say("askedFor", London.shortDate(position.dateAskedFor())));
     }
 
     /** The last update with its day; the days without one stand in a column of their own. */

@@ -60,7 +60,8 @@ final class PackCharts {
     private static StackedChart stacked(ChartWords words, Direction direction, Chart chart) {
         return new StackedChart(words, direction,
                 chart.series().stream().map(s -> new StackedChart.Segment(s.name(), colour(s.colour()))).toList(),
-                chart.bars().stream().map(b -> new ChartRow(b.label(), b.label(), new ArrayList<>(b.figures()))).toList());
+                chart.bars().stream().map(b -> new ChartRow(b.label(), b.label(), new ArrayList<>(b.figures())))
+                        .toList());
     }
 
     private static List<BarChart.Bar> ages(Chart chart) {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * All that a monitoring pack says: its words and figures as they were known when it was made. It is stored, its checksum
- * stands on the cover, and PDF, HTML and CSV are made from it alone, so a pack never changes when an agency is renamed
- * or a rule is changed. Words of the board's vocabulary are in here, not in the templates. No list is null; none holds null.
+ * All that a monitoring pack says: its words and figures as they were known when it was made. It is stored, its
+ * checksum stands on the cover, and PDF, HTML and CSV are made from it alone, so a pack never changes when an agency is
+ * renamed or a rule is changed. Words of the board's vocabulary are in here, not in the templates. No list is null;
+ * none holds null.
  *
  * @param reviews one for each review the pack covers, in the board's order
  */
@@ -173,7 +174,8 @@ public record PackContent(
             }
             for (Bar bar : bars) {
                 if (bar.figures().size() != series.size()) {
-                    throw new IllegalArgumentException("The bar " + bar.label() + " does not have a figure for each series");
+                    throw new IllegalArgumentException("The bar " + bar.label()
+                            + " does not have a figure for each series");
                 }
             }
         }
@@ -217,8 +219,9 @@ public record PackContent(
      * @param meanings each status with its meaning, as this board uses it
      * @param counting how the numbers are counted, a sentence each
      */
-    public record Appendix(String figuresHeading, List<Chart> figures, String meaningsHeading, MeaningHeads meaningsHeads,
-                           List<StatusMeaning> meanings, String countingHeading, List<String> counting) {
+    public record Appendix(String figuresHeading, List<Chart> figures, String meaningsHeading,
+                           MeaningHeads meaningsHeads, List<StatusMeaning> meanings, String countingHeading,
+                           List<String> counting) {
         public Appendix {
             figures = List.copyOf(figures);
             meanings = List.copyOf(meanings);

@@ -15,7 +15,10 @@ import org.followthrough.pack.PackContent.StatusMeaning;
 import org.followthrough.pack.PackContent.Tile;
 import org.followthrough.shared.report.Drawing;
 
-/** The rows the templates go through: what the pack says, one record a printed line, with the same names as their fields. */
+/**
+ * The rows the templates go through: what the pack says, one record a printed line, with the same names as their
+ * fields.
+ */
 final class PackLines {
 
     private PackLines() {
@@ -158,7 +161,8 @@ final class PackLines {
     }
 
     /** A row of the figures behind a chart; heads and figures of the columns it does not have are null. */
-    record FigureLine(String number, String finding, String rowHead, SevenColumns heads, String label, SevenColumns figures) {
+    record FigureLine(String number, String finding, String rowHead, SevenColumns heads, String label,
+            SevenColumns figures) {
 
         static List<FigureLine> of(List<Chart> charts) {
             return charts.stream().flatMap(FigureLine::of).toList();
@@ -166,7 +170,8 @@ final class PackLines {
 
         private static Stream<FigureLine> of(Chart chart) {
             SevenColumns heads = SevenColumns.of(chart.series().stream().map(PackContent.Series::name).toList());
-            return chart.bars().stream().map(bar -> new FigureLine(chart.number(), chart.finding(), chart.rowHead(), heads,
+            return chart.bars().stream()
+                    .map(bar -> new FigureLine(chart.number(), chart.finding(), chart.rowHead(), heads,
                     bar.label(), SevenColumns.of(bar.figures().stream().map("%,d"::formatted).toList())));
         }
     }

@@ -37,7 +37,8 @@ public class PackPdf {
     }
 
     /**
-     * The pack as a tagged PDF (PDF/UA-1, PDF/A-2a). Made again from the same record it says the same; its bytes may differ.
+     * The pack as a tagged PDF (PDF/UA-1, PDF/A-2a). Made again from the same record it says the same; its bytes may
+     * differ.
      *
      * @param pack what is stored of the pack
      */
@@ -53,7 +54,8 @@ public class PackPdf {
     }
 
     private static String foot(Cover cover) {
-        return "%s \u00B7 %s \u00B7 Position at %s".formatted(cover.marking(), cover.board(), London.shortDate(cover.asAt()));
+        return "%s \u00B7 %s \u00B7 Position at %s".formatted(cover.marking(), cover.board(),
+                London.shortDate(cover.asAt()));
     }
 
     private Map<String, Object> parameters(PackContent content, String checksum) {

@@ -9,8 +9,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The content of a pack as it is stored: JSON with its keys in alphabetical order and nothing between them, so that equal
- * content is equal text and has one checksum.
+ * The content of a pack as it is stored: JSON with its keys in alphabetical order and nothing between them, so that
+ * equal content is equal text and has one checksum.
  *
  * @param json the text to store
  */

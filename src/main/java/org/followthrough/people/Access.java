@@ -155,7 +155,9 @@ public final class Access {
                         : person.is(SUBCOMMITTEE_CHAIR) || person.is(BUSINESS_UNIT));
     }
 
-    /** Whether the person may prepare and run meetings of the committee: the business unit, or a chair who sits on it. */
+    /**
+     * Whether the person may prepare and run meetings of the committee: the business unit, or a chair who sits on it.
+     */
     public static boolean mayRunMeetings(Person person, Committee committee) {
         return may(person, Permission.RUN_MEETINGS)
                 && (person.is(BUSINESS_UNIT) || committee.everybody().contains(person.id()));

@@ -8,7 +8,10 @@ import org.followthrough.shared.history.Events;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What business unit and administrator change about people, agencies and committees: each asks the policy, each is an event. */
+/**
+ * What business unit and administrator change about people, agencies and committees: each asks the policy, each is an
+ * event.
+ */
 @Service
 @Transactional
 public class Administration {

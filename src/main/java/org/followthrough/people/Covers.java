@@ -88,7 +88,8 @@ public class Covers {
     @Transactional
     public void end(Person by, long coverId) {
         Cover cover = mapper.cover(coverId);
-        if (cover == null || !people.find(cover.personId()).filter(who -> Access.mayArrangeCover(by, who)).isPresent()) {
+        if (cover == null || !people.find(cover.personId()).filter(who -> Access.mayArrangeCover(by, who))
+                .isPresent()) {
             throw new NotAllowed();
         }
         LocalDate yesterday = today().minusDays(1);

@@ -12,7 +12,8 @@ import org.followthrough.shared.mail.Recipient;
 /** The letter that brings a link to choose a password; the link itself is put in when it is sent. */
 record InvitationLetter(BoardSettings settings) {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(InvitationLetter.class.getName(), Locale.ENGLISH);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(InvitationLetter.class.getName(),
+            Locale.ENGLISH);
 
     /** @param at makes one letter of each time somebody asks for it */
     Draft letter(Person person, Instant at, long days) {

@@ -55,7 +55,8 @@ public class People {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, Set<Role>> roles = Roll.byPerson(mapper.rolesOf(rows.stream().map(PeopleMapper.LineRow::id).toList()));
+        Map<Long, Set<Role>> roles =
+                Roll.byPerson(mapper.rolesOf(rows.stream().map(PeopleMapper.LineRow::id).toList()));
         return rows.stream().map(row -> row.with(roles.getOrDefault(row.id(), Set.of()))).toList();
     }
 

@@ -12,7 +12,9 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
 
-/** Forgets who signed in when, after as many months as the board keeps it. What was changed by whom is kept for good. */
+/**
+ * Forgets who signed in when, after as many months as the board keeps it. What was changed by whom is kept for good.
+ */
 @Service
 public class Retention implements ScheduledWork {
 

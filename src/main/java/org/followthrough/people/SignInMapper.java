@@ -28,7 +28,8 @@ interface SignInMapper {
 
     void deleteFailuresBefore(@Param("before") Instant before);
 
-    void insertLink(@Param("hash") String hash, @Param("personId") Long personId, @Param("expiresAt") Instant expiresAt);
+    void insertLink(@Param("hash") String hash, @Param("personId") Long personId,
+            @Param("expiresAt") Instant expiresAt);
 
     Link link(String hash);
 

@@ -6,7 +6,9 @@ import org.followthrough.shared.history.Events;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What sign-in reads and writes, each step a transaction of its own: no connection is held while a password is checked. */
+/**
+ * What sign-in reads and writes, each step a transaction of its own: no connection is held while a password is checked.
+ */
 @Component
 @Transactional
 class SignInRecords {

@@ -37,7 +37,8 @@ public enum ActionOrder {
     UPDATED {
         @Override
         Comparator<Position> ascending(LocalDate asAt, ToLongFunction<Position> agencyRank) {
-            return Comparator.comparing(Position::lastUpdateAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+            return Comparator.comparing(Position::lastUpdateAt,
+                    Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
         }
     },
     STATUS {

@@ -143,7 +143,9 @@ public record ActionState(long recommendationId, int position, Wording wording, 
         return next.state();
     }
 
-    /** The sub-committee has seen evidence and agreed that it is done; impact is asked about on a later day or never. */
+    /**
+     * The sub-committee has seen evidence and agreed that it is done; impact is asked about on a later day or never.
+     */
     public ActionState signedOff(LocalDate on, LocalDate impactOn) {
         Next next = new Next(this);
         next.progress = Progress.SIGNED_OFF;
@@ -264,7 +266,8 @@ public record ActionState(long recommendationId, int position, Wording wording, 
         }
 
         ActionState state() {
-            return new ActionState(recommendationId, position, wording, lead, supporting, dates, milestones, progress, confidence,
+            return new ActionState(recommendationId, position, wording, lead, supporting, dates, milestones, progress,
+                    confidence,
                     committeeConfidence, note, lastUpdateAt, completedOn, signedOffOn,
                     impactCheckOn, impact, evidence, evidenceCount, sentBack, issued);
         }

@@ -43,7 +43,8 @@ public enum Difference {
         @Override
         Position event(Position before, List<Position> between, Position after, LocalDate from, LocalDate to) {
             return between.stream()
-                    .filter(version -> version.cause() == Cause.SENT_BACK || version.cause() == Cause.EVIDENCE_ASKED_FOR)
+                    .filter(version -> version.cause() == Cause.SENT_BACK
+                            || version.cause() == Cause.EVIDENCE_ASKED_FOR)
                     .reduce((earlier, later) -> later).orElse(null);
         }
     },

@@ -23,7 +23,8 @@ public record Facets(Map<Long, Integer> reviews, Map<Long, Integer> agencies, Ma
                      BoardRules rules) {
         Facets facets = new Facets(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Position position : standing) {
-            if ((found == null || found.contains(position.actionId())) && search.matchesOutsideGroups(position, asAt, rules)) {
+            if ((found == null || found.contains(position.actionId()))
+                    && search.matchesOutsideGroups(position, asAt, rules)) {
                 facets.count(position, search, asAt);
             }
         }

@@ -62,7 +62,8 @@ public class Leads {
     }
 
     /**
-     * Makes somebody the lead of these actions, and their agency the lead agency. What they already lead stays as it is.
+     * Makes somebody the lead of these actions, and their agency the lead agency. What they already lead stays as it
+     * is.
      *
      * @param seen the last commit the person had seen: none of the actions may have changed since
      * @return how many actions have a new lead

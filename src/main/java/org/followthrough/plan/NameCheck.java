@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Looks for words that could identify a child: a given name in the manner of a child's, a date of birth, an NHS number, a
- * postcode, a telephone number. It only raises a question, so it would rather miss than cry wolf: "Child Protection",
+ * Looks for words that could identify a child: a given name in the manner of a child's, a date of birth, an NHS number,
+ * a postcode, a telephone number. It only raises a question, so it would rather miss than cry wolf: "Child Protection",
  * "Child K" and the names of colleagues are no finding.
  */
 public final class NameCheck {
@@ -43,8 +43,10 @@ public final class NameCheck {
     private static final Set<String> NO_NAMES = Set.of("january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
             "friday", "saturday", "sunday", "protection", "social", "health", "police", "education", "care", "services",
-            "early", "help", "family", "safeguarding", "sexual", "death", "children", "child", "pupils", "boys", "girls",
-            "those", "young", "people", "adults", "infants", "babies", "parents", "mothers", "fathers", "carers", "mother",
+            "early", "help", "family", "safeguarding", "sexual", "death", "children", "child", "pupils", "boys",
+            "girls",
+            "those", "young", "people", "adults", "infants", "babies", "parents", "mothers", "fathers", "carers",
+            "mother",
             "father", "he", "she", "they", "the", "this", "it", "we", "is", "was", "and", "in", "at", "on", "all");
 
     private static final String NAME =
@@ -71,12 +73,14 @@ public final class NameCheck {
             + "\\b|\\s*\\(\\d{1,2}\\)|,\\s*\\d{1,2}\\s*,|,?\\s+(?:(?:is|was|turned)\\s+)?" + NUMBER + "\\s*-?" + SPAN
             + "(?:[\\s-]old)?\\b)");
     /** "Jayden's mother", "Mia's school". */
-    private static final Pattern OWNER = Pattern.compile(NAME + "['\\u2019]s\\s+(?:mother|mum|mummy|father|dad|daddy|parents?"
+    private static final Pattern OWNER =
+            Pattern.compile(NAME + "['\\u2019]s\\s+(?:mother|mum|mummy|father|dad|daddy|parents?"
             + "|family|grand(?:mother|father|parents)|carers?|sister|brother|siblings?|school|nursery|home|death|birth|birthday"
             + "|injur(?:y|ies)|bruis(?:e|es|ing)|stepfather|stepmother|aunt|uncle|foster)\\b");
 
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-    private static final Pattern BORN = Pattern.compile("(?i)\\b(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|date of birth|born)(?:\\s+(?:is|was|on))*"
+    private static final Pattern BORN =
+            Pattern.compile("(?i)\\b(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|date of birth|born)(?:\\s+(?:is|was|on))*"
             + "\\s*[:=(-]?\\s*(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
             + MONTH + ",?\\s+\\d{2,4})\\b");
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\d+])[1-9]\\d{2}[ -]?\\d{3}[ -]?\\d{4}(?!\\d)");

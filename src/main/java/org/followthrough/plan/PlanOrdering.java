@@ -42,7 +42,9 @@ public class PlanOrdering {
         this.clock = clock;
     }
 
-    /** Whether a recommendation can go one place up ({@code -1}) or down ({@code 1}), by id: not past its own number. */
+    /**
+     * Whether a recommendation can go one place up ({@code -1}) or down ({@code 1}), by id: not past its own number.
+     */
     @Transactional(readOnly = true)
     public Map<Long, Steps> steps(Review review) {
         Map<Long, OutlineRow> rows = outline(review);

@@ -68,7 +68,9 @@ public record Position(long actionId, int version, long seq, Instant effectiveAt
         return progress.isOpen() && dateAskedFor != null;
     }
 
-    /** What reminders count to: the next milestone still owed, or the due date where that comes first or none is owed. */
+    /**
+     * What reminders count to: the next milestone still owed, or the due date where that comes first or none is owed.
+     */
     public LocalDate nextDue() {
         return nextMilestone == null || due != null && due.isBefore(nextMilestone) ? due : nextMilestone;
     }

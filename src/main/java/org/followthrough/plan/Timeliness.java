@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an action that is still owed stands to its due date: exactly one of these, so that they add up to the open actions. */
+/**
+ * How an action that is still owed stands to its due date: exactly one of these, so that they add up to the open
+ * actions.
+ */
 public enum Timeliness {
     OVERDUE,
     /** Due on the day or in the 30 days after it. */

@@ -30,7 +30,9 @@ public final class WholePlan {
         this.number = actions.countOfReview(review.id());
     }
 
-    /** Adds a recommendation after those the plan has and returns its id; the position in {@code state} does not count. */
+    /**
+     * Adds a recommendation after those the plan has and returns its id; the position in {@code state} does not count.
+     */
     public long recommendation(RecommendationState state) {
         NewRow key = new NewRow();
         recommendations.insertRecommendation(key, review.id());

@@ -147,7 +147,8 @@ public class Reviews {
         if (mapper.advance(review.id(), review.version()) == 0) {
             throw new ChangedMeanwhile();
         }
-        mapper.insertVersion(new ReviewVersionRow(review.id(), review.version() + 1, counter.next(), effectiveAt, recordedAt, by.id(),
+        mapper.insertVersion(new ReviewVersionRow(review.id(), review.version() + 1, counter.next(), effectiveAt,
+                recordedAt, by.id(),
                 cause, reason, state));
     }
 

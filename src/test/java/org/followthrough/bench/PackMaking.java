@@ -33,10 +33,12 @@ final class PackMaking implements Load.Turn {
             throw new IllegalStateException("No committee on /packs");
         }
         fields.put("whose", committee.group(1));
-        Matcher day = Pattern.compile("name=\"(day-[a-z]+)\"[^>]*value=\"(\\d+)\"|value=\"(\\d+)\"[^>]*name=\"(day-[a-z]+)\"")
+        Matcher day = Pattern.compile(
+                "name=\"(day-[a-z]+)\"[^>]*value=\"(\\d+)\"|value=\"(\\d+)\"[^>]*name=\"(day-[a-z]+)\"")
                 .matcher(page);
         while (day.find()) {
-            fields.put(day.group(1) == null ? day.group(4) : day.group(1), day.group(2) == null ? day.group(3) : day.group(2));
+            fields.put(day.group(1) == null ? day.group(4) : day.group(1), day.group(2) == null ? day.group(3)
+                    : day.group(2));
         }
         fields.put("make", "");
     }
@@ -59,7 +61,8 @@ final class PackMaking implements Load.Turn {
             while (found.find()) {
                 references.add(found.group());
             }
-            return references.size() + " actions, " + document.getNumberOfPages() + " pages, " + last.length / 1000 + " KB";
+            return references.size() + " actions, " + document.getNumberOfPages() + " pages, " + last.length / 1000
+                    + " KB";
         }
     }
 }

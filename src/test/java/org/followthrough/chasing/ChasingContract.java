@@ -74,7 +74,8 @@ abstract class ChasingContract {
         chasing.run(ANY);
 
         assertThat(register.text(only(deputy).id())).contains(
-                late + " - 20 days overdue, was due 31 October 2026; you are covering for " + anytown.policeLead.name());
+                late + " - 20 days overdue, was due 31 October 2026; you are covering for "
+                + anytown.policeLead.name());
         assertThat(register.text(only(anytown.policeLead).id())).contains(late).doesNotContain("covering");
     }
 

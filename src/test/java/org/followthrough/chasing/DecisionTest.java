@@ -226,7 +226,8 @@ class DecisionTest {
 
     private static Owed sentBack(String reference, LocalDate due, LocalDate sentBackOn) {
         return new Owed(id(reference), reference, "Anytown Police", due, null, sentBackOn, null, List.of(JO),
-                Map.of(), Map.of(Step.COORDINATOR, List.of(COORDINATOR), Step.SUBCOMMITTEE_CHAIR, List.of(SUBCOMMITTEE_CHAIR),
+                Map.of(), Map.of(Step.COORDINATOR, List.of(COORDINATOR), Step.SUBCOMMITTEE_CHAIR,
+                        List.of(SUBCOMMITTEE_CHAIR),
                         Step.INDEPENDENT_CHAIR, List.of(CHAIR)));
     }
 

@@ -13,7 +13,8 @@ class DigestTextTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final DigestText WORDS = new DigestText(new Board("Anytown Safeguarding Children Board",
-            "Anytown LSCB", "01234 567890", "", "OFFICIAL-SENSITIVE", "https://tracker.anytown.example"), BoardRules.START, TODAY);
+            "Anytown LSCB", "01234 567890", "", "OFFICIAL-SENSITIVE", "https://tracker.anytown.example"),
+            BoardRules.START, TODAY);
 
     @Test
     void severalActions() {
@@ -77,7 +78,8 @@ class DigestTextTest {
 
     @Test
     void aMilestoneIsNamedBesideTheDueDate() {
-        Owed action = new Owed(1, "R03-07", "Anytown Police", LocalDate.of(2027, 3, 31), LocalDate.of(2026, 12, 4), null,
+        Owed action = new Owed(1, "R03-07", "Anytown Police", LocalDate.of(2027, 3, 31), LocalDate.of(2026, 12, 4),
+                null,
                 null, List.of(), Map.of(), Map.of());
         Digest digest = one(new Line(action, List.of(new Fallen(Step.LONG_BEFORE, TODAY))));
 
@@ -98,7 +100,8 @@ class DigestTextTest {
     }
 
     private static Line line(String reference, Step step, LocalDate due, LocalDate sentBackOn) {
-        return new Line(new Owed(1, reference, "Anytown Police", due, null, sentBackOn, null, List.of(), Map.of(), Map.of()),
+        return new Line(new Owed(1, reference, "Anytown Police", due, null, sentBackOn, null, List.of(), Map.of(),
+                Map.of()),
                 List.of(new Fallen(step, TODAY)));
     }
 }

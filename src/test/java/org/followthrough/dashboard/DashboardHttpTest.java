@@ -71,7 +71,9 @@ class DashboardHttpTest {
         assertThat(draft.state().issued()).isFalse();
     }
 
-    /** Two late actions of the police, one late and one due soon of health, one waiting, one signed off, one undated. */
+    /**
+     * Two late actions of the police, one late and one due soon of health, one waiting, one signed off, one undated.
+     */
     private static Review plan(String name, boolean restricted, Plans plans) {
         Review review = town.review(new ReviewState(name, ReviewKind.SERIOUS_CASE_REVIEW, null, null, restricted,
                 false, LocalDate.of(2026, 1, 5), null, null));
@@ -135,7 +137,8 @@ class DashboardHttpTest {
     void aReaderSeesTheFindingTheTilesAndTheDecisions() {
         String page = page("/dashboard");
 
-        assertThat(text(page)).contains("Menu", " Dashboard ", "Board dashboard 3 actions are overdue, 1 more than last month",
+        assertThat(text(page))
+                .contains("Menu", " Dashboard ", "Board dashboard 3 actions are overdue, 1 more than last month",
                 "Position today, 20 November 2026",
                 "3 Overdue 2 last month", "1 Due in 30 days", "1 Waiting for sign-off oldest: 24 days",
                 "1 On track", "1 Signed off 1 this month",

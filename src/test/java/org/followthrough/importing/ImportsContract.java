@@ -129,7 +129,8 @@ abstract class ImportsContract {
         LocalDate before = signedOff.minusDays(1);
         assertThat(positions.count(view.on(before), position -> position.progress() == Progress.COMPLETE))
                 .as("a day before, they stood in the plan and waited").isEqualTo(signed);
-        Position one = positions.standing(view).stream().filter(at -> at.signedOffOn() != null).findFirst().orElseThrow();
+        Position one = positions.standing(view).stream().filter(at -> at.signedOffOn() != null).findFirst()
+                .orElseThrow();
         assertThat(plans.history(anytown.businessUnit, plans.words(List.of(one)).get(0).reference()))
                 .anySatisfy(version -> assertThat(version.reason()).isEqualTo("Minute 4 of 12 May"));
     }
@@ -173,7 +174,8 @@ abstract class ImportsContract {
         issued.confirm();
         anytown.issue(review(issued));
         assertThat(imports.mayUndo(anytown.businessUnit, issued.planImport())).isFalse();
-        assertThatThrownBy(() -> imports.undo(anytown.businessUnit, issued.planImport())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.undo(anytown.businessUnit, issued.planImport()))
+                .isInstanceOf(NotAllowed.class);
 
         Answering changed = answered(Drafts.fixture("continuation-rows.csv"), null);
         changed.confirm();
@@ -186,13 +188,15 @@ abstract class ImportsContract {
     void aFileIsAddedToADraftAndTakenOutOfItAgain() {
         Review draft = anytown.draftReview(AGREED);
         String own = anytown.action(draft, anytown.recommendation(draft), TODAY);
-        Answering answering = new Answering(imports, anytown.businessUnit, begin(Drafts.fixture("no-number-heading.csv")));
+        Answering answering =
+                new Answering(imports, anytown.businessUnit, begin(Drafts.fixture("no-number-heading.csv")));
         imports.answer(anytown.businessUnit, answering.planImport(), answering.planImport().answers().plan(
                 new PlanAnswer(draft.id(), null, null, null, null, false, null, null, null)));
         answering.agencies().rows().confirm();
         PlanImport done = answering.planImport();
         assertThat(actions(draft)).hasSize(1 + done.actions());
-        assertThat(plans.recommendations(draft, TODAY)).extracting(one -> one.state().position()).doesNotHaveDuplicates();
+        assertThat(plans.recommendations(draft, TODAY)).extracting(one -> one.state().position())
+                .doesNotHaveDuplicates();
 
         imports.undo(anytown.businessUnit, done);
 
@@ -213,7 +217,8 @@ abstract class ImportsContract {
     void nothingIsWrittenWhileSomethingIsStillToBeDecided() {
         long id = begin(Drafts.table("Recommendation|Action|Lead agency|Target date\n"
                 + "Share what is known early on|Write it down|Children's Social Care|31/02/2026"));
-        Answering answering = new Answering(imports, anytown.businessUnit, id).plan("Child open", AGREED, null).agencies();
+        Answering answering = new Answering(imports, anytown.businessUnit, id).plan("Child open", AGREED, null)
+                .agencies();
         assertThatThrownBy(answering::confirm).isInstanceOf(StillOpen.class);
         assertThat(answering.planImport().state()).isEqualTo(ImportState.UNDER_WAY);
         answering.rows().confirm();
@@ -224,15 +229,18 @@ abstract class ImportsContract {
     void agenciesNobodyKnewAreAddedOnceAndFoundByTheirPrintedNameNextTime() {
         String unknown = "Zedtown Drainage Board " + anytown.police;
         Sheet sheet = Drafts.table("Recommendation|Action|Lead agency|Target date\n"
-                + "Keep the drains|Clean them|" + unknown + "|May 2026\nKeep the wells|Count them|The " + unknown + "|May 2026");
-        Answering answering = new Answering(imports, anytown.businessUnit, begin(sheet)).plan("Child drains", AGREED, null);
+                + "Keep the drains|Clean them|" + unknown + "|May 2026\nKeep the wells|Count them|The " + unknown
+                + "|May 2026");
+        Answering answering = new Answering(imports, anytown.businessUnit, begin(sheet))
+                .plan("Child drains", AGREED, null);
         assertThat(answering.preparation().unknownAgencies()).hasSize(1);
         answering.agencies().rows().confirm();
 
         long agency = people.agencyCalled(unknown).orElseThrow().id();
         assertThat(actions(review(answering))).extracting(action -> action.state().lead().agencyId())
                 .containsExactly(agency, agency);
-        assertThat(new Answering(imports, anytown.businessUnit, begin(sheet)).preparation().unknownAgencies()).isEmpty();
+        assertThat(new Answering(imports, anytown.businessUnit, begin(sheet)).preparation().unknownAgencies())
+                .isEmpty();
     }
 
     @Test
@@ -240,7 +248,8 @@ abstract class ImportsContract {
         String police = "Anytown Fuzz " + anytown.police;
         Sheet sheet = Drafts.table("Recommendation|Action|Lead agency|Target date\n"
                 + "Answer calls|Pick up|" + police + "|May 2026\nMeet|Book a room|Task Group|May 2026");
-        Answering answering = new Answering(imports, anytown.businessUnit, begin(sheet)).plan("Child alias", AGREED, null);
+        Answering answering = new Answering(imports, anytown.businessUnit, begin(sheet))
+                .plan("Child alias", AGREED, null);
         imports.answer(anytown.businessUnit, answering.planImport(), answering.planImport().answers().agencies(Map.of(
                 Answers.agencyKey(police), AgencyAnswer.known(anytown.police),
                 Answers.agencyKey("Task Group"), AgencyAnswer.NO_AGENCY)));
@@ -258,9 +267,11 @@ abstract class ImportsContract {
     void whatIsTooLongIsCutOnlyWhenAPersonSaysSoAndKeptWhole() {
         String tooLong = "Say it again. ".repeat(800).strip();
         Sheet sheet = Drafts.table("Recommendation|Action|Target date\nSay less|" + tooLong + "|" + "May ".repeat(300));
-        Answering answering = new Answering(imports, anytown.businessUnit, begin(sheet)).plan("Child long", AGREED, null);
+        Answering answering = new Answering(imports, anytown.businessUnit, begin(sheet))
+                .plan("Child long", AGREED, null);
         assertThat(answering.preparation().lines().get(0).problems()).extracting(DraftProblem::advice)
-                .anyMatch(advice -> advice.contains("8,000 characters")).anyMatch(advice -> advice.contains("1,000 characters"));
+                .anyMatch(advice -> advice.contains("8,000 characters"))
+                .anyMatch(advice -> advice.contains("1,000 characters"));
         answering.rows().confirm();
         Review review = review(answering);
         assertThat(action(review, 0).state().wording().text()).hasSize(8000);
@@ -270,7 +281,8 @@ abstract class ImportsContract {
     @Test
     void textThatLooksLikeMarkupOrCarriesControlCharactersIsOnlyText() {
         String odd = "<script>alert(1)</script> & \"quotes\" \u200b \ud83d\ude00 ' or 1=1 --";
-        SheetReading reading = SheetReader.read("odd.csv", ("Recommendation,Action,Target date\n\"" + odd.replace("\"", "\"\"")
+        SheetReading reading =
+                SheetReader.read("odd.csv", ("Recommendation,Action,Target date\n\"" + odd.replace("\"", "\"\"")
                 + "\",\"Do \u0000\u0007 it\",May 2026\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Sheet sheet = ((SheetReading.Read) reading).sheets().get(0);
         Answering answering = new Answering(imports, anytown.businessUnit, begin(sheet)).plan(odd, AGREED, null).rows();
@@ -281,12 +293,15 @@ abstract class ImportsContract {
 
     @Test
     void onlyWhoMayImportDoesAndARestrictedPlanIsSeenByItsUploaderAlone() {
-        assertThatThrownBy(() -> imports.begin(anytown.policeLead, "plan.csv", List.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.begin(anytown.policeLead, "plan.csv", List.of()))
+                .isInstanceOf(NotAllowed.class);
         Person colleague = anytown.person("colleague", null, Role.BUSINESS_UNIT);
         Answering answering = answered(Drafts.fixture("continuation-rows.csv"), null);
         assertThat(imports.find(colleague, answering.planImport().id())).isPresent();
-        imports.answer(anytown.businessUnit, answering.planImport(), answering.planImport().answers().plan(new PlanAnswer(
-                null, "Child R", org.followthrough.review.ReviewKind.SERIOUS_CASE_REVIEW, null, null, true, AGREED, null,
+        imports.answer(anytown.businessUnit, answering.planImport(),
+                answering.planImport().answers().plan(new PlanAnswer(
+                null, "Child R", org.followthrough.review.ReviewKind.SERIOUS_CASE_REVIEW, null, null, true, AGREED,
+                null,
                 null)));
         assertThat(imports.find(colleague, answering.planImport().id())).isEmpty();
         answering.confirm();
@@ -337,7 +352,8 @@ abstract class ImportsContract {
         List<String> texts = new ArrayList<>();
         plans.recommendations(review, TODAY).forEach(one -> {
             RecommendationState state = one.state();
-            texts.addAll(NoCellLost.of(state.numberPrinted() + " " + state.text(), state.numberPrinted(), state.sourceName(),
+            texts.addAll(NoCellLost.of(state.numberPrinted() + " " + state.text(), state.numberPrinted(),
+                    state.sourceName(),
                     state.heading(), state.text(), state.scope(), state.responseReason(), state.intendedOutcome(),
                     state.reviewText()));
         });

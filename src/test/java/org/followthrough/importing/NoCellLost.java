@@ -50,7 +50,8 @@ final class NoCellLost {
         plan.columns().forEach(column -> words.addAll(List.of(column.heading(), column.prompt())));
         plan.notes().forEach(note -> words.add(note.text()));
         plan.recommendations().forEach(one -> {
-            words.addAll(List.of(one.number() + " " + one.text(), one.number(), one.sourceName(), one.heading(), one.text(),
+            words.addAll(List.of(one.number() + " " + one.text(), one.number(), one.sourceName(), one.heading(),
+                    one.text(),
                     one.scope(), one.response(), one.intendedOutcome(), one.review().printed()));
             one.actions().forEach(action -> {
                 words.addAll(List.of(action.text(), action.lead().printed(), action.supportingPrinted(),

@@ -9,13 +9,19 @@ import org.junit.jupiter.api.Test;
 /** However odd a sheet and however its columns are matched, no cell is lost. */
 class NoCellLostTest {
 
-    private static final List<String> CELLS = List.of("", "", "", "1", "1.", "1.1a", "2 (i)", "Recording", "1. HEALTH SERVICE ACTION PLAN",
-            "Recommendation 1:\nSee fathers", "Review the protocol for urgent referrals between all of the partners in the county.",
-            "See fathers", "1. Brief staff\n2. Audit", "1. Ongoing\n2. May 2018", "a. Brief\nb. Audit", "May 2018", "31/02/2026", "Ongoing",
-            "Police", "All Agencies", "Police/CSC", "Othertown Trust\nChief Nurse", "Chair / DCS", "Completed.", "R", "2", "Yes",
-            "2 On Track", "Key: 1 Complete", "Accepted", "Local", "• one\n• two", "No", "Recommendation", "What is it?", "!", "1)",
+    private static final List<String> CELLS = List.of("", "", "", "1", "1.", "1.1a", "2 (i)", "Recording",
+            "1. HEALTH SERVICE ACTION PLAN",
+            "Recommendation 1:\nSee fathers",
+            "Review the protocol for urgent referrals between all of the partners in the county.",
+            "See fathers", "1. Brief staff\n2. Audit", "1. Ongoing\n2. May 2018", "a. Brief\nb. Audit", "May 2018",
+            "31/02/2026", "Ongoing",
+            "Police", "All Agencies", "Police/CSC", "Othertown Trust\nChief Nurse", "Chair / DCS", "Completed.", "R",
+            "2", "Yes",
+            "2 On Track", "Key: 1 Complete", "Accepted", "Local", "• one\n• two", "No", "Recommendation", "What is it?",
+            "!", "1)",
             "Further work under way.\nCompleted", "  spaced \n out ");
-    private static final List<Field> FIELDS = List.of(Field.values()).stream().filter(field -> field != Field.IGNORE).toList();
+    private static final List<Field> FIELDS = List.of(Field.values()).stream().filter(field -> field != Field.IGNORE)
+            .toList();
 
     @Test
     void whateverStandsInIt() {
@@ -23,7 +29,8 @@ class NoCellLostTest {
             Random random = new Random(seed);
             Sheet sheet = sheet(random);
             HeaderRows suggested = HeaderSuggestion.of(sheet);
-            NoCellLost.check(sheet, PlanReader.read(sheet, suggested, ColumnSuggestion.of(sheet, suggested), AnytownAgencies.NAMES));
+            NoCellLost.check(sheet,
+                    PlanReader.read(sheet, suggested, ColumnSuggestion.of(sheet, suggested), AnytownAgencies.NAMES));
             HeaderRows header = random.nextBoolean() ? HeaderRows.NONE
                     : new HeaderRows(random.nextInt(sheet.rows().size()), 1);
             List<ColumnMatch> columns = ColumnSuggestion.of(sheet, header).stream()

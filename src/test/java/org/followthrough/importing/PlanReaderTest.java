@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"agency-sections", "home-office-form", "continuation-rows", "progress-with-key", "strategic-plan",
+    @ValueSource(strings = {"agency-sections", "home-office-form", "continuation-rows", "progress-with-key",
+            "strategic-plan",
             "improvement-plan", "recommendations-only", "no-number-heading", "no-headings"})
     void losesNoCell(String fixture) {
         Sheet sheet = Drafts.fixture(fixture + ".csv");
@@ -53,20 +54,23 @@ class PlanReaderTest {
     @Test
     void promptsBelowTheHeadingsAreNoRecommendation() {
         DraftPlan plan = Drafts.read(Drafts.fixture("home-office-form.csv"));
-        assertThat(plan.recommendations()).extracting(DraftRecommendation::number, DraftRecommendation::text, DraftRecommendation::scope)
+        assertThat(plan.recommendations())
+                .extracting(DraftRecommendation::number, DraftRecommendation::text, DraftRecommendation::scope)
                 .containsExactly(tuple("Recommendation 1:", "Agree one route for urgent referrals", "Local"),
                         tuple("Recommendation 2:", "Name a contact in each agency", "Regional"));
         DraftAction first = plan.recommendations().get(0).actions().get(0);
         assertThat(first.due().date()).isNull();
         assertThat(first.due().found()).hasSize(3);
-        assertThat(first.lead().agencies()).extracting(match -> match.agency().ref()).containsExactly("hospitals", "ccg");
+        assertThat(first.lead().agencies()).extracting(match -> match.agency().ref())
+                .containsExactly("hospitals", "ccg");
         assertThat(first.milestones()).startsWith("Draft agreed");
         DraftAction second = plan.recommendations().get(1).actions().get(0);
         assertThat(second.status().progress()).isEqualTo(Progress.COMPLETE);
         assertThat(second.status().completedOn()).isEqualTo("2019-06-26");
         assertThat(AgencyShares.oneEach(second, AnytownAgencies.ALL))
                 .extracting(DraftAction::text, action -> action.lead().agencies().get(0).agency().ref())
-                .containsExactly(tuple("Publish a list of contacts", "care"), tuple("Publish a list of contacts", "police"));
+                .containsExactly(tuple("Publish a list of contacts", "care"),
+                        tuple("Publish a list of contacts", "police"));
     }
 
     @Test
@@ -88,13 +92,17 @@ class PlanReaderTest {
     @Test
     void aPlanWithoutActionsTakesTheRecommendationsWords() {
         DraftPlan plan = Drafts.read(Drafts.fixture("progress-with-key.csv"));
-        assertThat(plan.actions()).extracting(DraftAction::text, DraftAction::ownWords, action -> action.lead().person(),
+        assertThat(plan.actions())
+                .extracting(DraftAction::text, DraftAction::ownWords, action -> action.lead().person(),
                         action -> action.status().progress(), action -> action.status().confidence())
                 .containsExactly(
-                        tuple("Work with neighbouring boards, and say how", false, "Chair\nDCS", Progress.IN_PROGRESS, Confidence.ON_TRACK),
-                        tuple("Train members in assurance", false, "Chair\nDCS", Progress.COMPLETE, Confidence.ON_TRACK),
+                        tuple("Work with neighbouring boards, and say how", false, "Chair\nDCS", Progress.IN_PROGRESS,
+                                Confidence.ON_TRACK),
+                        tuple("Train members in assurance", false, "Chair\nDCS", Progress.COMPLETE,
+                                Confidence.ON_TRACK),
                         tuple("Publish the annual report", false, "Chair", Progress.IN_PROGRESS, Confidence.AT_RISK));
-        assertThat(plan.notes()).extracting(RowNote::row, RowNote::text).contains(tuple(6, "1 Fully Achieved"), tuple(8, "3 Slipped"));
+        assertThat(plan.notes()).extracting(RowNote::row, RowNote::text)
+                .contains(tuple(6, "1 Fully Achieved"), tuple(8, "3 Slipped"));
     }
 
     @Test
@@ -163,7 +171,8 @@ class PlanReaderTest {
         NoCellLost.check(sheet, plan);
         assertThat(plan.recommendations()).hasSize(1);
         assertThat(plan.recommendations().get(0).number()).isEqualTo("1");
-        assertThat(plan.actions()).extracting(DraftAction::text, action -> action.lead().agencies().get(0).agency().ref())
+        assertThat(plan.actions())
+                .extracting(DraftAction::text, action -> action.lead().agencies().get(0).agency().ref())
                 .containsExactly(tuple("Brief midwives", "police"), tuple("Audit", "police"));
     }
 
@@ -194,8 +203,10 @@ class PlanReaderTest {
 
     @Test
     void readsTwentyThousandRowsInSeconds() {
-        List<List<String>> rows = new ArrayList<>(List.of(List.of("No", "Recommendation", "Action", "Lead", "Target date", "Progress")));
-        IntStream.range(0, 20_000).forEach(i -> rows.add(List.of(String.valueOf(i), "Recommendation number " + i + " about records",
+        List<List<String>> rows =
+                new ArrayList<>(List.of(List.of("No", "Recommendation", "Action", "Lead", "Target date", "Progress")));
+        IntStream.range(0, 20_000)
+                .forEach(i -> rows.add(List.of(String.valueOf(i), "Recommendation number " + i + " about records",
                 "Brief all staff " + i, "Police / CSC", "By 31/12/2016", "Staff briefed. Completed.")));
         long started = System.nanoTime();
         DraftPlan plan = Drafts.read(new Sheet("Plan", rows));

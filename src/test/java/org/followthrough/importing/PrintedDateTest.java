@@ -51,8 +51,10 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Immediate", "Ongoing", "On-going", "Annually/ongoing through supervision", "Within three months",
-            "To be confirmed in Children and Social Work Act", "Spring", "As per strategy and\naction plan", "2016", "March",
+    @ValueSource(strings = {"Immediate", "Ongoing", "On-going", "Annually/ongoing through supervision",
+            "Within three months",
+            "To be confirmed in Children and Social Work Act", "Spring", "As per strategy and\naction plan", "2016",
+            "March",
             "2012/15", "2003 - revise if required", "N/A", "x", "12", "10.1.1", "May be needed 12 times"})
     void leavesWhatIsNoDate(String printed) {
         DateReading reading = PrintedDate.read(printed);
@@ -62,7 +64,8 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2026", "31 June 2026", "29 Feb 2025", "12/25/2016", "00/01/2026", "March 2105", "13/2026"})
+    @ValueSource(strings = {"31/02/2026", "31 June 2026", "29 Feb 2025", "12/25/2016", "00/01/2026", "March 2105",
+            "13/2026"})
     void saysWhenThereIsNoSuchDay(String printed) {
         assertThat(PrintedDate.read(printed).kind()).isEqualTo(Kind.NO_SUCH_DAY);
         assertThat(PrintedDate.read(printed).date()).isNull();

@@ -30,13 +30,15 @@ class PrintedLeadTest {
             "Police - Detective Inspector       | police"})
     void findsAgencies(String printed, String agencies) {
         LeadReading lead = PrintedLead.read(printed.replace('~', '\n'), "", AnytownAgencies.NAMES);
-        assertThat(lead.agencies().stream().map(match -> match.isKnown() ? match.agency().ref() : "?" + match.printed()))
+        assertThat(lead.agencies().stream().map(match -> match.isKnown() ? match.agency().ref() : "?"
+                + match.printed()))
                 .containsExactly(agencies.split(", "));
         assertThat(lead.all()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"All Agencies", "All", "all partner agencies", "ALL PARTNERS", "All board members", "Each agency"})
+    @ValueSource(strings = {"All Agencies", "All", "all partner agencies", "ALL PARTNERS", "All board members",
+            "Each agency"})
     void knowsWhenAllAreMeant(String printed) {
         assertThat(PrintedLead.read(printed, "", AnytownAgencies.NAMES).all()).isTrue();
         assertThat(PrintedLead.read("", printed, AnytownAgencies.NAMES).all()).isTrue();
@@ -63,7 +65,8 @@ class PrintedLeadTest {
 
     @Test
     void offersAnUnknownGroupBrokenOverLinesAsOneName() {
-        LeadReading lead = PrintedLead.read("", "CSE\nImplementation\ngroup/ Training\nand Dev sub.", AnytownAgencies.NAMES);
+        LeadReading lead = PrintedLead.read("", "CSE\nImplementation\ngroup/ Training\nand Dev sub.",
+                AnytownAgencies.NAMES);
         assertThat(lead.agencies()).extracting(AgencyMatch::printed).containsExactly("CSE Implementation group");
         assertThat(lead.person()).isEqualTo("Training and Dev sub.");
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintedNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1.", "2 (i)", "2 (v)", "1.1a", "10.1.1", "15.10.4", "5a", "Recommendation 1:", "R7", "Rec 3"})
+    @ValueSource(strings = {"1", "1.", "2 (i)", "2 (v)", "1.1a", "10.1.1", "15.10.4", "5a", "Recommendation 1:", "R7",
+            "Rec 3"})
     void knowsANumber(String printed) {
         assertThat(PrintedNumber.isNumber(printed)).isTrue();
     }

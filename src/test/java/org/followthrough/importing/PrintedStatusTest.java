@@ -46,7 +46,8 @@ class PrintedStatusTest {
             "Red Amber Green                       | IN_PROGRESS | ON_TRACK  | -          | NOT_UNDERSTOOD",
             "see minutes                           | IN_PROGRESS | ON_TRACK  | -          | NOT_UNDERSTOOD"})
     void readsAStatusCell(String printed, Progress progress, Confidence confidence, LocalDate on, Kind kind) {
-        StatusReading reading = PrintedStatus.read(List.of(new PrintedStatus.Cell("Status", printed)), "Some work was done",
+        StatusReading reading = PrintedStatus.read(List.of(new PrintedStatus.Cell("Status", printed)),
+                "Some work was done",
                 DateReading.NOTHING, NO_KEY);
         assertThat(reading).isEqualTo(new StatusReading(printed, progress, confidence, on, kind));
     }

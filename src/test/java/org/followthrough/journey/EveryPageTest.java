@@ -20,7 +20,8 @@ class EveryPageTest {
     static final RunningApplication APP = DemonstrationBoard.application();
 
     static Stream<String> pages() {
-        return Stream.of("/", "/me", "/more", "/actions", "/actions?quick=overdue&status=sent-back", "/actions?q=nothing",
+        return Stream.of("/", "/me", "/more", "/actions", "/actions?quick=overdue&status=sent-back",
+                "/actions?q=nothing",
                 "/actions?asAt=2026-03-31", "/search?q=training", "/search?q=nowhere",
                 "/actions/compare?with=2026-06-30", "/actions/views",
                 "/actions/views/new?quick=overdue", "/actions/lead?select={action}",
@@ -31,7 +32,8 @@ class EveryPageTest {
                 "/actions/{action}/no-change", "/cover/{person}",
                 "/actions/{action}/lead", "/agency/{agency}", "/agency/{agency}/hand-over/{person}", "/not-mine",
                 "/not-mine/waiting", "/help", "/help/access", "/help/accessibility",
-                "/me/reminders", "/settings", "/settings/board", "/settings/rules/no-update", "/settings/meanings/on-track",
+                "/me/reminders", "/settings", "/settings/board", "/settings/rules/no-update",
+                "/settings/meanings/on-track",
                 "/plans/{plan}/recommendations", "/plans/new", "/plans/{plan}/edit",
                 "/plans/{plan}/order", "/plans/{plan}/close", "/actions/{action}/withdraw",
                 "/actions/{action}/replace", "/actions/{action}/move", "/plans/{draft}/issue",
@@ -40,7 +42,8 @@ class EveryPageTest {
                 "/meetings/{meeting}", "/meetings/{meeting}/change",
                 "/meetings/{meeting}/attendance", "/meetings/{meeting}/agenda", "/meetings/{meeting}/items/1",
                 "/meetings/{meeting}/log", "/actions/agenda?select={action}", "/packs", "/packs/{pack}",
-                "/register", "/schedule", "/people", "/people/new", "/people/{person}", "/people/{person}/change", "/agencies", "/agencies/{agency}",
+                "/register", "/schedule", "/people", "/people/new", "/people/{person}", "/people/{person}/change",
+                "/agencies", "/agencies/{agency}",
                 "/committees", "/committees/{committee}", "/import", "/nowhere");
     }
 

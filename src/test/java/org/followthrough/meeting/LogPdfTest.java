@@ -85,7 +85,8 @@ class LogPdfTest {
     @Test
     void saysWhatTheLogSays() {
         try (ReadPdf read = new ReadPdf(pdf(Kind.USUAL.log()))) {
-            assertThat(read.words()).contains("4 decisions and 7 actions to follow from the meeting of 26 November 2026",
+            assertThat(read.words())
+                    .contains("4 decisions and 7 actions to follow from the meeting of 26 November 2026",
                     "26 November 2026 at 2pm, Town Hall", "Present: Sandy Sketch", "Quorate: 3 of 5 members there",
                     "Papers as at the close of 20 November 2026", "Decisions (4)", "Signed off", "Sidney Specimen",
                     "To be done (7)", "Which courses?", "31 Jan 2027", "Not reached (3)", "Off track");

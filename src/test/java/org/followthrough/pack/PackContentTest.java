@@ -39,6 +39,7 @@ class PackContentTest {
     }
 
     private static Chart chart(Bar... bars) {
-        return new Chart(Kind.ACROSS, "A1", "Finding", "Description", "Lead agency", List.of(OVERDUE, LATER), List.of(bars));
+        return new Chart(Kind.ACROSS, "A1", "Finding", "Description", "Lead agency", List.of(OVERDUE, LATER),
+                List.of(bars));
     }
 }

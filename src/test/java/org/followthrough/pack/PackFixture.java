@@ -30,7 +30,8 @@ import org.followthrough.pack.PackContent.Tile;
 final class PackFixture {
 
     private static final List<String> AGENCIES = List.of("Anytown Police", "Children's social care",
-            "NHS integrated care board", "Education and schools", "Probation", "Public health", "Anytown Hospitals NHS Trust",
+            "NHS integrated care board", "Education and schools", "Probation", "Public health",
+            "Anytown Hospitals NHS Trust",
             "Housing", "Youth justice", "Fire and rescue", "Drug and alcohol service", "Cafcass");
     private static final List<String> TITLES = List.of(
             "Refresh training on pre-birth assessment for first responders",
@@ -54,7 +55,8 @@ final class PackFixture {
     static final Status WAITING = new Status(Shape.HALF_RING, Colour.BLUE, "Waiting for sign-off");
     static final Status SIGNED_OFF = new Status(Shape.TICK, Colour.BLUE, "Signed off");
     static final Status CLOSED = new Status(Shape.NONE, Colour.GREY, "Closed, not done");
-    private static final List<Status> OPEN = List.of(OVERDUE, AT_RISK, ON_TRACK, ON_TRACK, NOT_STARTED, NEEDS_A_DATE, OFF_TRACK);
+    private static final List<Status> OPEN = List.of(OVERDUE, AT_RISK, ON_TRACK, ON_TRACK, NOT_STARTED, NEEDS_A_DATE,
+            OFF_TRACK);
 
     private PackFixture() {
     }
@@ -77,9 +79,11 @@ final class PackFixture {
     }
 
     private static Summary summary(int count) {
-        return new Summary(count == 0 ? "No actions are overdue" : overdue(count) + " actions are overdue, 1 fewer than last month",
+        return new Summary(count == 0 ? "No actions are overdue" : overdue(count)
+                + " actions are overdue, 1 fewer than last month",
                 "Position at 30 April 2027. Last pack: 31 March 2027.", tiles(count), "What we ask the Chair to do",
-                count < 20 ? List.of() : List.of("Write to the Chief Constable about 3 Child K actions more than 90 days overdue.",
+                count < 20 ? List.of()
+                : List.of("Write to the Chief Constable about 3 Child K actions more than 90 days overdue.",
                         "Agree or refuse 2 requests for a later date.",
                         "Note that the Family W plan is complete and ready for sign-off.",
                         "Ask the sub-committee why 6 actions had no update for 35 days, most of them with the hospital trust.",
@@ -102,27 +106,36 @@ final class PackFixture {
     }
 
     private static Section exceptions(int count, UnaryOperator<String> typed) {
-        Columns late = new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days over", "Status and last update");
-        return new Section("Exceptions", "What needs attention first. Each action stands in the first list it belongs to.", List.of(
+        Columns late = new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days over",
+                "Status and last update");
+        return new Section("Exceptions",
+                "What needs attention first. Each action stands in the first list it belongs to.", List.of(
                 list("Overdue, longest first", overdue(count), "actions are overdue", late, OVERDUE, typed),
                 list("Off track", count / 40, "actions will miss their date",
-                        new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days left", "Status and last update"), OFF_TRACK, typed),
+                        new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days left",
+                                "Status and last update"), OFF_TRACK, typed),
                 list("Needs a date", count / 50, "actions have no agreed date",
-                        new Columns("Ref", "Action", "Lead agency", "Date as printed", null, "Status and last update"), NEEDS_A_DATE, typed),
+                        new Columns("Ref", "Action", "Lead agency", "Date as printed", null, "Status and last update"),
+                        NEEDS_A_DATE, typed),
                 list("No update for 35 days", count / 20, "actions",
-                        new Columns("Ref", "Action", "Lead agency", "Last update", "Days since", "Status and last update"), ON_TRACK, typed),
+                        new Columns("Ref", "Action", "Lead agency", "Last update", "Days since",
+                                "Status and last update"), ON_TRACK, typed),
                 list("Sent back", count / 60, "actions were sent back",
-                        new Columns("Ref", "Action", "Lead agency", "Sent back on", null, "What the sub-committee asked for"), SENT_BACK, typed),
+                        new Columns("Ref", "Action", "Lead agency", "Sent back on", null,
+                                "What the sub-committee asked for"), SENT_BACK, typed),
                 list("Later dates asked for", count / 60, "requests wait for a decision",
-                        new Columns("Ref", "Action", "Lead agency", "Due, asked for", "Times moved", "Reason"), null, typed)));
+                        new Columns("Ref", "Action", "Lead agency", "Due, asked for", "Times moved", "Reason"), null,
+                        typed)));
     }
 
     private static Section signOff(int count, UnaryOperator<String> typed) {
         return new Section("Sign-off", "", List.of(
                 list("Waiting for sign-off", count / 14, "actions wait, the oldest 24 days",
-                        new Columns("Ref", "Action", "Lead agency", "Completed", "Days waiting", "Evidence"), WAITING, typed),
+                        new Columns("Ref", "Action", "Lead agency", "Completed", "Days waiting", "Evidence"), WAITING,
+                        typed),
                 list("Signed off since the last pack", count / 20, "actions",
-                        new Columns("Ref", "Action", "Lead agency", "Signed off", null, "Evidence seen and minute"), SIGNED_OFF, typed)));
+                        new Columns("Ref", "Action", "Lead agency", "Signed off", null, "Evidence seen and minute"),
+                        SIGNED_OFF, typed)));
     }
 
     private static ActionList list(String heading, int rows, String sentence, Columns columns, Status status,
@@ -148,7 +161,8 @@ final class PackFixture {
     }
 
     private static ReviewPage review(int number, int actions, UnaryOperator<String> typed) {
-        Columns columns = new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days over", "Status and last update");
+        Columns columns = new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days over",
+                "Status and last update");
         List<Row> rows = IntStream.range(0, actions)
                 .mapToObj(i -> row("Recommendation %d: ".formatted(i / 3 + 1)
                         + typed.apply("the board should be assured that agencies act on missing episodes at once"),
@@ -168,20 +182,24 @@ final class PackFixture {
     }
 
     private static Chart months(int count) {
-        List<String> names = List.of("May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr");
+        List<String> names = List.of("May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar",
+                "Apr");
         return new Chart(Kind.UP, "A2", "Signed-off actions have grown every month; overdue has levelled at about 14",
                 "All actions by status at each month end, May 2026 to April 2027. Figures: table A2.", "Month end",
                 List.of(new Series("Overdue", Colour.RED), new Series("At risk", Colour.AMBER),
                         new Series("On track", Colour.GREEN), new Series("Signed off", Colour.BLUE)),
                 count == 0 ? List.of() : IntStream.range(0, 12)
-                        .mapToObj(i -> new Bar(names.get(i), List.of(8 + i / 2, 9 + i % 5, 30 + i, 10 + i * 4))).toList());
+                        .mapToObj(i -> new Bar(names.get(i), List.of(8 + i / 2, 9 + i % 5, 30 + i, 10 + i * 4)))
+                        .toList());
     }
 
     private static Chart ageing(int count) {
         return new Chart(Kind.AGEING, "A3", "3 actions are more than 90 days overdue",
                 "Overdue actions by days overdue, 30 April 2027. Figures: table A3.", "Days overdue",
-                List.of(new Series("Actions", Colour.RED)), count == 0 ? List.of() : List.of(new Bar("1 to 30 days", List.of(5)),
-                        new Bar("31 to 60 days", List.of(4)), new Bar("61 to 90 days", List.of(1)), new Bar("Over 90 days", List.of(3))));
+                List.of(new Series("Actions", Colour.RED)), count == 0 ? List.of()
+                : List.of(new Bar("1 to 30 days", List.of(5)),
+                        new Bar("31 to 60 days", List.of(4)), new Bar("61 to 90 days", List.of(1)),
+                        new Bar("Over 90 days", List.of(3))));
     }
 
     private static ChartSection charts(int count) {
@@ -189,7 +207,8 @@ final class PackFixture {
     }
 
     private static Appendix appendix(int count) {
-        return new Appendix("Figures behind the charts", count == 0 ? List.of() : List.of(byAgency(count), months(count), ageing(count)),
+        return new Appendix("Figures behind the charts", count == 0 ? List.of()
+                : List.of(byAgency(count), months(count), ageing(count)),
                 "What the words mean", new MeaningHeads("Status", "What it means"), List.of(
                 new StatusMeaning(SIGNED_OFF, "The sub-committee has seen evidence and agreed it is done."),
                 new StatusMeaning(CLOSED, "Withdrawn or replaced; the reason is recorded."),

@@ -36,15 +36,20 @@ class PackPdfTest {
         NO_TEXT(20, typed -> ""),
         LONG_WORDS(20, typed -> "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch".repeat(4)),
         LONG_TEXT(20, typed -> (typed + " and so on, until the last line is full").repeat(60).substring(0, 2000)),
-        ANY_SCRIPT(20, typed -> typed + " Łódź Ελλάδα Привет مرحبا بالعالم שלום Հայ ქარ 中文 नमस्ते ไทย 😀 🦄 \uD83D ◐ ✔ \uE000"),
-        MARKUP(20, typed -> "<b>" + typed + "</b><style size='40'>&amp;</style> ${x} $F{action} \u0000\u0007\u001B\u202E\r\n\t"),
+        ANY_SCRIPT(20, typed -> typed
+                + " Łódź Ελλάδα Привет مرحبا بالعالم שלום Հայ ქარ 中文 नमस्ते ไทย 😀 🦄 \uD83D ◐ ✔ \uE000"),
+        MARKUP(20, typed -> "<b>" + typed
+                + "</b><style size='40'>&amp;</style> ${x} $F{action} \u0000\u0007\u001B\u202E\r\n\t"),
         MANY_REVIEWS(0, UnaryOperator.identity()) {
             @Override
             PackContent content() {
                 PackContent few = PackFixture.withActions(6);
-                List<ReviewPage> reviews = IntStream.rangeClosed(1, 60).mapToObj(i -> new ReviewPage("Review %02d".formatted(i),
-                        "1 of 2 actions signed off.", few.reviews().get(0).tiles(), few.reviews().get(0).actions())).toList();
-                return new PackContent(few.cover(), few.summary(), few.exceptions(), few.signOff(), reviews, few.charts(),
+                List<ReviewPage> reviews = IntStream.rangeClosed(1, 60)
+                        .mapToObj(i -> new ReviewPage("Review %02d".formatted(i),
+                        "1 of 2 actions signed off.", few.reviews().get(0).tiles(), few.reviews().get(0).actions()))
+                                .toList();
+                return new PackContent(few.cover(), few.summary(), few.exceptions(), few.signOff(), reviews,
+                        few.charts(),
                         few.appendix());
             }
         };
@@ -112,7 +117,8 @@ class PackPdfTest {
         try (ReadPdf read = new ReadPdf(PDF)) {
             String words = read.words();
 
-            assertThat(words).contains(BOARD.cover().namedCopy(), "4 May 2027 at 7am", "Pack 2027-04, version 1", pack.checksum());
+            assertThat(words).contains(BOARD.cover().namedCopy(), "4 May 2027 at 7am", "Pack 2027-04, version 1",
+                    pack.checksum());
             assertThat(read.pages().get(2)).contains(BOARD.summary().finding(), BOARD.summary().completeness())
                     .contains(BOARD.summary().asks()).contains(BOARD.summary().changes())
                     .contains("14 18 9 42 63");
@@ -142,7 +148,8 @@ class PackPdfTest {
     @Test
     void repeatsTheHeadsOfATableOnEachPage() {
         try (ReadPdf read = new ReadPdf(PDF)) {
-            assertThat(read.pages().stream().filter(page -> Pattern.compile("(?m)^R\\d\\d-\\d\\d ").matcher(page).find()))
+            assertThat(read.pages().stream()
+                    .filter(page -> Pattern.compile("(?m)^R\\d\\d-\\d\\d ").matcher(page).find()))
                     .hasSizeGreaterThan(20)
                     .allSatisfy(page -> assertThat(page).contains("Ref Action Lead agency"));
         }
@@ -158,7 +165,8 @@ class PackPdfTest {
 
     @Test
     void printsLongTextInFull() {
-        String typed = IntStream.rangeClosed(1, 300).mapToObj(i -> "word" + i).reduce("", (a, b) -> a + " " + b).strip();
+        String typed = IntStream.rangeClosed(1, 300).mapToObj(i -> "word" + i).reduce("", (a, b) -> a + " " + b)
+                .strip();
         try (ReadPdf read = new ReadPdf(PACKS.of(PackRecord.of(PackFixture.withActions(9, t -> typed))))) {
             assertThat(read.words()).contains(typed.split(" "));
         }
@@ -176,7 +184,8 @@ class PackPdfTest {
                 .map(page -> page.lines().toList())
                 .filter(lines -> lines.size() > 1)
                 .map(lines -> lines.get(lines.size() - 2))
-                .filter(last -> last.startsWith("Recommendation ") || last.startsWith("Ref Action") || last.endsWith("longest first"))
+                .filter(last -> last.startsWith("Recommendation ") || last.startsWith("Ref Action")
+                        || last.endsWith("longest first"))
                 .toList();
     }
 
@@ -190,7 +199,8 @@ class PackPdfTest {
                 .toList();
         assertThat(entries).hasSizeGreaterThan(10 + content.reviews().size());
         return entries.stream()
-                .filter(entry -> !pages.get(Integer.parseInt(entry.group(2)) - 1).replace('\n', ' ').contains(entry.group(1)))
+                .filter(entry -> !pages.get(Integer.parseInt(entry.group(2)) - 1).replace('\n', ' ')
+                        .contains(entry.group(1)))
                 .map(MatchResult::group).toList();
     }
 

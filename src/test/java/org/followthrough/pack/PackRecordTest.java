@@ -18,7 +18,8 @@ class PackRecordTest {
     @Test
     void hasOneChecksumForEqualContent() {
         PackContent equal = PackFixture.withActions(20, typed -> typed + " \u0000 \"中\" 😀");
-        assertThat(PackRecord.of(equal).checksum()).isEqualTo(PackRecord.of(CONTENT).checksum()).matches("[0-9a-f]{64}");
+        assertThat(PackRecord.of(equal).checksum()).isEqualTo(PackRecord.of(CONTENT).checksum())
+                .matches("[0-9a-f]{64}");
     }
 
     @Test

@@ -43,7 +43,8 @@ abstract class PeopleContract {
         long left = add(people, mark + " Left", police, PersonState.LEFT, Role.AGENCY_LEAD);
 
         assertThat(found(people, search(mark.toLowerCase(), Set.of(), Set.of(), Set.of())))
-                .as("the board first, then by agency and name; who has left is not shown").containsExactly(board, both, lead);
+                .as("the board first, then by agency and name; who has left is not shown")
+                .containsExactly(board, both, lead);
         assertThat(found(people, search(mark, Set.of(police), Set.of(), Set.of()))).containsExactly(both, lead);
         assertThat(found(people, search(mark, Set.of(PersonSearch.BOARD), Set.of(), Set.of()))).containsExactly(board);
         assertThat(found(people, search(mark, Set.of(), Set.of(Role.BOARD_MEMBER, Role.BUSINESS_UNIT), Set.of())))
@@ -65,7 +66,8 @@ abstract class PeopleContract {
     @Test
     void anAgencyIsKnownByItsNameAndAliases(People people, Administration administration) {
         Person business = person(people, Role.BUSINESS_UNIT);
-        long id = administration.addAgency(business, mark + " Children's Social Care", "Director", List.of(mark + " C.S.C."));
+        long id = administration.addAgency(business, mark + " Children's Social Care", "Director",
+                List.of(mark + " C.S.C."));
         assertThat(people.agencyCalled(mark.toUpperCase() + "CSC").map(Agency::id)).contains(id);
         Agency agency = people.agency(id).orElseThrow();
         assertThat(agency.ref()).isEqualTo(mark.toLowerCase() + "-children-s-social-care");
@@ -80,7 +82,8 @@ abstract class PeopleContract {
     void coverRunsFromItsFirstDayToItsLastAndClashesWithAnother(People people, Covers covers, Events events) {
         long police = people.addAgency(mark + "-police", mark + " Police", null, List.of());
         Person jo = people.find(add(people, mark + " Jo", police, PersonState.ACTIVE, Role.AGENCY_LEAD)).orElseThrow();
-        Person sam = people.find(add(people, mark + " Sam", police, PersonState.ACTIVE, Role.AGENCY_LEAD)).orElseThrow();
+        Person sam = people.find(add(people, mark + " Sam", police, PersonState.ACTIVE, Role.AGENCY_LEAD))
+                .orElseThrow();
         assertThat(covers.deputiesFor(jo)).containsExactly(sam);
         covers.arrange(jo, jo.id(), sam.id(), TODAY, TODAY.plusDays(6));
 
@@ -109,7 +112,8 @@ abstract class PeopleContract {
         long id = administration.addCommittee(business, mark + " sub-committee", chair.id(), null, Set.of(chair.id()));
         Committee committee = people.committee(id).orElseThrow();
         assertThat(people.committeeByRef(committee.ref())).contains(committee);
-        Committee changed = new Committee(id, committee.ref(), mark + " group", null, chair.id(), Set.of(business.id()));
+        Committee changed = new Committee(id, committee.ref(), mark + " group", null, chair.id(),
+                Set.of(business.id()));
         administration.changeCommittee(business, changed);
         assertThat(people.committee(id)).contains(changed);
     }
@@ -121,7 +125,8 @@ abstract class PeopleContract {
         Person admin = person(people, Role.ADMINISTRATOR);
         assertThatThrownBy(() -> administration.add(lead, lead)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.change(lead, lead)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> administration.change(business, admin.in(PersonState.LOCKED))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> administration.change(business, admin.in(PersonState.LOCKED)))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.addAgency(lead, mark, null, List.of())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.changeAgency(lead, new Agency(1, "x", "x", null, false), List.of()))
                 .isInstanceOf(NotAllowed.class);
@@ -142,7 +147,8 @@ abstract class PeopleContract {
         Board before = settings.board();
         Person business = person(people, Role.BUSINESS_UNIT);
         Board changed = new Board(mark + " Board", "", "", "", "", "https://tracker.anytown.example/");
-        assertThatThrownBy(() -> settings.change(person(people, Role.INSPECTOR), changed)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> settings.change(person(people, Role.INSPECTOR), changed))
+                .isInstanceOf(NotAllowed.class);
         settings.change(business, changed);
         assertThat(settings.board().name()).isEqualTo(mark + " Board");
         assertThat(settings.board().contact()).isEmpty();

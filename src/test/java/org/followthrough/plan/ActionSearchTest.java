@@ -60,12 +60,18 @@ class ActionSearchTest {
         ActionSearch search = new ActionSearch(null, null, Set.of(1L), Set.of(2L), Set.of(Headline.OVERDUE), Set.of(),
                 null, null, LocalDate.of(2026, 10, 31), ActionOrder.URGENCY, false);
 
-        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").build(), AS_AT, BoardRules.START)).isTrue();
-        assertThat(search.matches(anAction().of(2).ledBy(2L).due("2026-10-31").build(), AS_AT, BoardRules.START)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(1L).due("2026-10-31").build(), AS_AT, BoardRules.START)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(null).due("2026-10-31").build(), AS_AT, BoardRules.START)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-11-01").build(), AS_AT, BoardRules.START)).isFalse();
-        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").that(Progress.COMPLETE).build(), AS_AT, BoardRules.START))
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").build(), AS_AT, BoardRules.START))
+                .isTrue();
+        assertThat(search.matches(anAction().of(2).ledBy(2L).due("2026-10-31").build(), AS_AT, BoardRules.START))
+                .isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(1L).due("2026-10-31").build(), AS_AT, BoardRules.START))
+                .isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(null).due("2026-10-31").build(), AS_AT, BoardRules.START))
+                .isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-11-01").build(), AS_AT, BoardRules.START))
+                .isFalse();
+        assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").that(Progress.COMPLETE).build(), AS_AT,
+                BoardRules.START))
                 .isFalse();
     }
 
@@ -87,7 +93,8 @@ class ActionSearchTest {
         assertThat(Timeliness.of(action.build(), AS_AT)).isEqualTo(Optional.ofNullable(expected));
         for (Timeliness asked : Timeliness.values()) {
             assertThat(new ActionSearch(null, null, Set.of(), Set.of(), Set.of(), Set.of(asked), null, null, null,
-                    ActionOrder.URGENCY, false).matches(action.build(), AS_AT, BoardRules.START)).isEqualTo(asked == expected);
+                    ActionOrder.URGENCY, false).matches(action.build(), AS_AT, BoardRules.START))
+                            .isEqualTo(asked == expected);
         }
     }
 

@@ -102,7 +102,8 @@ class FiguresTest {
     @Test
     void theTallyLeavesClosedActionsOutOfTheTotal() {
         Tally tally = Tally.of(List.of(anAction().that(Progress.CLOSED).build(),
-                anAction().updated("2026-10-27").that(Progress.COMPLETE).build(), anAction().build()), AS_AT, BoardRules.START);
+                anAction().updated("2026-10-27").that(Progress.COMPLETE).build(), anAction().build()), AS_AT,
+                BoardRules.START);
 
         assertThat(tally.total()).isEqualTo(2);
         assertThat(tally.open()).isEqualTo(1);

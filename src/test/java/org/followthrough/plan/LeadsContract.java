@@ -77,7 +77,8 @@ abstract class LeadsContract {
         Person heir = anytown.person("police.heir", anytown.police, Role.AGENCY_LEAD);
         long from = anytown.policeLead.id();
         for (Person by : List.of(anytown.policeLead, otherCoordinator, anytown.subcommitteeChair)) {
-            assertThatThrownBy(() -> leads.handOver(by, anytown.police, from, heir.id())).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> leads.handOver(by, anytown.police, from, heir.id()))
+                    .isInstanceOf(NotAllowed.class);
         }
         assertThatThrownBy(() -> leads.handOver(anytown.policeCoordinator, anytown.police, from, nurse.id()))
                 .isInstanceOf(NotAllowed.class);
@@ -115,7 +116,8 @@ abstract class LeadsContract {
 
     @Test
     void whereNoCoordinatorMaySeeItTheBusinessUnitIsAsked() {
-        Review review = anytown.review(new ReviewState("Baby " + first, ReviewKind.SERIOUS_CASE_REVIEW, null, null, true,
+        Review review = anytown.review(new ReviewState("Baby " + first, ReviewKind.SERIOUS_CASE_REVIEW, null, null,
+                true,
                 false, LocalDate.of(2026, 3, 2), null, null));
         reviews.name(review.id(), anytown.policeLead.id());
         String secret = anytown.action(review, anytown.recommendation(review), TODAY.plusDays(60));

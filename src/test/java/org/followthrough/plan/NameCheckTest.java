@@ -53,12 +53,16 @@ class NameCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"Refer each child to Child Protection within a day.", "Child K and Baby T were discussed.",
             "The Child Death Overview Panel met on 3 April 2015.", "Child Sexual Exploitation training is done.",
-            "Jo Ellis trained 12 officers; Sam Patel's team follows in January.", "Girl Guides and Boys Brigade were told.",
+            "Jo Ellis trained 12 officers; Sam Patel's team follows in January.",
+            "Girl Guides and Boys Brigade were told.",
             "Sarah from Health is writing the guidance with Tom.", "Children aged 4 to 11 were asked.",
             "Children, aged 4 to 11, were asked.", "Pupils, aged 11, were asked.", "Module 4 (12) is online, in May.",
-            "94 of 100 records audited; 943 476 5918 is a case number.", "Born out of last year's audit, due 31/01/2027.",
-            "The baby clinic moved to Anytown General.", "Each child. Police attended.", "Sister organisations were told.",
-            "Met on Monday 3 April with the child, Police and Health.", "R03-07 and FW-12 are linked; see page 10 of 12.",
+            "94 of 100 records audited; 943 476 5918 is a case number.",
+            "Born out of last year's audit, due 31/01/2027.",
+            "The baby clinic moved to Anytown General.", "Each child. Police attended.",
+            "Sister organisations were told.",
+            "Met on Monday 3 April with the child, Police and Health.",
+            "R03-07 and FW-12 are linked; see page 10 of 12.",
             "The 2nd audit of 10 2nd-tier teams", "Twins were born at term.", "Childline is on 0800 1111.",
             "Her son May be seen.", "Phase 1 is 100 per cent complete at 5pm."})
     void isNotAsked(String text) {

@@ -14,7 +14,8 @@ class PlanOrderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "1.|2.|10.", "2 (i)|2 (iv)|2 (v)", "2 (v)|2 (ix)|3", "1.1|1.1a|1.2", "1.2|1.10|2", "5|5a|5b", "10.1.1|15.10.4|21.11.1",
+            "1.|2.|10.", "2 (i)|2 (iv)|2 (v)", "2 (v)|2 (ix)|3", "1.1|1.1a|1.2", "1.2|1.10|2", "5|5a|5b",
+                    "10.1.1|15.10.4|21.11.1",
             "Recommendation 1:|Recommendation 2:|Recommendation 11:", "3|8|11", "A1|A2|B1", "1 (a)|1 (b)|2"})
     void numbersAreReadAsPeopleReadThem(String first, String second, String third) {
         List<String> numbers = new ArrayList<>(List.of(third, first, second));

@@ -176,7 +176,8 @@ abstract class PlansContract {
         plans.update(anytown.policeLead, reference, version, asking, null);
         assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().dates().due()).isEqualTo(DUE);
 
-        decisions.agreeDate(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1, LocalDate.of(2027, 1, 31), "Agreed");
+        decisions.agreeDate(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1,
+                LocalDate.of(2027, 1, 31), "Agreed");
 
         Dates dates = plans.find(anytown.policeLead, reference).orElseThrow().state().dates();
         assertThat(dates).isEqualTo(new Dates(DUE, LocalDate.of(2027, 1, 31), null, 1, null));

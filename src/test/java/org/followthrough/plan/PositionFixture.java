@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.followthrough.shared.time.London;
 
-/** Positions for tests of rules: an issued action in progress, on track, of review 1 and agency 1, but for what is said. */
+/**
+ * Positions for tests of rules: an issued action in progress, on track, of review 1 and agency 1, but for what is said.
+ */
 public final class PositionFixture {
 
     private long id = 1;

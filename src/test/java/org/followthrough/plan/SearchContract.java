@@ -103,7 +103,8 @@ abstract class SearchContract {
                 RecommendationSource.OVERVIEW_REPORT, null, "1", null, "Agencies should share " + word, null, null,
                 null, null, null, null));
         return plans.addAction(anytown.businessUnit, review, ActionState.draft(recommendation, 1,
-                new Wording("Refresh training on " + word, null), new Lead(anytown.police, anytown.policeLead.id(), null),
+                new Wording("Refresh training on " + word, null),
+                new Lead(anytown.police, anytown.policeLead.id(), null),
                 List.of(), Dates.NONE));
     }
 

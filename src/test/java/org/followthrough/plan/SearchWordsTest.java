@@ -12,7 +12,8 @@ class SearchWordsTest {
 
     @Test
     void wordsAreTakenOnceAndSingleLettersAskNothing() {
-        assertThat(SearchWords.of("  Bruising\tin a  bruising Baby ").words()).isEqualTo(List.of("bruising", "in", "baby"));
+        assertThat(SearchWords.of("  Bruising\tin a  bruising Baby ").words())
+                .isEqualTo(List.of("bruising", "in", "baby"));
         assertThat(SearchWords.of(null).isEmpty()).isTrue();
         assertThat(SearchWords.of(" a ").isEmpty()).isTrue();
         assertThat(SearchWords.of("a1 b2 c3 d4 e5 f6 g7 h8 i9").words()).hasSize(8);

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The small rules around an update: which later dates are likely, what may be put right, what happened to milestones. */
+/**
+ * The small rules around an update: which later dates are likely, what may be put right, what happened to milestones.
+ */
 class UpdateRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -95,7 +95,8 @@ abstract class UpdatesContract {
     void aFileComesBackAsItWasAndWhoHadItIsRecorded(Events events) throws IOException {
         byte[] large = Arrays.copyOf(SampleFiles.pdf("large"), 700_000);
         Arrays.fill(large, 20, large.length, (byte) 'x');
-        evidence.upload(anytown.policeLead, reference, new ByteArrayInputStream(large), "C:\\fakepath\\Gr\u00f6\u00dfe.pdf");
+        evidence.upload(anytown.policeLead, reference, new ByteArrayInputStream(large),
+                "C:\\fakepath\\Gr\u00f6\u00dfe.pdf");
         evidence.give(anytown.policeLead, reference, null, null);
         Evidence file = pieces().get(0);
         assertThat(file.name()).isEqualTo("Gr\u00f6\u00dfe.pdf");

@@ -99,7 +99,8 @@ public final class Anytown {
     public long recommendation(Review review) {
         return plans.addRecommendation(businessUnit, review, new RecommendationState(1,
                 RecommendationSource.OVERVIEW_REPORT, null,
-                String.valueOf(recommended.merge(review.id(), 1, Integer::sum)), null, "Agencies should share what they know", null,
+                String.valueOf(recommended.merge(review.id(), 1, Integer::sum)), null,
+                "Agencies should share what they know", null,
                 null, null, null, null, null));
     }
 

@@ -20,8 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * @RegisterExtension
  * static final RunningApplication APP = new RunningApplication().with("follow-through.demo.actions", "20");
  * }
- * It is started once in a test run for each set of properties and beans, and stopped when the run ends. Test methods may
- * take any bean as a parameter.
+ * It is started once in a test run for each set of properties and beans, and stopped when the run ends. Test methods
+ * may take any bean as a parameter.
  */
 public final class RunningApplication implements BeforeAllCallback, ParameterResolver {
 

@@ -76,7 +76,8 @@ public final class Visitor {
     }
 
     /** Opens a page and posts its form with these fields and one file. */
-    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, String fileName, byte[] content) {
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, String fileName,
+            byte[] content) {
         return sendParts(actionOf(path, open(path).body()), fields, name, fileName, content);
     }
 
@@ -85,7 +86,8 @@ public final class Visitor {
                                           byte[] content) {
         String line = "--boundary-of-parts";
         StringBuilder head = new StringBuilder();
-        fields.forEach((field, value) -> head.append(line).append("\r\nContent-Disposition: form-data; name=\"").append(field)
+        fields.forEach((field, value) -> head.append(line).append("\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
                 .append("\"\r\n\r\n").append(value).append("\r\n"));
         head.append(line).append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"; filename=\"")
                 .append(fileName).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");

@@ -30,7 +30,9 @@ import org.followthrough.shared.web.part.FilterPanel;
 import org.followthrough.shared.web.part.Pagination;
 import org.followthrough.shared.web.part.Slice;
 
-/** Who was told what, when, and what became of it. Its whole state is its address: {@code ?q=R01-07&outcome=refused}. */
+/**
+ * Who was told what, when, and what became of it. Its whole state is its address: {@code ?q=R01-07&outcome=refused}.
+ */
 @PagePath("/register")
 @Requires(Permission.SEE_REGISTER)
 public class RegisterPage extends FramePage {

@@ -96,7 +96,8 @@ public class RemindPage extends BulkPage {
 
     @Override
     protected IModel<String> heading() {
-        return new StringResourceModel(toSend() > 0 ? "heading" : "heading.nobody", this).setParameters(toSend(), letters.getObject().stream()
+        return new StringResourceModel(toSend() > 0 ? "heading" : "heading.nobody", this)
+                .setParameters(toSend(), letters.getObject().stream()
                 .filter(letter -> !letter.sentToday()).mapToInt(letter -> letter.references().size()).sum());
     }
 

@@ -99,7 +99,8 @@ public class AgenciesPage extends StepPage {
             leading.put(key, answer);
             questions.add(new SelectRow<>("lead-" + Integer.toHexString(key.hashCode()), answer, ids)
                     .labelled(agencies::name).prompt(getString("noLeadYet"))
-                    .label(() -> printed.isEmpty() ? getString("nobody") : Beginning.of(printed, LONGEST_LABEL)).hint(() -> inRows(rows)));
+                    .label(() -> printed.isEmpty() ? getString("nobody") : Beginning.of(printed, LONGEST_LABEL))
+                    .hint(() -> inRows(rows)));
         });
         return new WebMarkupContainer("leads").add(questions).setVisible(!leads.isEmpty());
     }
@@ -116,7 +117,8 @@ public class AgenciesPage extends StepPage {
         choices.add(NONE);
         preparation().agencies().all().stream().filter(agency -> agency.id() > 0)
                 .forEach(agency -> choices.add(KNOWN + agency.id()));
-        unknown.stream().filter(other -> !other.equals(name)).forEach(other -> choices.add(ADDED + Answers.agencyKey(other)));
+        unknown.stream().filter(other -> !other.equals(name))
+                .forEach(other -> choices.add(ADDED + Answers.agencyKey(other)));
         return choices;
     }
 

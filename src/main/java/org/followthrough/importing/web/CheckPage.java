@@ -40,7 +40,8 @@ public class CheckPage extends StepPage {
         form().add(new WebMarkupContainer("needed").setVisible(preparation().open() > 0), rows(),
                 pagination(), new FormButton("save", this::save).setVisible(isAnythingAsked()),
                 new FormButton("continue", this::goOn).setVisible(preparation().isReady()));
-        add(new Label("ready", getString("summary." + (preparation().isReady() ? "ready" : preparation().open() == 0 ? "none" : "open"), this::counts)));
+        add(new Label("ready", getString("summary."
+                + (preparation().isReady() ? "ready" : preparation().open() == 0 ? "none" : "open"), this::counts)));
     }
 
     private Map<String, Object> counts() {

@@ -123,7 +123,8 @@ public class ColumnsPage extends StepPage {
         columns.keySet().stream().sorted().filter(column -> columns.get(column).once())
                 .filter(column -> first.putIfAbsent(columns.get(column), column) != null).forEach(again::add);
         again.forEach(column -> rows.get(column).error(getString("twice", () -> Map.of("field",
-                columns.get(column).label(), "other", preparation().columns().get(first.get(columns.get(column))).name()))));
+                columns.get(column).label(), "other", preparation().columns().get(first.get(columns.get(column)))
+                        .name()))));
         return !again.isEmpty();
     }
 }

@@ -77,7 +77,8 @@ public class ConfirmPage extends StepPage {
 
     private List<SummaryRow> planFacts(PlanAnswer plan) {
         if (plan.reviewId() != null) {
-            Review review = imports().drafts(person()).stream().filter(draft -> draft.id() == plan.reviewId()).findFirst()
+            Review review = imports().drafts(person()).stream().filter(draft -> draft.id() == plan.reviewId())
+                    .findFirst()
                     .orElseThrow(() -> new RestartResponseException(PlanPage.class, parametersOf(id())));
             return List.of(SummaryRow.of(getString("draft"), ReviewWords.number(review) + " " + review.name()),
                     SummaryRow.of(getString("agreed"), London.longDate(review.state().planFrom())));

@@ -86,7 +86,8 @@ final class LineQuestions implements Serializable {
                 ? decided.agencies().get(0).agency().id() : null;
         Long known = answer.leadAgencyId() == null ? read : answer.leadAgencyId();
         lead = new Asked<>(answer.oneEach() ? EACH : known == null ? null : known.toString());
-        return new SelectRow<>("lead-" + key, lead.model, choices).prompt(said("line.lead.prompt")).label(() -> said("line.lead"))
+        return new SelectRow<>("lead-" + key, lead.model, choices).prompt(said("line.lead.prompt"))
+                .label(() -> said("line.lead"))
                 .labelled(choice -> choice.equals(EACH) ? said("line.lead.each") : agencies.name(Long.valueOf(choice)));
     }
 
@@ -94,7 +95,8 @@ final class LineQuestions implements Serializable {
     FormRow<?> standing(Standing known) {
         standing = new Asked<>(known);
         return new SelectRow<>("standing-" + key, standing.model, List.of(Standing.values()))
-                .label(() -> said("line.standing")).prompt(said("line.standing.prompt")).labelled(choice -> said("line.standing." + choice));
+                .label(() -> said("line.standing")).prompt(said("line.standing.prompt"))
+                .labelled(choice -> said("line.standing." + choice));
     }
 
     /** Which number its recommendation has. */
@@ -107,7 +109,8 @@ final class LineQuestions implements Serializable {
     /** What its recommendation says. */
     FormRow<?> recommendation(String known) {
         recommendation = new Asked<>(known);
-        return new TextAreaRow("recommendation-" + key, recommendation.model).limit(RecommendationState.TEXT_LIMIT).rows(3)
+        return new TextAreaRow("recommendation-" + key, recommendation.model).limit(RecommendationState.TEXT_LIMIT)
+                .rows(3)
                 .label(() -> said("line.recommendation"));
     }
 

@@ -117,7 +117,8 @@ public class PlanPage extends StepPage {
                 new SelectRow<>("kind", kind, List.of(ReviewKind.values())).labelled(ReviewWords::name).required(),
                 new SelectRow<>("committee", committee, List.copyOf(committees.keySet()))
                         .labelled(id -> committees.get(id).name()),
-                new SelectRow<>("agency", agency, List.copyOf(agencies.keySet())).labelled(id -> agencies.get(id).name()),
+                new SelectRow<>("agency", agency, List.copyOf(agencies.keySet()))
+                        .labelled(id -> agencies.get(id).name()),
                 agreedRow.required(),
                 new CheckboxRow("restricted", restricted)};
     }

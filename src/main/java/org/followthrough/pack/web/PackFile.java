@@ -43,7 +43,8 @@ class PackFile {
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
         response.setHeader("Content-Disposition",
-                "attachment; filename=\"monitoring-pack-" + pack.get().period() + "-v" + pack.get().version() + ".pdf\"");
+                "attachment; filename=\"monitoring-pack-" + pack.get().period() + "-v" + pack.get().version()
+                + ".pdf\"");
         response.getOutputStream().write(pdf);
     }
 }

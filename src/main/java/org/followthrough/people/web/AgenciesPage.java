@@ -42,7 +42,8 @@ public class AgenciesPage extends FramePage {
         add(new AppTable<>("table", new ResourceModel("caption"), () -> agencies, List.of(
                 Column.<Agency>link("name", Agency::name, agency -> "/agencies/" + agency.ref()),
                 Column.<Agency>text("chief", agency -> agency.chiefOfficer() == null ? "" : agency.chiefOfficer()),
-                Column.<Agency>text("aliases", agency -> others(aliases.getOrDefault(agency.id(), List.of()), agency.name())),
+                Column.<Agency>text("aliases",
+                        agency -> others(aliases.getOrDefault(agency.id(), List.of()), agency.name())),
                 Column.<Agency>number("people", agency -> numbers.getOrDefault(agency.id(), 0)),
                 Column.<Agency>of("work", Column.Kind.TEXT, (id, agency) -> new AgencyWorkLink(id, agency.ref(),
                         agency.name(), signedIn.may(Permission.EDIT_PLANS)))))

@@ -59,7 +59,8 @@ abstract class AgencyFormPage extends FramePage {
                 .map(Alias::alias).filter(alias -> !alias.equals(before.name())).collect(Collectors.joining("\n")));
         backTo(AgenciesPage.class, new PageParameters());
         add(new BaseForm("form").add(nameRow.required(), new TextRow("chief", chief),
-                aliasesRow.limit(4000), new CheckboxRow("ofBoard", ofBoard), new FormButton("save", this::check), new LocalHref("cancel", "/agencies")));
+                aliasesRow.limit(4000), new CheckboxRow("ofBoard", ofBoard), new FormButton("save", this::check),
+                new LocalHref("cancel", "/agencies")));
     }
 
     private void check() {

@@ -6,7 +6,8 @@ import org.followthrough.shared.web.form.TextRow;
 /** What an e-mail address must look like: enough to catch a slip, without refusing an odd but real one. */
 final class EmailAddress {
 
-    private static final Pattern LIKELY = Pattern.compile("[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"().]{2,}");
+    private static final Pattern LIKELY =
+            Pattern.compile("[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"().]{2,}");
 
     private EmailAddress() {
     }

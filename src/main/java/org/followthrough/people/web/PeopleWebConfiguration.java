@@ -46,7 +46,8 @@ class PeopleWebConfiguration {
 
     @Bean
     MoreEntry peopleEntry() {
-        return new MoreEntry(60, "/people", "People", "Who works with the board, their roles, and who has not signed in",
+        return new MoreEntry(60, "/people", "People",
+                "Who works with the board, their roles, and who has not signed in",
                 Permission.SEE_PEOPLE);
     }
 

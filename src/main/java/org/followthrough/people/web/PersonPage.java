@@ -104,7 +104,8 @@ public class PersonPage extends FramePage {
         if (person.jobTitle() != null) {
             facts.add(SummaryRow.of(getString("jobTitle"), person.jobTitle()));
         }
-        facts.add(SummaryRow.of(getString("agency"), line.agencyName() == null ? getString("board") : line.agencyName()));
+        facts.add(SummaryRow.of(getString("agency"), line.agencyName() == null ? getString("board")
+                : line.agencyName()));
         facts.add(SummaryRow.of(getString("roles"), RoleWords.of(this, line.roles())));
         facts.add(SummaryRow.of(getString("state"),
                 getString("state." + line.state()) + ". " + getString("state." + line.state() + ".about")));

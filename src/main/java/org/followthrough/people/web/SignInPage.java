@@ -110,7 +110,8 @@ public class SignInPage extends FramePage {
                     enter(person.email(), invented.password());
                 }
             };
-            line.add(as.add(new Label("email", person.email()).setRenderBodyOnly(true)), new Label("who", person.who()));
+            line.add(as.add(new Label("email", person.email()).setRenderBodyOnly(true)),
+                    new Label("who", person.who()));
             people.add(line);
         }
         add(part.add(choice.add(people)).setVisible(!invented.people().isEmpty()));

@@ -42,7 +42,8 @@ final class ActionHeading extends Panel {
                 item.setRenderBodyOnly(true);
                 item.add(new LocalHref("link", task.path())
                         .add(new Label("words", task.words()).setRenderBodyOnly(true))
-                        .add(AttributeModifier.append("class", item.getIndex() == 0 ? null : "govuk-button--secondary")));
+                        .add(AttributeModifier.append("class", item.getIndex() == 0 ? null
+                                : "govuk-button--secondary")));
             }
         });
         add(actions);

@@ -85,7 +85,8 @@ class ActionList {
      */
     Shown shown(Person reader, PageParameters parameters, UnaryOperator<String> words) {
         Asked asked = asked(reader, parameters);
-        return new Shown(asked.asAt(), settings.rules().of(BoardRule.NO_UPDATE), asked.address(), asked.search(), asked.sort(), asked.page(), found(asked),
+        return new Shown(asked.asAt(), settings.rules().of(BoardRule.NO_UPDATE), asked.address(), asked.search(),
+                asked.sort(), asked.page(), found(asked),
                 quickLinks(asked.view(), asked.search(), asked.address(), words), filter(asked, words));
     }
 
@@ -163,7 +164,8 @@ class ActionList {
      * @param sort the column sorted by, with a minus when descending
      * @param pageNumber as asked for
      */
-    record Shown(AsAt asAt, int noUpdateDays, Address address, ActionSearch search, String sort, int pageNumber, Found found,
+    record Shown(AsAt asAt, int noUpdateDays, Address address, ActionSearch search, String sort, int pageNumber,
+            Found found,
                  List<CountedLink> quickLinks, Filter filter) {
     }
 }

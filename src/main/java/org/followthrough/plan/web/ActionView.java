@@ -80,7 +80,8 @@ class ActionView {
         List<ActionVersion> history = plans.history(reader, action.reference()).stream()
                 .filter(version -> version.version() <= action.version().version()).toList();
         String text = action.state().wording().text();
-        return new Shown(action.id(), action.reference(), action.reference() + " \u00b7 " + review.name(), action.title(),
+        return new Shown(action.id(), action.reference(), action.reference() + " \u00b7 " + review.name(),
+                action.title(),
                 text.equals(action.title()) ? null : text, HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day(), settings.rules()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
@@ -185,7 +186,8 @@ class ActionView {
 
     private static List<SummaryRow> milestones(ActionState state, AsAt asAt) {
         return state.milestones().stream().map(milestone -> SummaryRow.of(milestone.text(),
-                milestone.isOpen() ? WORDS.say(milestone.due().isBefore(asAt.day()) ? "milestone.late" : "milestone.due",
+                milestone.isOpen() ? WORDS.say(milestone.due().isBefore(asAt.day()) ? "milestone.late"
+                        : "milestone.due",
                         London.longDate(milestone.due()), ChronoUnit.DAYS.between(milestone.due(), asAt.day()))
                         : WORDS.say("milestone.done", London.longDate(milestone.doneOn()),
                         London.longDate(milestone.due())))).toList();
@@ -222,7 +224,8 @@ class ActionView {
      * @param tasks what the reader may do with it now, the most pressing first
      * @param told who was told what, when, newest first; empty for readers who do not see the register
      */
-    record Shown(long id, String reference, String caption, String title, String fullText, Status status, List<String> beside,
+    record Shown(long id, String reference, String caption, String title, String fullText, Status status,
+            List<String> beside,
                  List<SummaryRow> facts, String successMeasure, String recommendation, List<SummaryRow> printed,
                  List<TimelineEntry> history, List<SummaryRow> told, List<EvidenceLine> evidence,
                  List<SummaryRow> milestones, boolean mayUpdate, List<Task> tasks, AsAt asAt) implements Serializable {

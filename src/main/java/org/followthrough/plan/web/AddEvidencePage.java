@@ -74,7 +74,8 @@ public class AddEvidencePage extends FramePage {
         Map<Long, String> pieces = new LinkedHashMap<>();
         List<Evidence> given = store.of(signedIn.required(), action.getObject());
         given.stream().filter(piece -> given.stream().noneMatch(other ->
-                Long.valueOf(piece.id()).equals(other.replacesId()))).forEach(piece -> pieces.put(piece.id(), piece.name()));
+                Long.valueOf(piece.id()).equals(other.replacesId())))
+                        .forEach(piece -> pieces.put(piece.id(), piece.name()));
         SelectRow<Long> row = new SelectRow<>("replaces", replaces, List.copyOf(pieces.keySet()));
         row.labelled(pieces::get).small().setVisible(!pieces.isEmpty());
         return row;

@@ -100,7 +100,8 @@ public class AgencyHomePage extends FramePage {
 
     private List<Column<AgencyWork.Lead>> leadColumns() {
         return List.of(
-                Column.of("person", Column.Kind.HEADER, (id, lead) -> new Label(id, lead.name()).setRenderBodyOnly(true)),
+                Column.of("person", Column.Kind.HEADER,
+                        (id, lead) -> new Label(id, lead.name()).setRenderBodyOnly(true)),
                 Column.number("actions", AgencyWork.Lead::actions),
                 Column.number("overdue", AgencyWork.Lead::overdue),
                 Column.number("sentBack", AgencyWork.Lead::sentBack),

@@ -150,7 +150,8 @@ class MyActions {
             Position position = first.get(i);
             cards.add(new Card(words.get(i), position.due(), position.lastUpdateAt() == null ? null
                     : London.dayOf(position.lastUpdateAt()), MonthlyUpdate.obstacleToNoChange(
-                            positions.history(position.actionId()), today).isEmpty(), covered.get(position.leadPersonId()),
+                            positions.history(position.actionId()), today).isEmpty(),
+                            covered.get(position.leadPersonId()),
                     Long.valueOf(person.id()).equals(position.leadPersonId())));
         }
         return new Cards(cards, members.size());

@@ -166,7 +166,8 @@ class PlanList {
      * @param links live, closed and all plans; empty while none is closed
      * @param late how many of all plans have overdue actions
      */
-    record Shown(AsAt asAt, Address address, List<CountedLink> links, String sort, Slice slice, List<PlanRow> page, int late, boolean mayEdit)
+    record Shown(AsAt asAt, Address address, List<CountedLink> links, String sort, Slice slice, List<PlanRow> page,
+            int late, boolean mayEdit)
             implements Serializable {
     }
 }

@@ -62,7 +62,8 @@ public class PlanPeoplePage extends FramePage {
         backTo(PlanPage.class, PlanPage.parametersOf(review.getObject().ref()), review.map(Review::name));
         named.setObject(othersNamed());
         add(new BaseForm("form").add(
-                new CheckboxesRow<>("named", named, ids(person -> othersNamed().contains(person.id()))).labelled(this::called)
+                new CheckboxesRow<>("named", named, ids(person -> othersNamed().contains(person.id())))
+                        .labelled(this::called)
                         .setVisible(!othersNamed().isEmpty()),
                 new SelectRow<>("another", another, ids(this::mayBeNamed)).labelled(this::called).bold(),
                 new FormButton("save", this::save), new LocalHref("cancel", "/plans/" + review.getObject().ref())));

@@ -133,7 +133,8 @@ class PlanWebConfiguration {
     record Counter(SignedIn signedIn, Plans plans, Positions positions, BoardSettings settings, Clock clock) {
 
         HomeTile tile(int order, QuickLink link) {
-            return new HomeTile(order, "/actions?quick=" + link.inAddress(), () -> ActionWords.name(link, settings.rules()),
+            return new HomeTile(order, "/actions?quick=" + link.inAddress(),
+                    () -> ActionWords.name(link, settings.rules()),
                     () -> signedIn.may(Permission.SEE_PLANS), () -> count(link));
         }
 

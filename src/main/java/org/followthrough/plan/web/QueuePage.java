@@ -57,14 +57,16 @@ abstract class QueuePage extends FramePage {
         WebMarkupContainer results = new WebMarkupContainer("results");
         results.add(new AppTable<>("waiting", new StringResourceModel("caption", this),
                 LoadableDetachableModel.of(this::page), columns()));
-        results.add(new Pagination("pages", slice, () -> Address.of(queue.path()), new StringResourceModel("noun", this)));
+        results.add(new Pagination("pages", slice, () -> Address.of(queue.path()),
+                new StringResourceModel("noun", this)));
         add(results.setVisible(!all.getObject().isEmpty()));
         add(new Label("none", new StringResourceModel("none", this)).setVisible(all.getObject().isEmpty()));
     }
 
     private static List<Column<WaitingRow>> columns() {
         return List.of(
-                Column.of("action", Column.Kind.HEADER, (id, waiting) -> ActionCell.leadingTo(waiting.path(), id, waiting.row())),
+                Column.of("action", Column.Kind.HEADER,
+                        (id, waiting) -> ActionCell.leadingTo(waiting.path(), id, waiting.row())),
                 Column.text("lead", waiting -> waiting.row().lead()),
                 Column.date("since", WaitingRow::since),
                 Column.text("about", WaitingRow::about));

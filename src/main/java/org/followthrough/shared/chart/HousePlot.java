@@ -51,7 +51,8 @@ final class HousePlot extends CategoryPlot {
     static CategoryDataset figures(List<ChartRow> rows) {
         DefaultCategoryDataset figures = new DefaultCategoryDataset();
         IntStream.range(0, rows.size()).forEach(row -> IntStream.range(0, rows.get(row).figures().size())
-                .forEach(series -> figures.addValue(rows.get(row).figures().get(series), (Integer) series, (Integer) row)));
+                .forEach(series -> figures.addValue(rows.get(row).figures().get(series), (Integer) series,
+                        (Integer) row)));
         return figures;
     }
 

@@ -22,7 +22,8 @@ final class FileContent {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a,
+            (byte) 0xe1};
     private static final int HEAD = 512;
     private static final int MOST_OF_AN_ENTRY = 1 << 18;
 
@@ -104,7 +105,9 @@ final class FileContent {
         }
     }
 
-    /** Outlook's messages, Office before 2007 and anything with a password share one container; its parts have names. */
+    /**
+     * Outlook's messages, Office before 2007 and anything with a password share one container; its parts have names.
+     */
     private static FileType compound(Path file) throws IOException {
         String content = Files.readString(file, StandardCharsets.ISO_8859_1);
         if (content.contains(wide("__properties_version1.0"))) {

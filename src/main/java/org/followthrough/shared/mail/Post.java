@@ -89,7 +89,8 @@ class Post implements AutoCloseable {
     /** The most telling reply in a chain of exceptions: one about an address, before one about the whole message. */
     private static Reply reply(Exception failure) {
         Reply reply = null;
-        for (Exception e = failure; e != null; e = e instanceof MessagingException mail ? mail.getNextException() : null) {
+        for (Exception e = failure; e != null; e = e instanceof MessagingException mail ? mail.getNextException()
+                : null) {
             if (e instanceof SMTPAddressFailedException refused) {
                 return Reply.of(refused.getReturnCode(), refused.getMessage());
             } else if (e instanceof SMTPSenderFailedException refused) {

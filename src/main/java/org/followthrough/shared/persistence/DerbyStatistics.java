@@ -13,8 +13,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Counts the keys of Derby's indexes once the application answers. Derby chooses by these counts, and counts by itself only
- * after a statement has already been planned without: then it reads the whole history to show a page of it.
+ * Counts the keys of Derby's indexes once the application answers. Derby chooses by these counts, and counts by itself
+ * only after a statement has already been planned without: then it reads the whole history to show a page of it.
  */
 class DerbyStatistics implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -52,7 +52,8 @@ class DerbyStatistics implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     private static void count(Connection connection, String table) throws SQLException {
-        try (CallableStatement call = connection.prepareCall("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', ?, null)")) {
+        try (CallableStatement call =
+                connection.prepareCall("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', ?, null)")) {
             call.setString(1, table);
             call.execute();
         }

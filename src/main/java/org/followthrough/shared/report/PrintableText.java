@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * What people typed, made fit for paper: a character that neither of our fonts holds, or that has no agreed meaning,
- * is shown as an empty box, so that nothing disappears unseen; control characters and marks that reorder text are taken out. HTML stays as it was typed.
+ * is shown as an empty box, so that nothing disappears unseen; control characters and marks that reorder text are taken
+ * out. HTML stays as it was typed.
  */
 final class PrintableText {
 

@@ -11,7 +11,8 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 
 /**
  * Compiles the templates in {@code reports/} while the application is built, so that a template with a mistake never
- * reaches a running server. Run by Maven after the classes are compiled; a template older than its compiled form is left alone.
+ * reaches a running server. Run by Maven after the classes are compiled; a template older than its compiled form is
+ * left alone.
  */
 public final class ReportCompiler {
 

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * What a screen reader reads. The reporting library writes rows and list items one after another; here rows that follow
  * one another become a table and items a list, and each heading cell says what it is the heading of. A row of several
- * heading cells starts a table, also where a table goes on at the top of the next page; a cell alone in its row goes across
- * the table.
+ * heading cells starts a table, also where a table goes on at the top of the next page; a cell alone in its row goes
+ * across the table.
  */
 final class StructureTree {
 

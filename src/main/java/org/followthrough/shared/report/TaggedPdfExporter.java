@@ -16,7 +16,8 @@ final class TaggedPdfExporter extends JRPdfExporter {
     /** Rules are drawn as borders of boxes; they are page furniture. Backgrounds have no such hook: do without them. */
     @Override
     protected void exportBox(JRLineBox box, JRPrintElement element) {
-        if (isDrawn(box.getTopPen()) || isDrawn(box.getBottomPen()) || isDrawn(box.getLeftPen()) || isDrawn(box.getRightPen())) {
+        if (isDrawn(box.getTopPen()) || isDrawn(box.getBottomPen()) || isDrawn(box.getLeftPen())
+                || isDrawn(box.getRightPen())) {
             pdfContent.setLiteral("/Artifact BMC\n");
             super.exportBox(box, element);
             pdfContent.setLiteral("EMC\n");

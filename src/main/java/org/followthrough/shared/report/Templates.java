@@ -17,8 +17,8 @@ import net.sf.jasperreports.repo.RepositoryService;
 import net.sf.jasperreports.repo.Resource;
 
 /**
- * The compiled templates of this application, from its own class path and nowhere else: compiled templates are serialised
- * objects, so one that came from a file, an address or a person must never be loaded.
+ * The compiled templates of this application, from its own class path and nowhere else: compiled templates are
+ * serialised objects, so one that came from a file, an address or a person must never be loaded.
  */
 final class Templates extends SimpleJasperReportsContext implements RepositoryService {
 

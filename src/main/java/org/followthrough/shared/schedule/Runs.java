@@ -78,7 +78,8 @@ class Runs {
     /** Says that the runs under way here are alive. */
     void pulse() {
         Instant now = clock.instant();
-        running.forEach(run -> transaction.executeWithoutResult(status -> mapper.seen(run.workKey(), run.period(), now)));
+        running.forEach(run ->
+                transaction.executeWithoutResult(status -> mapper.seen(run.workKey(), run.period(), now)));
     }
 
     /** Runs that were cut off or may be tried again, oldest first. */

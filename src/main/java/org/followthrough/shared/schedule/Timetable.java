@@ -33,7 +33,8 @@ public record Timetable(Rhythm rhythm, LocalTime at, LocalTime until, boolean ea
     /**
      * The periods due now, oldest first.
      *
-     * @param last the day of the last period on record; null when there was none: then nothing before now is made up for
+     * @param last the day of the last period on record; null when there was none: then nothing before now is made up
+     *   for
      */
     public List<Period> due(LocalDate last, Instant now, WorkingDays days) {
         LocalDate latest = latest(now, days);

@@ -44,7 +44,8 @@ class EmbeddedTomcat {
                 response.setHeader("Cache-Control", "no-store");
                 response.setContentType("text/html");
                 response.setCharacterEncoding("UTF-8");
-                response.getReporter().write(response.getStatus() < 500 ? LastResort.NOT_UNDERSTOOD : LastResort.BROKEN);
+                response.getReporter()
+                        .write(response.getStatus() < 500 ? LastResort.NOT_UNDERSTOOD : LastResort.BROKEN);
                 response.finishResponse();
             } catch (IOException e) {
                 container.getLogger().debug("The caller has gone", e);

@@ -26,7 +26,8 @@ public class ExpiredForms {
     /**
      * Keeps the form's text and says so on the next page.
      *
-     * @return where to sign in and go on with it, as a path of this application; empty when it is no form that can be kept
+     * @return where to sign in and go on with it, as a path of this application; empty when it is no form that can be
+     *   kept
      */
     public Optional<String> keep(HttpServletRequest request) {
         Map<String, List<String>> typed = SentText.of(request);

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes the cause of a failure: what kind and where in the code, but not the message, which may quote what somebody
- * typed; a developer sees it by setting this logger to debug. The reference is shown to the person, so that the entry can
- * be found.
+ * typed; a developer sees it by setting this logger to debug. The reference is shown to the person, so that the entry
+ * can be found.
  */
 final class FailureLog {
 
@@ -32,7 +32,8 @@ final class FailureLog {
         private final String kind;
 
         Quiet(Throwable failure) {
-            super(null, failure.getCause() == null || failure.getCause() == failure ? null : new Quiet(failure.getCause()), false, true);
+            super(null, failure.getCause() == null || failure.getCause() == failure ? null
+                    : new Quiet(failure.getCause()), false, true);
             kind = failure.getClass().getName();
             setStackTrace(failure.getStackTrace());
         }

@@ -10,8 +10,8 @@ import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.handler.render.WebPageRenderer;
 
 /**
- * A form with errors is answered at once, with all that was typed; any other page after a form is redirected to, so that
- * going back or loading again posts nothing. No page waits on the server for a second request.
+ * A form with errors is answered at once, with all that was typed; any other page after a form is redirected to, so
+ * that going back or loading again posts nothing. No page waits on the server for a second request.
  */
 final class FormThenRedirect extends WebPageRenderer {
 

@@ -58,7 +58,10 @@ public abstract class FramePage extends WebPage {
         return null;
     }
 
-    /** What the browser's tab says before the names of service and board; unique for each page, with "(page 2 of 6)" in a list. */
+    /**
+     * What the browser's tab says before the names of service and board; unique for each page, with "(page 2 of 6)" in
+     * a list.
+     */
     protected IModel<String> title() {
         return heading();
     }
@@ -108,7 +111,8 @@ public abstract class FramePage extends WebPage {
     }
 
     private String said(IModel<String> words) {
-        return (words instanceof IComponentAssignedModel<String> unassigned ? unassigned.wrapOnAssignment(this) : words).getObject();
+        return (words instanceof IComponentAssignedModel<String> unassigned ? unassigned.wrapOnAssignment(this) : words)
+                .getObject();
     }
 
     private void addHeader() {
@@ -145,7 +149,8 @@ public abstract class FramePage extends WebPage {
 
     private static void populate(ListItem<Frame.Item> item) {
         Frame.Item entry = item.getModelObject();
-        item.add(AttributeModifier.append("class", entry.current() == null ? null : "govuk-service-navigation__item--active"));
+        item.add(AttributeModifier.append("class", entry.current() == null ? null
+                : "govuk-service-navigation__item--active"));
         WebMarkupContainer link = new WebMarkupContainer("link");
         link.add(LocalLink.into("href", entry.path()));
         link.add(AttributeModifier.replace("aria-current", entry.current()));

@@ -14,7 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses requests addressed to a name that is not ours: nobody may put words or links of another host into our pages. */
+/**
+ * Refuses requests addressed to a name that is not ours: nobody may put words or links of another host into our pages.
+ */
 final class KnownHosts extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownHosts.class);

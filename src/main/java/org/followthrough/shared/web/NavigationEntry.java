@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param visible whether the current person may see it, asked for each request
  * @param waiting how many things wait there for the current person, shown as a number when above 0
  */
-public record NavigationEntry(int order, String path, Supplier<String> label, BooleanSupplier visible, IntSupplier waiting) {
+public record NavigationEntry(int order, String path, Supplier<String> label, BooleanSupplier visible,
+        IntSupplier waiting) {
 
     /** An entry with words that never change, where nothing waits. */
     public NavigationEntry(int order, String path, String label, BooleanSupplier visible) {
@@ -21,6 +22,7 @@ public record NavigationEntry(int order, String path, Supplier<String> label, Bo
     }
 
     boolean covers(String currentPath) {
-        return path.equals("/") ? currentPath.equals("/") : currentPath.equals(path) || currentPath.startsWith(path + "/");
+        return path.equals("/") ? currentPath.equals("/") : currentPath.equals(path)
+                || currentPath.startsWith(path + "/");
     }
 }

@@ -34,7 +34,8 @@ final class Problems implements IRequestCycleListener {
         cycle.setMetaData(ANSWERED, true);
         Problem problem = problemOf(failure);
         String reference = problem == Problem.BROKEN ? FailureLog.write(failure) : "";
-        return new RenderPageRequestHandler(new PageProvider(new ProblemPage(problem, reference)), RedirectPolicy.NEVER_REDIRECT);
+        return new RenderPageRequestHandler(new PageProvider(new ProblemPage(problem, reference)),
+                RedirectPolicy.NEVER_REDIRECT);
     }
 
     private static Problem problemOf(Exception failure) {
@@ -43,7 +44,8 @@ final class Problems implements IRequestCycleListener {
                 || Exceptions.findCause(failure, ListenerInvocationNotAllowedException.class) != null) {
             return Problem.NOT_ALLOWED;
         }
-        if (Exceptions.findCause(failure, PageExpiredException.class) != null || failure instanceof StalePageException) {
+        if (Exceptions.findCause(failure, PageExpiredException.class) != null
+                || failure instanceof StalePageException) {
             return Problem.SIGNED_OUT;
         }
         if (Exceptions.findCause(failure, NotFoundException.class) != null) {

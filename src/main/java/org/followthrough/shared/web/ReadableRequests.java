@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads what a form posted before anything depends on it: the container refuses what is too large or malformed by failing. */
+/**
+ * Reads what a form posted before anything depends on it: the container refuses what is too large or malformed by
+ * failing.
+ */
 final class ReadableRequests extends OncePerRequestFilter {
 
     /** What containers take of a form by default. */

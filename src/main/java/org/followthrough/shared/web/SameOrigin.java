@@ -11,7 +11,10 @@ import org.apache.wicket.protocol.http.IResourceIsolationPolicy;
 import org.apache.wicket.protocol.http.IResourceIsolationPolicy.ResourceIsolationOutcome;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Changes are accepted only from our own pages. A browser says where a request comes from; one that does not is refused. */
+/**
+ * Changes are accepted only from our own pages. A browser says where a request comes from; one that does not is
+ * refused.
+ */
 final class SameOrigin extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -29,13 +32,15 @@ final class SameOrigin extends OncePerRequestFilter {
 
     /** The same rule for Wicket, which could also be made to act by a GET. */
     static IResourceIsolationPolicy policy() {
-        return (request, page) -> isOurs(request) ? ResourceIsolationOutcome.ALLOWED : ResourceIsolationOutcome.DISALLOWED;
+        return (request, page) -> isOurs(request) ? ResourceIsolationOutcome.ALLOWED
+                : ResourceIsolationOutcome.DISALLOWED;
     }
 
     static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null ? OURS.contains(site)
-                : comesFrom(request.getHeader("Origin"), request.getScheme(), request.getServerName(), request.getServerPort());
+                : comesFrom(request.getHeader("Origin"), request.getScheme(), request.getServerName(),
+                        request.getServerPort());
     }
 
     static boolean comesFrom(String origin, String scheme, String host, int port) {

@@ -17,7 +17,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Who gets to a page at all: everything asks for sign-in but the pages that say they are public, the assets and health. */
+/**
+ * Who gets to a page at all: everything asks for sign-in but the pages that say they are public, the assets and health.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 class SecurityConfiguration {
@@ -27,13 +29,15 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(access -> access
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers(WebConfiguration.ASSETS, WebConfiguration.HEALTH, WebConfiguration.SIGN_IN).permitAll()
+                        .requestMatchers(WebConfiguration.ASSETS, WebConfiguration.HEALTH, WebConfiguration.SIGN_IN)
+                        .permitAll()
                         .requestMatchers(catalogue.publicPatterns().toArray(String[]::new)).permitAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
                         (request, response, cause) -> askToSignIn(request, response, expired)))
                 .logout(signOut -> signOut
-                        .logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, WebConfiguration.SIGN_OUT))
+                        .logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST,
+                                WebConfiguration.SIGN_OUT))
                         .logoutSuccessUrl(WebConfiguration.SIGN_IN))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

@@ -48,7 +48,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FollowThroughWicketApplication wicketApplication(ApplicationContext context, PageCatalogue catalogue, WebSettings settings) {
+    FollowThroughWicketApplication wicketApplication(ApplicationContext context, PageCatalogue catalogue,
+            WebSettings settings) {
         return new FollowThroughWicketApplication(context, catalogue, settings);
     }
 

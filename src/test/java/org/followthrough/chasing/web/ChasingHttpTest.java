@@ -121,7 +121,8 @@ class ChasingHttpTest {
 
     /** Presses the button of the chase, or one made up by who was shown none. */
     private HttpResponse<String> run() {
-        Matcher button = Pattern.compile("name=\"([^\"]+)\" id=\"run-chasing\"").matcher(visitor.get("/schedule").body());
+        Matcher button = Pattern.compile("name=\"([^\"]+)\" id=\"run-chasing\"")
+                .matcher(visitor.get("/schedule").body());
         return visitor.fillIn("/schedule", Map.of(button.find() ? button.group(1) : "work:1:run", ""));
     }
 

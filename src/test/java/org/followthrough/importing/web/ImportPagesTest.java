@@ -69,7 +69,8 @@ class ImportPagesTest {
         assertThat(plan.body()).contains("4 March 2026 is printed in the file", "1 action is printed as complete");
         assertThat(answer("plan", plan("", "2026")).body()).contains("Enter the name of the review");
         assertThat(answer("plan", plan("Child <i>Z</i>", "2027")).body())
-                .contains("The day the plan was agreed must be today or earlier", "value=\"Child &lt;i&gt;Z&lt;/i&gt;\"");
+                .contains("The day the plan was agreed must be today or earlier",
+                        "value=\"Child &lt;i&gt;Z&lt;/i&gt;\"");
 
         Shown agencies = answer("plan", plan("Child <i>Z</i> " + number, "2026"));
         assertThat(agencies.body()).contains("Zedtown Police", "1 action names several agencies",
@@ -81,9 +82,11 @@ class ImportPagesTest {
 
         Shown check = answer("agencies", answers);
         assertThat(check.body()).contains("1 row needs a decision", "2 ready, 1 to decide",
-                "Target date: \u201831/02/2026\u2019. There is no such day. Enter a date, or choose No date.", "File: Ongoing",
+                "Target date: \u201831/02/2026\u2019. There is no such day. Enter a date, or choose No date.",
+                "File: Ongoing",
                 "Needs a date", "2 actions, one for each agency");
-        assertThat(answer("check", Map.of("due-3", "other", "date-3-day", "31", "date-3-month", "2", "date-3-year", "2026",
+        assertThat(answer("check", Map.of("due-3", "other", "date-3-day", "31", "date-3-month", "2", "date-3-year",
+                "2026",
                 "save", "")).body()).contains("must be a real date: February 2026 has only 28 days", "value=\"31\"");
         assertThat(visitor.get(path + "/confirm").statusCode()).as("not while something is open").isEqualTo(302);
         Shown ready = answer("check", Map.of("due-3", "other", "date-3-day", "28", "date-3-month", "feb", "date-3-year",
@@ -101,11 +104,13 @@ class ImportPagesTest {
 
         Shown done = answer("confirm", Map.of("confirm", ""));
         assertThat(done.body()).contains("3 recommendations", "Undo this import", "is imported");
-        Optional<Review> review = reviews.all().stream().filter(one -> one.name().endsWith("</i> " + number)).findFirst();
+        Optional<Review> review = reviews.all().stream().filter(one -> one.name().endsWith("</i> " + number))
+                .findFirst();
         assertThat(review).isPresent();
         assertThat(visitor.open(path + "/table").body()).as("done is done").contains("is imported");
 
-        assertThat(visitor.open(path + "/undo").body()).contains("Undo this import?", "Actions removed", "The plan is removed");
+        assertThat(visitor.open(path + "/undo").body())
+                .contains("Undo this import?", "Actions removed", "The plan is removed");
         assertThat(answer("undo", Map.of("undo", "")).body()).contains("The import is undone", "plan.csv");
         assertThat(reviews.all()).noneMatch(one -> one.id() == review.get().id());
         assertThat(visitor.open(path).body()).as("every answer is kept").contains("Match agencies", "selected");
@@ -174,11 +179,13 @@ class ImportPagesTest {
 
     @Test
     void noFileIsAskedForAgain() {
-        assertThat(visitor.fillIn("/import", Map.of("upload", "")).body()).contains("Choose the file that holds the plan");
+        assertThat(visitor.fillIn("/import", Map.of("upload", "")).body())
+                .contains("Choose the file that holds the plan");
     }
 
     private Shown uploaded(String name, String text) {
-        Shown shown = shown(visitor.upload("/import", Map.of("upload", ""), "file", name, text.getBytes(StandardCharsets.UTF_8)));
+        Shown shown = shown(visitor.upload("/import", Map.of("upload", ""), "file", name,
+                text.getBytes(StandardCharsets.UTF_8)));
         path = shown.path().replaceFirst("^(/import/\\d+).*", "$1");
         return shown;
     }
@@ -203,7 +210,8 @@ class ImportPagesTest {
     }
 
     private static Map<String, String> plan(String name, String year) {
-        Map<String, String> fields = new LinkedHashMap<>(Map.of("where", "NEW", "name", name, "kind", "SERIOUS_CASE_REVIEW",
+        Map<String, String> fields =
+                new LinkedHashMap<>(Map.of("where", "NEW", "name", name, "kind", "SERIOUS_CASE_REVIEW",
                 "agreed-day", "4", "agreed-month", "3", "agreed-year", year, "complete", "WAITING"));
         return fields;
     }

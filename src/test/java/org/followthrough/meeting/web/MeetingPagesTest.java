@@ -87,7 +87,8 @@ class MeetingPagesTest {
     @Test
     void aMeetingIsPlannedMovedFrozenAndOpened() {
         assertThat(send(chair, "/meetings/new", Map.of("whose", String.valueOf(committee), "day-day", "26", "day-month",
-                "11", "day-year", "2026", "time", "2", "save", "")).body()).contains("<title>Error: ", "Enter the time like 2pm, 9.30am or 14:00");
+                "11", "day-year", "2026", "time", "2", "save", "")).body()).contains("<title>Error: ",
+                "Enter the time like 2pm, 9.30am or 14:00");
         String planned = decide(chair, "/meetings/new", Map.of("whose", String.valueOf(committee), "day-day", "26",
                 "day-month", "11", "day-year", "2026", "time", "2pm", "place", "Town Hall", "save", ""));
         assertThat(planned).contains("3 items are on the agenda of 26 November 2026", "26 November 2026 at 2pm",

@@ -33,7 +33,8 @@ class FirstStartHttpTest {
         @Bean
         DemonstrationPeople inventedPeople() {
             return new DemonstrationPeople(List.of(
-                    new DemonstrationPerson("first.admin@anytown.example", "Sam Reed, administrator")), "four green bottles");
+                    new DemonstrationPerson("first.admin@anytown.example", "Sam Reed, administrator")),
+                    "four green bottles");
         }
     }
 
@@ -47,7 +48,8 @@ class FirstStartHttpTest {
         assertThat(visitor.get(old).body()).as("a newer link").contains("This link can no longer be used");
         assertThat(visitor.get("/first-administrator/made-up").body()).contains("This link can no longer be used");
         assertThat(visitor.get(path).body()).contains("Create the first administrator", "Anytown Local Safeguarding");
-        HttpResponse<String> in = visitor.fillIn(path, Map.of("name", "Sam Reed", "email", "First.Admin@anytown.example",
+        HttpResponse<String> in =
+                visitor.fillIn(path, Map.of("name", "Sam Reed", "email", "First.Admin@anytown.example",
                 "chosen", "four green bottles", "businessUnit", "true", "save", ""));
         assertThat(visitor.follow(in).body()).contains("You are the first administrator.", "People (1)");
         assertThat(people.findByEmail("first.admin@anytown.example").orElseThrow().roles())
@@ -55,19 +57,23 @@ class FirstStartHttpTest {
         assertThat(APP.visitor().get(path).body()).contains("This link can no longer be used");
         assertThat(firstAdministrator.newLink()).isEmpty();
 
-        HttpResponse<String> added = visitor.fillIn("/people/new", Map.of("name", "Kim New", "email", "kim@anytown.example",
+        HttpResponse<String> added =
+                visitor.fillIn("/people/new", Map.of("name", "Kim New", "email", "kim@anytown.example",
                 "roles", "INSPECTOR", "save", ""));
         assertThat(visitor.follow(added).body()).contains("Kim New is added, and an e-mail with a link is on its way.")
                 .doesNotContain("/invitation/");
         Message letter = register.search(new RegisterSearch("kim", Set.of()), 0, 10).get(0);
-        assertThat(register.text(letter.id())).contains("Dear Kim New,", "{one-time link}").doesNotContain("/invitation/");
+        assertThat(register.text(letter.id())).contains("Dear Kim New,", "{one-time link}")
+                .doesNotContain("/invitation/");
         String link = links.make(people.findByEmail("kim@anytown.example").orElseThrow().id());
-        assertThat(APP.visitor().get(link.replaceFirst("http://localhost:\\d+", "")).body()).contains("Choose a password");
+        assertThat(APP.visitor().get(link.replaceFirst("http://localhost:\\d+", "")).body())
+                .contains("Choose a password");
 
         Visitor curious = APP.visitor();
         String signIn = curious.get("/sign-in?next=%2Fme").body();
         assertThat(signIn).contains("This is a demonstration", "four green bottles", "Sam Reed, administrator");
-        String action = signIn.replaceAll("(?s).*<form[^>]*id=\"choice\"[^>]*action=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        String action = signIn.replaceAll("(?s).*<form[^>]*id=\"choice\"[^>]*action=\"([^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
         String button = signIn.replaceAll("(?s).*<button[^>]*name=\"([^\"]*)\"[^>]*app-nav-button.*|.*class=\"app-nav-button\"[^>]*name=\"([^\"]*)\".*", "$1$2");
         HttpResponse<String> chosen = curious.post("/" + action.replace("./", ""), Map.of(button, ""));
         assertThat(curious.follow(chosen).body()).contains("Your account", "first.admin@anytown.example");

@@ -40,9 +40,11 @@ class PeoplePagesTest {
     @Test
     void somebodyIsAddedAndGetsALinkThatIsShownOnce(People people) {
         long police = people.addAgency(people.agencyRefFor(mark), mark + " Police", null, List.of());
-        HttpResponse<String> missing = visitor.fillIn("/people/new", Map.of("name", "", "email", "not an address", "save", ""));
+        HttpResponse<String> missing =
+                visitor.fillIn("/people/new", Map.of("name", "", "email", "not an address", "save", ""));
         assertThat(missing.body()).contains("Enter the person&#039;s name").contains("value=\"not an address\"");
-        HttpResponse<String> wrong = visitor.fillIn("/people/new", Map.of("name", "Kim New", "email", "kim@", "roles", "AGENCY_LEAD", "save", ""));
+        HttpResponse<String> wrong = visitor.fillIn("/people/new",
+                Map.of("name", "Kim New", "email", "kim@", "roles", "AGENCY_LEAD", "save", ""));
         assertThat(wrong.body()).contains("Enter an e-mail address in the correct format",
                 "Select the agency this person leads or co-ordinates for");
 
@@ -50,14 +52,16 @@ class PeoplePagesTest {
         HttpResponse<String> added = visitor.fillIn("/people/new", Map.of("name", "Kim <b>New</b>", "email", email,
                 "agency", String.valueOf(police), "roles", "AGENCY_LEAD", "save", ""));
         String page = visitor.follow(added).body();
-        assertThat(page).contains("Kim &lt;b&gt;New&lt;/b&gt; is added.", "This link is shown only now", mark + " Police",
+        assertThat(page).contains("Kim &lt;b&gt;New&lt;/b&gt; is added.", "This link is shown only now", mark
+                + " Police",
                 "Invited. Has not chosen a password yet");
         String token = page.replaceAll("(?s).*/invitation/([\\w-]+).*", "$1");
         assertThat(APP.visitor().get("/invitation/" + token).body()).contains("Choose a password", email);
         Person kim = people.findByEmail(email).orElseThrow();
         assertThat(visitor.get("/people/" + kim.id()).body()).doesNotContain("/invitation/");
 
-        HttpResponse<String> again = visitor.fillIn("/people/new", Map.of("name", "Other", "email", email.toUpperCase(), "save", ""));
+        HttpResponse<String> again =
+                visitor.fillIn("/people/new", Map.of("name", "Other", "email", email.toUpperCase(), "save", ""));
         assertThat(again.body()).contains("Somebody with this e-mail address is here already");
     }
 
@@ -65,11 +69,13 @@ class PeoplePagesTest {
     void somebodyIsLocked(People people) {
         Person lead = person(mark + " Inspector", Role.INSPECTOR);
         String change = "/people/" + lead.id() + "/change";
-        assertThat(visitor.get(change).body()).contains("value=\"" + lead.email() + "\"", "Cannot sign in until unlocked")
+        assertThat(visitor.get(change).body())
+                .contains("value=\"" + lead.email() + "\"", "Cannot sign in until unlocked")
                 .doesNotContain("value=\"ADMINISTRATOR\"");
         HttpResponse<String> saved = visitor.fillIn(change, Map.of("name", mark + " Renamed", "email", lead.email(),
                 "roles", "INSPECTOR", "state", "LOCKED", "save", ""));
-        assertThat(visitor.follow(saved).body()).contains(mark + " Renamed is changed.", "Locked. Cannot sign in until unlocked");
+        assertThat(visitor.follow(saved).body())
+                .contains(mark + " Renamed is changed.", "Locked. Cannot sign in until unlocked");
         assertThat(people.find(lead.id()).orElseThrow().state()).isEqualTo(PersonState.LOCKED);
     }
 
@@ -100,13 +106,17 @@ class PeoplePagesTest {
 
     @Test
     void anAgencyGetsItsAliases(People people) {
-        HttpResponse<String> saved = visitor.fillIn("/agencies/new", Map.of("name", mark + " Social Care", "chief", "Director",
+        HttpResponse<String> saved =
+                visitor.fillIn("/agencies/new", Map.of("name", mark + " Social Care", "chief", "Director",
                 "aliases", mark + " CSC\n\n" + mark + " Early Help", "save", ""));
-        assertThat(visitor.follow(saved).body()).contains(mark + " Social Care is saved.", mark + " CSC, " + mark + " Early Help");
+        assertThat(visitor.follow(saved).body())
+                .contains(mark + " Social Care is saved.", mark + " CSC, " + mark + " Early Help");
         assertThat(people.agencyCalled(mark + " c.s.c.")).isPresent();
-        HttpResponse<String> taken = visitor.fillIn("/agencies/new", Map.of("name", mark + " Other", "aliases", mark + " csc", "save", ""));
+        HttpResponse<String> taken =
+                visitor.fillIn("/agencies/new", Map.of("name", mark + " Other", "aliases", mark + " csc", "save", ""));
         assertThat(taken.body()).contains("Another agency is called " + mark + " csc already");
-        assertThat(visitor.get("/agencies/" + mark.toLowerCase() + "-social-care").body()).contains("value=\"Director\"");
+        assertThat(visitor.get("/agencies/" + mark.toLowerCase() + "-social-care").body())
+                .contains("value=\"Director\"");
         assertThat(visitor.get("/agencies/no-such-agency").statusCode()).isEqualTo(404);
     }
 

@@ -54,7 +54,8 @@ class ActionChangesHttpTest {
         assertThat(toCome).contains("must be today or in the past", "The unit was disbanded");
         assertThat(now().state().progress()).isEqualTo(Progress.NOT_STARTED);
 
-        HttpResponse<String> done = visitor.follow(visitor.fillIn(path, started(decision("12", Map.of("withdraw", "")))));
+        HttpResponse<String> done =
+                visitor.follow(visitor.fillIn(path, started(decision("12", Map.of("withdraw", "")))));
 
         assertThat(text(done.body())).contains(reference + " is withdrawn.", "Closed, not done",
                 "Decided by Monitoring sub-committee on 12 November 2026, minute 4.2", "The unit was disbanded");
@@ -64,20 +65,23 @@ class ActionChangesHttpTest {
     @Test
     void theOldActionAndWhatTakesOverLinkToEachOther() {
         String path = "/actions/" + reference + "/replace";
-        assertThat(text(visitor.open(path).body())).contains("first due 31 August 2026, due 31 August 2026, moved never");
+        assertThat(text(visitor.open(path).body()))
+                .contains("first due 31 August 2026, due 31 August 2026, moved never");
         HttpResponse<String> done = visitor.follow(visitor.fillIn(path, started(Map.of("first", "Train officers",
                 "second", "Train staff", "reason", "Two groups", "replace", ""))));
         assertThat(text(done.body())).contains("Replaced by", "Closed: split", "Two groups");
         String part = reference.substring(0, 4) + "02";
         assertThat(done.body()).containsPattern("href=\"[./a-z]*" + part + "\"");
-        assertThat(text(visitor.open("/actions/" + part).body())).contains("Train officers", "Takes over from " + reference,
+        assertThat(text(visitor.open("/actions/" + part).body()))
+                .contains("Train officers", "Takes over from " + reference,
                 "81 days overdue");
     }
 
     @Test
     void aPlanWithAnythingOwedIsNotClosedAndAClosedOneIsListedApart() {
         String path = "/plans/" + review.ref() + "/close";
-        assertThat(text(visitor.open(path).body())).contains("1 action is neither signed off nor closed", "Show what is left")
+        assertThat(text(visitor.open(path).body()))
+                .contains("1 action is neither signed off nor closed", "Show what is left")
                 .doesNotContain("Who decided?");
         assertThat(visitor.fillIn("/actions/" + reference + "/withdraw",
                 started(decision("12", Map.of("withdraw", "")))).statusCode()).isIn(302, 303);

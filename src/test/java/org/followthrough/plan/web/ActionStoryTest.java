@@ -81,7 +81,8 @@ class ActionStoryTest {
                 String.valueOf(anytown.businessUnit.id())).body();
 
         assertThat(titles(page)).containsExactly("Impact checked", "Signed off", "Reported complete", "Sent back",
-                "Reported complete", "Another due date agreed than the one asked for", "Updated: Off track", "New due date agreed",
+                "Reported complete", "Another due date agreed than the one asked for", "Updated: Off track",
+                "New due date agreed",
                 "Confidence changed: On track to Off track", "Updated: On track", "Plan issued", "Added to the plan");
         assertThat(page).containsSubsequence("Practice has changed", "Dip sample of 20 records",
                 "Evidence seen by Robin Example on 8 July 2026: Training register. Decided by the chair between meetings",

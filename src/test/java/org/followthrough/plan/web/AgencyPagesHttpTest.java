@@ -53,7 +53,8 @@ class AgencyPagesHttpTest {
                 "1 person is behind. 2 updates are owed by 30 November.", "20 days overdue", "Arrange cover",
                 "Nobody stands in for anybody now", ">My agency");
         assertThat(visitor.get("/agency").headers().firstValue("Location").orElse("")).endsWith(own);
-        assertThat(get(anytown.person("nurse", anytown.health, Role.AGENCY_COORDINATOR), own).statusCode()).isEqualTo(403);
+        assertThat(get(anytown.person("nurse", anytown.health, Role.AGENCY_COORDINATOR), own).statusCode())
+                .isEqualTo(403);
         assertThat(get(anytown.policeLead, own).statusCode()).isEqualTo(403);
         assertThat(get(anytown.businessUnit, own).statusCode()).isEqualTo(200);
     }

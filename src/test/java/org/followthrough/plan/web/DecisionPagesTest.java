@@ -60,14 +60,16 @@ class DecisionPagesTest {
         complete();
         assertThat(as(anytown.subcommitteeChair, "/sign-off")).contains(reference, "Complete since");
 
-        String after = decide(anytown.subcommitteeChair, "sign-off", Map.of("answer", "SIGN_OFF", "seenBy", "Robin Example",
+        String after = decide(anytown.subcommitteeChair, "sign-off",
+                Map.of("answer", "SIGN_OFF", "seenBy", "Robin Example",
                 "where", "ELSEWHERE", "place", "Training unit", "seenOn-day", "19", "seenOn-month", "11",
                 "seenOn-year", "2026", "impact", "6"));
 
         assertThat(after).contains(reference + " is signed off.");
         assertThat(now().headline(TODAY)).isEqualTo(Headline.SIGNED_OFF);
         assertThat(now().state().impactCheckOn()).isEqualTo(TODAY.plusMonths(6));
-        assertThat(as(anytown.policeLead, "/actions/" + reference)).contains("Evidence seen by Robin Example on 19 November "
+        assertThat(as(anytown.policeLead, "/actions/" + reference))
+                .contains("Evidence seen by Robin Example on 19 November "
                 + "2026: Training unit", "Decided by the chair between meetings");
     }
 
@@ -88,7 +90,8 @@ class DecisionPagesTest {
         Person ofPolice = anytown.person("police.member", anytown.police, Role.SUBCOMMITTEE_MEMBER);
         Person ofHealth = anytown.person("health.member", anytown.health, Role.SUBCOMMITTEE_MEMBER);
 
-        assertThat(as(ofPolice, path("sign-off"))).contains("Your agency did this work").doesNotContain("name=\"save\"");
+        assertThat(as(ofPolice, path("sign-off"))).contains("Your agency did this work")
+                .doesNotContain("name=\"save\"");
         assertThat(as(anytown.businessUnit, path("sign-off"))).contains("The sub-committee decides")
                 .doesNotContain("name=\"save\"");
         String address = visitor.actionOf(path("sign-off"), as(anytown.subcommitteeChair, path("sign-off")));

@@ -89,7 +89,8 @@ class MyActionsHttpTest {
         assertThat(visitor.follow(visitor.fillIn("/cover/" + anytown.policeLead.id(), cover)).body())
                 .contains(deputy.name() + " stands in for " + anytown.policeLead.name(), "End this cover");
 
-        assertThat(as(deputy, "/")).contains("You have 2 actions to update", "Covering for " + anytown.policeLead.name());
+        assertThat(as(deputy, "/"))
+                .contains("You have 2 actions to update", "Covering for " + anytown.policeLead.name());
         String saved = visitor.follow(visitor.fillIn("/actions/" + late + "/update", Map.of("where", "AT_RISK",
                 "note", "Course held", "startedFrom", version(late), "save", ""))).body();
         assertThat(saved).contains(late + " updated. 1 left.");
@@ -98,7 +99,8 @@ class MyActionsHttpTest {
         long id = covers.of(anytown.policeLead.id()).get(0).id();
         String path = "/cover/" + anytown.policeLead.id();
         String page = visitor.open(path).body();
-        assertThat(visitor.follow(visitor.post(visitor.actionOf(path, page, "ending-" + id), Map.of("end", ""))).body()).contains("The cover has ended.");
+        assertThat(visitor.follow(visitor.post(visitor.actionOf(path, page, "ending-" + id), Map.of("end", ""))).body())
+                .contains("The cover has ended.");
         assertThat(as(deputy, "/")).doesNotContain("Covering for");
     }
 

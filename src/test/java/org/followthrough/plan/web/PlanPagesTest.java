@@ -106,7 +106,8 @@ class PlanPagesTest {
         for (int i = 0; i < 26; i++) {
             anytown.draftReview(AGREED);
         }
-        assertThat(business.page("/plans?sort=-overdue")).contains("aria-sort=\"descending\"", "page=2", "rel=\"next\"");
+        assertThat(business.page("/plans?sort=-overdue"))
+                .contains("aria-sort=\"descending\"", "page=2", "rel=\"next\"");
         assertThat(business.read("/plans?sort=-overdue&page=2")).contains("(page 2 of");
         assertThat(business.status("/plans?sort=nonsense&page=99999")).isEqualTo(200);
         assertThat(business.read("/plans?page=two&asAt=yesterday"))
@@ -170,7 +171,8 @@ class PlanPagesTest {
         Review review = anytown.draftReview(AGREED);
         add(review, "10", "Recording", "Tenth words");
         long second = add(review, "2", "Recording", "Second words");
-        editor.addAction(anytown.businessUnit, review, plans.recommendation(second).orElseThrow(), terms("Do <it> now"));
+        editor.addAction(anytown.businessUnit, review, plans.recommendation(second).orElseThrow(),
+                terms("Do <it> now"));
         plans.keep(anytown.businessUnit, review, new PrintedCell(review.id(), null, null, 1, null, "Appendix B"));
         plans.keep(anytown.businessUnit, review, new PrintedCell(review.id(), second, null, 7, "RAG", "Amber-ish"));
 

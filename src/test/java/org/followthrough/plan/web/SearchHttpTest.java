@@ -39,10 +39,12 @@ class SearchHttpTest {
     @Test
     void whatIsFoundIsCountedByKindWithItsWordsMarked() {
         String page = visitor.open("/search?q=PRE-birth+training").body();
-        assertThat(page).contains("found for \u201cPRE-birth training\u201d", "Refresh <mark>training</mark> on <mark>pre-birth</mark>",
+        assertThat(page).contains("found for \u201cPRE-birth training\u201d",
+                "Refresh <mark>training</mark> on <mark>pre-birth</mark>",
                 "Recommendations <", "value=\"PRE-birth training\"");
         assertThat(page).containsPattern("actions/" + reference + "\"");
-        assertThat(visitor.open("/search?q=share+know&in=recommendations").body()).contains("should <mark>share</mark> what");
+        assertThat(visitor.open("/search?q=share+know&in=recommendations").body())
+                .contains("should <mark>share</mark> what");
     }
 
     @Test

@@ -308,7 +308,8 @@ class UpdatePagesHttpTest {
                 "evidence", "Held at the station"));
         String page = visitor.upload(path + "/update", fields, "files", "register.pdf", PDF).body();
 
-        assertThat(page).contains("<h1", "Does this update name a child?", "<mark>Quillon</mark> &amp; baby <mark>Mia</mark>",
+        assertThat(page).contains("<h1", "Does this update name a child?",
+                "<mark>Quillon</mark> &amp; baby <mark>Mia</mark>",
                 "Go back and change it", "Save as it is", "Held at the station");
         assertThat(now().state().note()).isNull();
 

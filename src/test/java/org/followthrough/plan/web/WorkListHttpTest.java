@@ -118,7 +118,8 @@ class WorkListHttpTest {
     void whoMayDoNothingAtOnceHasNoBoxesAndCannotPressTheButton() {
         signIn(anytown.policeLead);
         String page = visitor.open(list()).body();
-        assertThat(page).contains(late).doesNotContain("type=\"checkbox\" id=\"select-", "Send reminder", "id=\"form\"");
+        assertThat(page).contains(late)
+                .doesNotContain("type=\"checkbox\" id=\"select-", "Send reminder", "id=\"form\"");
         signIn(anytown.policeCoordinator);
         assertThat(text(visitor.open(list()).body())).contains("Change lead").doesNotContain("Send reminder");
         assertThat(visitor.fillIn(list(), Map.of("do", "remind", "select", late)).statusCode()).isEqualTo(403);
@@ -179,7 +180,8 @@ class WorkListHttpTest {
     @Test
     void whoeverChangedOneOfThemMeanwhileIsNotWrittenOver() {
         signIn(anytown.businessUnit);
-        String path = "/actions/lead/check?select=" + late + "&select=" + soon + "&to=" + anytown.policeCoordinator.id();
+        String path = "/actions/lead/check?select=" + late + "&select=" + soon + "&to="
+                + anytown.policeCoordinator.id();
         String page = visitor.open(path).body();
         String seen = page.replaceAll("(?s).*name=\"seen\"[^>]*value=\"(\\d+)\".*", "$1");
         plans.update(anytown.policeLead, soon, version(soon), new Update(Progress.IN_PROGRESS, Confidence.AT_RISK,
@@ -194,13 +196,15 @@ class WorkListHttpTest {
 
     @Test
     void twoDaysAreComparedInASentenceWithEachNumberALink() {
-        plans.addAction(anytown.businessUnit, review, ActionState.draft(recommendation, 2, new Wording("Write it", null),
+        plans.addAction(anytown.businessUnit, review,
+                ActionState.draft(recommendation, 2, new Wording("Write it", null),
                 new Lead(anytown.police, null, null), java.util.List.of(), Dates.NONE));
         signIn(anytown.businessUnit);
         String page = visitor.open("/actions/compare?with=2026-09-30&plan=" + review.ref()).body();
         assertThat(text(page)).contains("From 30 September 2026 to 20 November 2026: 1 new action and 1 newly overdue",
                 "New 1", "Newly overdue 1", "Withdrawn 0", "Write it");
-        assertThat(text(visitor.open("/actions/compare?with=2026-09-30&show=newly-overdue&plan=" + review.ref()).body()))
+        assertThat(text(visitor.open("/actions/compare?with=2026-09-30&show=newly-overdue&plan=" + review.ref())
+                .body()))
                 .contains(later, "Was due 31 Oct 2026, now 20 days overdue").doesNotContain("Write it");
         assertThat(text(visitor.open("/actions/compare?with=2026-11-19&asAt=2026-11-19&quick=overdue&plan="
                 + review.ref()).body())).contains("From 31 October 2026 to 19 November 2026: 1 newly overdue");

@@ -52,7 +52,8 @@ public final class SampleFiles {
     /** The container of Outlook and old Office files, with a part of this name. */
     static byte[] compound(String part) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        bytes.writeBytes(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a,
+                (byte) 0xe1});
         bytes.writeBytes(new byte[512]);
         bytes.writeBytes(part.getBytes(StandardCharsets.UTF_16LE));
         return bytes.toByteArray();

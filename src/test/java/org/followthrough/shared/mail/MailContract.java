@@ -61,7 +61,8 @@ abstract class MailContract {
 
     @AfterEach
     void nothingWaitsForTheNextTest() throws Exception {
-        transaction().executeWithoutResult(status -> register.search(new RegisterSearch(purpose, Set.of(Outcome.WAITING)), 0, 100)
+        transaction().executeWithoutResult(status ->
+                register.search(new RegisterSearch(purpose, Set.of(Outcome.WAITING)), 0, 100)
                 .forEach(left -> mapper.record(left.id(), Outcome.REFUSED, null, clock.instant(), false, "Test over")));
         server.close();
     }
@@ -291,7 +292,8 @@ abstract class MailContract {
 
     /** Writes for a server; with port 0 the sender it wakes has none, so that a test sends when it wants to. */
     private Outbox outbox(Sender sender, int port) {
-        return new Outbox(mapper, settings(1), port == 0 ? new Sender(mapper, settings(null), clock, transactions, LINKS)
+        return new Outbox(mapper, settings(1), port == 0
+                ? new Sender(mapper, settings(null), clock, transactions, LINKS)
                 : sender, clock);
     }
 

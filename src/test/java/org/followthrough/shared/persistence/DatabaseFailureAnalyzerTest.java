@@ -12,7 +12,8 @@ class DatabaseFailureAnalyzerTest {
     void aSecondCopyIsToldOfTheFirst() {
         SQLException derby = new SQLException("Failed to start database", "XJ040");
         derby.setNextException(new SQLException("Another instance of Derby may have already booted it", "XSDB6"));
-        assertThat(analyse(derby).getDescription()).isEqualTo("The database is in use by another copy of this service.");
+        assertThat(analyse(derby).getDescription())
+                .isEqualTo("The database is in use by another copy of this service.");
     }
 
     @Test

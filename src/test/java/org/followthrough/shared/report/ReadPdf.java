@@ -19,7 +19,8 @@ import org.apache.pdfbox.text.TextPosition;
 public final class ReadPdf implements AutoCloseable {
 
     /** An element of the structure tree: its type, and the types of what is in it. */
-    public record Element(String type, String parent, String alternateText, COSDictionary attributes, List<String> kids) {
+    public record Element(String type, String parent, String alternateText, COSDictionary attributes,
+            List<String> kids) {
     }
 
     private final PDDocument document;

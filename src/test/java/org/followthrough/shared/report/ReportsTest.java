@@ -11,7 +11,8 @@ class ReportsTest {
 
     @Test
     void namesTheTemplateThatIsMissing() {
-        Report report = new Report("no-such-template", "Title", "Anytown LSCB", Instant.EPOCH, "OFFICIAL", Map.of(), List.of());
+        Report report = new Report("no-such-template", "Title", "Anytown LSCB", Instant.EPOCH, "OFFICIAL", Map.of(),
+                List.of());
         assertThatThrownBy(() -> new Reports().pdf(report)).hasMessageContaining("no-such-template");
     }
 }

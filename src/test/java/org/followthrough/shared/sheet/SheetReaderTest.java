@@ -35,7 +35,8 @@ class SheetReaderTest {
                 Arguments.of(SheetProblem.CELL_TOO_LONG, ("a,b\n1," + "x".repeat(100_000)).getBytes(UTF_8)),
                 Arguments.of(SheetProblem.UNCLOSED_QUOTE, "a,b\nc,\"d\ne,f\n".getBytes(UTF_8)),
                 Arguments.of(SheetProblem.PASSWORD, Workbooks.locked(good)),
-                Arguments.of(SheetProblem.MACROS, Workbooks.zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")),
+                Arguments.of(SheetProblem.MACROS,
+                        Workbooks.zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")),
                 Arguments.of(SheetProblem.BINARY_EXCEL, Workbooks.zip("[Content_Types].xml", "xl/workbook.bin")),
                 Arguments.of(SheetProblem.OLD_EXCEL, Workbooks.container("Workbook")),
                 Arguments.of(SheetProblem.WORD, Workbooks.container("WordDocument")),
@@ -64,7 +65,8 @@ class SheetReaderTest {
 
     @Test
     void namesThePlace() {
-        assertThat(((SheetReading.Refused) SheetReader.read("p.csv", ("a,b\n1," + "x".repeat(100_000)).getBytes(UTF_8))).sentence())
+        assertThat(((SheetReading.Refused) SheetReader.read("p.csv", ("a,b\n1," + "x".repeat(100_000)).getBytes(UTF_8)))
+                .sentence())
                 .isEqualTo("Row 2, column B holds more than 32,000 characters. "
                         + "Shorten the cell or spread it over several rows.");
         assertThat(((SheetReading.Refused) SheetReader.read("p.xlsx", Workbooks.ofManyRows(20_001))).sentence())
@@ -89,6 +91,7 @@ class SheetReaderTest {
     @EnumSource(SheetProblem.class)
     void everySentenceSaysWhatToDo(SheetProblem problem) {
         SheetReading.Refused refused = problem.hasPlace() ? problem.refusal("Row 1") : problem.refusal();
-        assertThat(refused.sentence()).containsPattern("(Choose|Check|Remove|Copy|Delete|Shorten|Close|Save|Open|Upload|Take)");
+        assertThat(refused.sentence())
+                .containsPattern("(Choose|Check|Remove|Copy|Delete|Shorten|Close|Save|Open|Upload|Take)");
     }
 }

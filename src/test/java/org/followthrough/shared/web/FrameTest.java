@@ -16,14 +16,16 @@ class FrameTest {
 
     @Test
     void showsWhatThePersonMaySeeInOrder() {
-        assertThat(Frame.of(facts("Jo Ellis"), ENTRIES, List.of(), "/").items()).extracting(Frame.Item::label).containsExactly("Home", "Actions");
+        assertThat(Frame.of(facts("Jo Ellis"), ENTRIES, List.of(), "/").items()).extracting(Frame.Item::label)
+                .containsExactly("Home", "Actions");
         assertThat(Frame.of(facts(""), ENTRIES, List.of(), "/").items()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"/, page, ", "/actions, , page", "/actions/R03-07/update, , true", "/actionsheet, , ", "/plans, , "})
     void marksTheEntryOneIsAtOrBelow(String path, String home, String actions) {
-        assertThat(Frame.of(facts("Jo Ellis"), ENTRIES, List.of(), path).items()).extracting(Frame.Item::current).containsExactly(home, actions);
+        assertThat(Frame.of(facts("Jo Ellis"), ENTRIES, List.of(), path).items()).extracting(Frame.Item::current)
+                .containsExactly(home, actions);
     }
 
     private static FrameFacts facts(String person) {

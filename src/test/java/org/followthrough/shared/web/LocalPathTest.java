@@ -15,7 +15,8 @@ class LocalPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "actions", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)",
+    @ValueSource(strings = {"", "actions", "//evil.example", "/\\evil.example", "https://evil.example",
+            "javascript:alert(1)",
             "/a\nSet-Cookie: x", "/a b", "/\t/evil.example", "/a\\..\\b", " /actions"})
     void whatABrowserMightTakeForAnotherPlaceIsNot(String path) {
         assertThat(LocalPath.of(path)).isEmpty();

@@ -15,7 +15,8 @@ class ParametersTest {
 
     @Test
     void readsWhatIsThere() {
-        Parameters given = new Parameters(new PageParameters().add("asAt", "2026-03-31").add("n", "07").add("kind", "at-risk")
+        Parameters given = new Parameters(new PageParameters().add("asAt", "2026-03-31").add("n", "07")
+                .add("kind", "at-risk")
                 .add("kind", "overdue").add("q", "  bruising  "));
 
         assertThat(given.date("asAt")).hasValue(LocalDate.of(2026, 3, 31));
@@ -36,7 +37,8 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"date, 31-02-2026", "date, 2026-02-31", "date, yesterday", "number, -1", "number, 99999999999", "number, x", "choice, AT_RISK",
+    @CsvSource({"date, 31-02-2026", "date, 2026-02-31", "date, yesterday", "number, -1", "number, 99999999999",
+            "number, x", "choice, AT_RISK",
             "choice, nonsense"})
     void whatCannotBeUnderstoodIsNotGuessed(String kind, String text) {
         Parameters given = new Parameters(new PageParameters().add("x", text));

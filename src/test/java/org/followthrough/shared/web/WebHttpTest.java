@@ -32,7 +32,8 @@ class WebHttpTest {
 
     @Test
     void aFormWithErrorsIsShownAgainWithWhatWasTyped() {
-        HttpResponse<String> page = visitor.fillIn(SAMPLE, Map.of("note", "", "held", "At <b>the</b> station", "save", "",
+        HttpResponse<String> page =
+                visitor.fillIn(SAMPLE, Map.of("note", "", "held", "At <b>the</b> station", "save", "",
                 "where", "COMPLETE", "finished-day", "31", "finished-month", "feb", "finished-year", "2026"));
 
         assertThat(page.statusCode()).isEqualTo(200);
@@ -74,7 +75,8 @@ class WebHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://elsewhere.example", "Origin, null",
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://elsewhere.example",
+            "Origin, null",
             "X-Nothing, known"})
     void aPostFromElsewhereIsRefused(String header, String value) {
         SamplePage.saved = null;
@@ -104,33 +106,38 @@ class WebHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SAMPLE, "/sample/fails/broken", "/sample/fails/missing", "/assets/boot.js", "/nowhere", "/health",
+    @ValueSource(strings = {SAMPLE, "/sample/fails/broken", "/sample/fails/missing", "/assets/boot.js", "/nowhere",
+            "/health",
             "/assets/nothing.js", "/%2e%2e/x;y"})
     void everyResponseHasTheHeaders(String path) {
         var headers = visitor.get(path).headers();
 
-        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("default-src 'none'; script-src 'self'; "
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; script-src 'self'; "
                 + "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
                 + "base-uri 'none'; object-src 'none'; frame-ancestors 'none'");
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
-        assertThat(headers.firstValue("Cache-Control").orElse("")).contains(path.equals("/assets/boot.js") ? "immutable" : "no-store");
+        assertThat(headers.firstValue("Cache-Control").orElse(""))
+                .contains(path.equals("/assets/boot.js") ? "immutable" : "no-store");
     }
 
     @Test
     void noPageHasInlineScriptOrStyle() {
         String page = visitor.get(SAMPLE).body();
 
-        assertThat(page).doesNotContain(" style=", "<style", "javascript:", "wicket-ajax", "onclick").doesNotContainPattern("<script[^>]*>[^<]");
+        assertThat(page).doesNotContain(" style=", "<style", "javascript:", "wicket-ajax", "onclick")
+                .doesNotContainPattern("<script[^>]*>[^<]");
     }
 
     @Test
     void theCookieIsOutOfReachOfScriptsAndOtherSites() {
         String cookie = visitor.fillIn(SAMPLE, pressed("save")).headers().firstValue("Set-Cookie").orElseThrow();
 
-        assertThat(cookie).startsWith("follow-through=").contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
+        assertThat(cookie).startsWith("follow-through=").contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
     }
 
     @Test
@@ -148,7 +155,8 @@ class WebHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/sample/R03-07/update/below", "/wicket/bookmarkable/samples.SamplePage", "/error", "/assets/nothing.js",
+    @ValueSource(strings = {"/nowhere", "/sample/R03-07/update/below", "/wicket/bookmarkable/samples.SamplePage",
+            "/error", "/assets/nothing.js",
             "/wicket/resource/org.followthrough.shared.web.FramePage/FramePage.properties", "/WEB-INF/web.xml"})
     void whatIsNotThereIsNotFound(String path) {
         visitor.get("/sample/sign-in");
@@ -165,11 +173,13 @@ class WebHttpTest {
         HttpResponse<String> page = visitor.get("/sample/fails/" + how);
 
         assertThat(page.statusCode()).isEqualTo(status);
-        assertThat(page.body()).contains(heading, "<title>" + heading).doesNotContain("Exception", "\tat ", "org.apache", FailingPage.NAME);
+        assertThat(page.body()).contains(heading, "<title>" + heading)
+                .doesNotContain("Exception", "\tat ", "org.apache", FailingPage.NAME);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%00", "/actions/%ff", "/sample/%zz/update", "//actions", "/sample/..%2f..%2fx", "/a;jsessionid=1",
+    @ValueSource(strings = {"/%00", "/actions/%ff", "/sample/%zz/update", "//actions", "/sample/..%2f..%2fx",
+            "/a;jsessionid=1",
             "/sample/R03-07/update?asAt=%zz", "/sample/R03-07/update?%00=%ff", "/sample/x\u0001y/update"})
     void aMalformedAddressIsRefusedInPlainWords(String address) {
         String answer = RawRequest.send(APP, "GET " + address + " HTTP/1.1", "Host: localhost");
@@ -182,7 +192,8 @@ class WebHttpTest {
     void anUnknownHostIsRefused() {
         assertThat(RawRequest.send(APP, "GET " + SAMPLE + " HTTP/1.1", "Host: evil.example"))
                 .startsWith("HTTP/1.1 421 ").contains("This address is not set up").doesNotContain("evil.example");
-        assertThat(RawRequest.send(APP, "GET /health HTTP/1.1", "Host: 10.0.0.7")).startsWith("HTTP/1.1 200").contains("\"status\":\"UP\"");
+        assertThat(RawRequest.send(APP, "GET /health HTTP/1.1", "Host: 10.0.0.7")).startsWith("HTTP/1.1 200")
+                .contains("\"status\":\"UP\"");
     }
 
     @Test
@@ -201,10 +212,12 @@ class WebHttpTest {
         HttpResponse<String> page = visitor.upload(SAMPLE, pressed("save"), "evidence", "minutes.pdf", large);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<a href=\"#evidence\">The selected file must be smaller than 20MB</a>", "\nDone</textarea>");
+        assertThat(page.body()).contains("<a href=\"#evidence\">The selected file must be smaller than 20MB</a>",
+                "\nDone</textarea>");
         assertThat(visitor.upload(SAMPLE, pressed("save"), "evidence", "empty.pdf", new byte[0]).body())
                 .contains("The selected file is empty");
-        assertThat(visitor.upload(SAMPLE, pressed("save"), "evidence", "minutes.pdf", new byte[] {1}).statusCode()).isEqualTo(302);
+        assertThat(visitor.upload(SAMPLE, pressed("save"), "evidence", "minutes.pdf", new byte[] {1}).statusCode())
+                .isEqualTo(302);
         assertThat(SamplePage.saved).isEqualTo("AT_RISK|null|Done|null|null|[]|false|null|1");
     }
 

@@ -14,8 +14,8 @@ import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.util.visit.IVisit;
 
 /**
- * The one form: keeps nothing on the server, keeps the parameters of the page's URL, leaves checking to the server's own
- * words, and refuses a button that the person was not shown.
+ * The one form: keeps nothing on the server, keeps the parameters of the page's URL, leaves checking to the server's
+ * own words, and refuses a button that the person was not shown.
  */
 public class BaseForm extends StatelessForm<Void> {
 

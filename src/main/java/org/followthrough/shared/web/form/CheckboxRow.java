@@ -10,7 +10,9 @@ import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.panel.Fragment;
 import org.apache.wicket.model.IModel;
 
-/** One box to tick, such as "Ask for a later due date", perhaps with questions that are asked only when it is ticked. */
+/**
+ * One box to tick, such as "Ask for a later due date", perhaps with questions that are asked only when it is ticked.
+ */
 public final class CheckboxRow extends FormRow<CheckboxRow> {
 
     private final Answer<Boolean> input;

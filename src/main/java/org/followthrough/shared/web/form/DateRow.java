@@ -55,17 +55,20 @@ public final class DateRow extends FieldsetRow<DateRow> {
             }
 
             private void refuse(Fault fault) {
-                refuse(fault.kind().name(), Map.of("parts", words(fault.parts()), "month", typedMonth(), "days", typedMonthDays()));
+                refuse(fault.kind().name(),
+                        Map.of("parts", words(fault.parts()), "month", typedMonth(), "days", typedMonthDays()));
             }
         };
     }
 
     private String words(Set<Part> parts) {
-        return parts.stream().map(part -> getString("row.a." + part)).collect(Collectors.joining(" " + getString("row.and") + " "));
+        return parts.stream().map(part -> getString("row.a." + part))
+                .collect(Collectors.joining(" " + getString("row.and") + " "));
     }
 
     private String typedMonth() {
-        return typed.yearMonth().map(month -> month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear())
+        return typed.yearMonth().map(month -> month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + month.getYear())
                 .orElse("");
     }
 
@@ -101,7 +104,8 @@ public final class DateRow extends FieldsetRow<DateRow> {
 
     private WebMarkupContainer newPart(String id, Part part) {
         WebMarkupContainer item = new WebMarkupContainer(id);
-        item.add(new Label("words", () -> getString("row." + part)).add(AttributeModifier.replace("for", nameOf(part))));
+        item.add(new Label("words", () -> getString("row." + part))
+                .add(AttributeModifier.replace("for", nameOf(part))));
         item.add(new WebMarkupContainer("number") {
             @Override
             protected void onComponentTag(ComponentTag tag) {

@@ -18,7 +18,8 @@ abstract class FieldsetRow<R extends FieldsetRow<R>> extends FormRow<R> {
     protected void onInitialize() {
         super.onInitialize();
         add(new TransparentWebMarkupContainer("fieldset")
-                .add(AttributeModifier.replace("role", role()), AttributeModifier.replace("aria-describedby", this::describedBy)));
+                .add(AttributeModifier.replace("role", role()),
+                        AttributeModifier.replace("aria-describedby", this::describedBy)));
     }
 
     /** What a screen reader announces the fieldset as, beyond what it is by itself; null for nothing. */

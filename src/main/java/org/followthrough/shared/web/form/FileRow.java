@@ -11,8 +11,8 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.util.lang.Bytes;
 
 /**
- * Files from the person's machine, in the browser's own field. Whoever takes them stores them at once: a browser does not
- * send them again with the next try. What a file is has to be checked by its content, not by its name.
+ * Files from the person's machine, in the browser's own field. Whoever takes them stores them at once: a browser does
+ * not send them again with the next try. What a file is has to be checked by its content, not by its name.
  */
 public final class FileRow extends FormRow<FileRow> {
 

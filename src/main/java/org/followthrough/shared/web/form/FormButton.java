@@ -5,7 +5,9 @@ import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.form.Button;
 import org.apache.wicket.util.string.Strings;
 
-/** A {@code <button>} that submits its form; its words are the property {@code <id>.label}. A double click counts once. */
+/**
+ * A {@code <button>} that submits its form; its words are the property {@code <id>.label}. A double click counts once.
+ */
 public class FormButton extends Button {
 
     private final Runnable action;

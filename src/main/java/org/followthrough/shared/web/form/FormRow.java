@@ -93,7 +93,9 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel implements Foc
         return getLocalizer().getStringIgnoreSettings(getId() + "." + key, this, null, null);
     }
 
-    /** How the answer is called in an error, such as "The new due date": the property {@code <id>.name}, or the label. */
+    /**
+     * How the answer is called in an error, such as "The new due date": the property {@code <id>.name}, or the label.
+     */
     protected final String answerName() {
         String name = words("name");
         if (name != null) {
@@ -108,7 +110,9 @@ public abstract class FormRow<R extends FormRow<R>> extends Panel implements Foc
         return sentence("required", Map.of());
     }
 
-    /** The property {@code <id>.<key>}, or the general words {@code row.<key>}, with these values and {@code ${name}}. */
+    /**
+     * The property {@code <id>.<key>}, or the general words {@code row.<key>}, with these values and {@code ${name}}.
+     */
     protected final String sentence(String key, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("name", answerName());

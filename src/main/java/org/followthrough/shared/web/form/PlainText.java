@@ -11,7 +11,9 @@ final class PlainText {
     private PlainText() {
     }
 
-    /** Keeps line ends (as \n) and tabs, trims blanks at both ends, drops control characters and halves of characters. */
+    /**
+     * Keeps line ends (as \n) and tabs, trims blanks at both ends, drops control characters and halves of characters.
+     */
     static String of(String typed) {
         StringBuilder kept = new StringBuilder(typed.length());
         UNSEEN.matcher(typed).replaceAll("").replace("\r\n", "\n").replace('\r', '\n').codePoints()

@@ -6,7 +6,8 @@ import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.model.IModel;
 
 /**
- * One of a few choices. The words of an enum's choices are properties: {@code where.ON_TRACK}, {@code where.ON_TRACK.hint}.
+ * One of a few choices. The words of an enum's choices are properties: {@code where.ON_TRACK}, {@code
+ * where.ON_TRACK.hint}.
  *
  * @param <T> what can be chosen
  */
@@ -37,7 +38,8 @@ public final class RadiosRow<T> extends ChoiceRow<T, RadiosRow<T>> {
 
     @Override
     boolean isChosen(T value) {
-        String key = input.hasRawInput() ? input.getRawInput() : input.getModelObject() == null ? null : Choices.key(input.getModelObject());
+        String key = input.hasRawInput() ? input.getRawInput() : input.getModelObject() == null ? null
+                : Choices.key(input.getModelObject());
         return Choices.key(value).equals(key);
     }
 

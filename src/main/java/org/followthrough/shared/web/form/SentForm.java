@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A form sent with files. It is read as it comes in: a file that is too large is cut just past its limit, so that its row
- * can refuse it while everything typed is kept, and neither memory nor disk is filled.
+ * A form sent with files. It is read as it comes in: a file that is too large is cut just past its limit, so that its
+ * row can refuse it while everything typed is kept, and neither memory nor disk is filled.
  */
 final class SentForm extends MultipartServletWebRequest {
 
@@ -76,7 +76,8 @@ final class SentForm extends MultipartServletWebRequest {
     private void readText(String name, InputStream content) throws IOException {
         byte[] typed = content.readNBytes(Math.min(LONGEST_TEXT, MOST_TEXT - text));
         text += typed.length;
-        texts.computeIfAbsent(name, key -> new ArrayList<>()).add(StringValue.valueOf(new String(typed, StandardCharsets.UTF_8)));
+        texts.computeIfAbsent(name, key -> new ArrayList<>())
+                .add(StringValue.valueOf(new String(typed, StandardCharsets.UTF_8)));
     }
 
     private void readFile(FileItemInput part, InputStream content) throws IOException {
@@ -96,7 +97,8 @@ final class SentForm extends MultipartServletWebRequest {
     private static void copy(InputStream from, OutputStream to, long most) throws IOException {
         byte[] buffer = new byte[8192];
         long left = most;
-        for (int count; left > 0 && (count = from.read(buffer, 0, (int) Math.min(buffer.length, left))) > 0; left -= count) {
+        for (int count; left > 0
+                && (count = from.read(buffer, 0, (int) Math.min(buffer.length, left))) > 0; left -= count) {
             to.write(buffer, 0, count);
         }
     }

@@ -29,7 +29,8 @@ public final class TextAreaRow extends FormRow<TextAreaRow> {
                 super.onComponentTag(tag);
                 tag.put("name", getInputName());
                 tag.put("rows", rows);
-                tag.put("class", "govuk-textarea govuk-js-character-count" + (hasError() ? " govuk-textarea--error" : ""));
+                tag.put("class", "govuk-textarea govuk-js-character-count"
+                        + (hasError() ? " govuk-textarea--error" : ""));
             }
 
             @Override

@@ -77,7 +77,8 @@ public final class Address implements Serializable {
     /** The path and query as they stand in a link. */
     @Override
     public String toString() {
-        return query.isEmpty() ? path : path + query.stream().map(Pair::encoded).collect(Collectors.joining("&", "?", ""));
+        return query.isEmpty() ? path : path + query.stream().map(Pair::encoded)
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     private record Pair(String name, String value) implements Serializable {

@@ -35,7 +35,8 @@ public record Column<T>(String key, boolean sortable, Kind kind, Cell<T> cell) i
 
     /** A column of plain words. */
     public static <T> Column<T> text(String key, SerializableFunction<T, String> words) {
-        return new Column<>(key, false, Kind.TEXT, (id, row) -> new Label(id, words.apply(row)).setRenderBodyOnly(true));
+        return new Column<>(key, false, Kind.TEXT,
+                (id, row) -> new Label(id, words.apply(row)).setRenderBodyOnly(true));
     }
 
     /** A column of figures. */

@@ -7,7 +7,10 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 
-/** Plain words beside a tag, such as Moved twice. Goes on a {@code ul class="app-facts"}; leaves itself out when there are none. */
+/**
+ * Plain words beside a tag, such as Moved twice. Goes on a {@code ul class="app-facts"}; leaves itself out when there
+ * are none.
+ */
 public final class Facts extends Panel {
 
     private final IModel<List<String>> facts;

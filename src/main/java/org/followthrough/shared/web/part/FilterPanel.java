@@ -83,7 +83,8 @@ public final class FilterPanel extends Panel {
         }
         now.groups().stream().filter(group -> group.on() > 0).forEach(group -> all.add(new Chosen(group.name(),
                 group.legend(), group.choices().stream().filter(Filter.Choice::chosen)
-                        .map(choice -> new Tag(choice.label(), first.without(group.name(), choice.value()))).toList())));
+                        .map(choice -> new Tag(choice.label(), first.without(group.name(), choice.value())))
+                        .toList())));
         now.narrowing().forEach(day -> all.add(new Chosen(day.name(), day.label(),
                 List.of(new Tag(London.longDate(LocalDate.parse(day.value())), first.without(day.name()))))));
         return all;

@@ -21,7 +21,8 @@ public final class Strip extends Panel {
                 item.add(AttributeModifier.append("class", "app-strip__item--" + count.kind()));
                 item.add(new ShapeImage("shape", count.shape(), "app-strip__shape", 14));
                 item.add(new LocalHref("link", count.path()).add(
-                        new Label("number", count.number()), new Label("label", count.label()).setRenderBodyOnly(true)));
+                        new Label("number", count.number()), new Label("label", count.label())
+                                .setRenderBodyOnly(true)));
             }
         });
     }

@@ -29,6 +29,7 @@ class PlainTextTest {
 
     @Test
     void otherScriptsAndSignsStay() {
-        assertThat(PlainText.of("Si\u00e2n \u2013 \u201cnaïve\u201d \ud83d\ude00 \u0416")).isEqualTo("Si\u00e2n \u2013 \u201cnaïve\u201d \ud83d\ude00 \u0416");
+        assertThat(PlainText.of("Si\u00e2n \u2013 \u201cnaïve\u201d \ud83d\ude00 \u0416"))
+                .isEqualTo("Si\u00e2n \u2013 \u201cnaïve\u201d \ud83d\ude00 \u0416");
     }
 }
