@@ -107,7 +107,7 @@ public class ActionsPage extends FramePage {
                 begin(ticked);
             }
         };
-        form.setRenderBodyOnly(!ticks);
+        form.setRenderBodyOnly(!ticks).setOutputMarkupId(ticks);
         ticked.setRenderBodyOnly(!ticks);
         ticked.add(new BulkButtons("over", this::offered), new BulkButtons("under", this::offered));
         ticked.add(new AppTable<>("actions", heading(), page, columns(ticks))
