@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.spring.injection.annot.SpringBean;
@@ -48,6 +49,8 @@ final class SignOffQuestion extends Question {
 
     @SpringBean
     private BoardSettings settings;
+    @SpringBean
+    private EvidenceLines evidence;
 
     private final IModel<Answer> answer = new Model<>();
     private final IModel<String> seenBy = new Model<>();
@@ -69,6 +72,8 @@ final class SignOffQuestion extends Question {
         seenBy.setObject(inMeeting() ? null : occasion().decider().name());
         seenOn.setObject(today());
         impact.setObject(settings.rules().of(BoardRule.IMPACT_CHECK));
+        add(new EvidencePanel("evidence", LoadableDetachableModel.of(
+                () -> evidence.of(occasion().recorder(), occasion().action()))));
         add(new RadiosRow<>("answer", answer, offered()).bold().required()
                 .reveal(Answer.SIGN_OFF, "signOff", this,
                         new TextRow("seenBy", seenBy).limit(SignOff.SEEN_BY_LIMIT).required(),
@@ -93,9 +98,7 @@ final class SignOffQuestion extends Question {
         ActionState state = occasion().action().state();
         String finished = state.completedOn() == null ? getString("finished.unknown")
                 : London.longDate(state.completedOn());
-        return List.of(SummaryRow.of(getString("finished"), finished),
-                SummaryRow.of(getString("evidence"),
-                        state.evidence() == null ? getString("evidence.none") : state.evidence()));
+        return List.of(SummaryRow.of(getString("finished"), finished));
     }
 
     @Override
