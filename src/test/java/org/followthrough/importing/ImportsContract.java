@@ -26,6 +26,7 @@ import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.RecommendationState;
+import org.followthrough.plan.RecommendationSource;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
@@ -180,7 +181,8 @@ abstract class ImportsContract {
         Answering changed = answered(Drafts.fixture("continuation-rows.csv"), null);
         changed.confirm();
         assertThat(imports.mayUndo(anytown.businessUnit, changed.planImport())).isTrue();
-        anytown.recommendation(review(changed));
+        plans.addRecommendation(anytown.businessUnit, review(changed), new RecommendationState(1,
+                RecommendationSource.OVERVIEW_REPORT, null, "99", null, "Said later", null, null, null, null, null, null));
         assertThat(imports.mayUndo(anytown.businessUnit, changed.planImport())).isFalse();
     }
 

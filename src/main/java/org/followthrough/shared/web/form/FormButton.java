@@ -3,6 +3,7 @@ package org.followthrough.shared.web.form;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.form.Button;
+import org.apache.wicket.markup.repeater.AbstractRepeater;
 import org.apache.wicket.util.string.Strings;
 
 /**
@@ -44,10 +45,10 @@ public class FormButton extends Button {
         return this;
     }
 
-    /** Whatever part of the form the button stands in. */
+    /** The same in whatever part of the form the button stands; in a list each row has its own. */
     @Override
     public String getInputName() {
-        return getId();
+        return findParent(AbstractRepeater.class) == null ? getId() : super.getInputName();
     }
 
     @Override
