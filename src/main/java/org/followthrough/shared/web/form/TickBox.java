@@ -16,14 +16,13 @@ public final class TickBox extends Panel {
             @Override
             protected void onComponentTag(ComponentTag tag) {
                 super.onComponentTag(tag);
-                tag.put("id", idOf(value));
                 tag.put("name", TickedRows.NAME);
                 tag.put("value", value);
                 if (findParent(TickedRows.class).ticked().contains(value)) {
                     tag.put("checked", "checked");
                 }
             }
-        });
+        }.setMarkupId(idOf(value)));
         WebMarkupContainer label = new WebMarkupContainer("label") {
             @Override
             protected void onComponentTag(ComponentTag tag) {
