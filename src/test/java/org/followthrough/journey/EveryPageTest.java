@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser, on a desk and on a phone: accessible, no sideways scroll, nothing blocked. */
 class EveryPageTest {
@@ -28,7 +29,7 @@ class EveryPageTest {
                 "/actions/lead/check?select={action}&to={person}", "/actions/remind?select={action}",
                 "/actions/{action}?in=list&quick=overdue", "/actions/{action}", "/actions/{action}?asAt=2026-03-31",
                 "/actions/{action}/update", "/actions/{action}/evidence", "/actions/{action}/milestones",
-                "/actions/{action}/edit", "/plans", "/plans/{plan}",
+                "/actions/{action}/edit", "/impact-checks", "/plans", "/plans/{plan}",
                 "/actions/{action}/no-change", "/cover/{person}",
                 "/actions/{action}/lead", "/agency/{agency}", "/agency/{agency}/hand-over/{person}", "/not-mine",
                 "/not-mine/waiting", "/help", "/help/access", "/help/accessibility",
@@ -51,9 +52,23 @@ class EveryPageTest {
     @MethodSource("pages")
     void isAccessibleAtBothWidths(String path) {
         DemonstrationBoard board = new DemonstrationBoard(APP);
+        Page page = signedIn(Who.B, Browser.WIDTHS.get(0), board);
         for (int width : Browser.WIDTHS) {
-            Page page = signedIn(Who.B, width, board);
+            page.setViewportSize(width, 800);
             page.navigate(APP.url(board.address(path)));
+            BROWSER.examine(page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-off", "/date-requests"})
+    void whatTheChairDecidesIsAccessibleToo(String queue) {
+        Page page = signedIn(Who.D, Browser.WIDTHS.get(0), new DemonstrationBoard(APP));
+        for (int width : Browser.WIDTHS) {
+            page.setViewportSize(width, 800);
+            page.navigate(APP.url(queue));
+            BROWSER.examine(page);
+            page.locator("tbody th a").first().click();
             BROWSER.examine(page);
         }
     }

@@ -126,7 +126,7 @@ class JourneysTest {
     @Test
     void aCoordinatorSeesTheWholeAgencyAndAsksForALaterDate() {
         Page page = signIn(Who.C, 1280);
-        page.getByText("My agency").click();
+        page.locator(".app-quick-links").getByText("My agency").click();
         assertThat(heading(page)).containsText("Your agency");
         page.locator(".app-card--overdue").first().getByRole(AriaRole.BUTTON).click();
         page.getByLabel("Off track").check();
