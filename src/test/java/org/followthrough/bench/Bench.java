@@ -99,6 +99,8 @@ public final class Bench {
         pages.put("Third page of the list", "/actions?page=3");
         pages.put("Words searched for, `/actions?q=training`", "/actions?q=training");
         pages.put("List as at half a year ago", "/actions?asAt=" + LocalDate.now().minusMonths(6));
+        pages.put("Compare two dates", "/actions/compare?with=" + LocalDate.now().minusMonths(3));
+        pages.put("Waiting for sign-off, `/sign-off`", "/sign-off");
         pages.put("One action, `/actions/{reference}`", "/actions/" + action);
         pages.put("Plans, `/plans`", "/plans");
         pages.put("One plan, `/plans/{name}`", "/plans/child-k");
