@@ -21,9 +21,6 @@ import org.followthrough.shared.web.form.FormButton;
  */
 final class NameWarning extends Panel {
 
-    private static final String GO_BACK = "goBack";
-    private static final String SAVE = "saveAsItIs";
-
     @SpringBean
     private SignedIn signedIn;
     @SpringBean
@@ -55,19 +52,16 @@ final class NameWarning extends Panel {
                 item.add(new Label("marked", item.getModel()).setEscapeModelStrings(false).setRenderBodyOnly(true));
             }
         });
-        add(new FormButton(GO_BACK, this::goBack).inverse().withoutChecks());
-        add(new FormButton(SAVE, this::saveAsItIs) {
-            @Override
-            public void onError() {
-                NameWarning.this.setVisible(false);
-            }
-        }.inverse());
-        // A page keeps nothing between requests: its buttons are there for whoever has just pressed one of them.
-        setVisible(isSent(GO_BACK) || isSent(SAVE));
+        add(new FormButton("goBack", this::goBack).inverse().withoutChecks());
+        add(new FormButton("saveAsItIs", this::saveAsItIs).inverse());
     }
 
-    private boolean isSent(String button) {
-        return !getRequest().getPostParameters().getParameterValue(button).isNull();
+    /** Left out when it is not needed, and yet there for whoever presses one of its buttons: a page keeps nothing. */
+    @Override
+    protected void onRender() {
+        if (isShown()) {
+            super.onRender();
+        }
     }
 
     /** Whether any of the texts looks as if it named a child; the page then shows this in place of its questions. */
@@ -79,7 +73,6 @@ final class NameWarning extends Panel {
                 marked.add(marked(text, findings));
             }
         }
-        setVisible(isShown());
         return isShown();
     }
 
@@ -88,13 +81,11 @@ final class NameWarning extends Panel {
     }
 
     private void goBack() {
-        setVisible(false);
         warnings.heeded(signedIn.required(), action.getObject());
         change.run();
     }
 
     private void saveAsItIs() {
-        setVisible(false);
         warnings.kept(signedIn.required(), action.getObject());
         keep.run();
     }
