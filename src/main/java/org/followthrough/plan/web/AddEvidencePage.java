@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -12,15 +11,11 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
-import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Evidence;
 import org.followthrough.plan.EvidenceStore;
-import org.followthrough.plan.Plans;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
-import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.draft.DraftForm;
 import org.followthrough.shared.web.draft.DraftNotice;
@@ -31,18 +26,13 @@ import org.followthrough.shared.web.part.LocalHref;
 /** Gives evidence by itself, without an update. */
 @PagePath("/actions/${ref}/evidence")
 @Requires(Permission.UPDATE_ACTIONS)
-public class AddEvidencePage extends FramePage {
+public class AddEvidencePage extends PageOfAction {
 
     private static final int TRIES = 5;
 
     @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Plans plans;
-    @SpringBean
     private EvidenceStore store;
 
-    private final IModel<Action> action = LoadableDetachableModel.of(this::load);
     private final IModel<String> statement = new Model<>();
     private final IModel<Long> replaces = new Model<>();
     private EvidenceQuestion question;
@@ -52,27 +42,22 @@ public class AddEvidencePage extends FramePage {
         super(parameters);
     }
 
-    private Action load() {
-        return plans.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .orElseThrow(NotFoundException::new);
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        if (!plans.mayUpdate(signedIn.required(), action.getObject())) {
+        if (!plans().mayUpdate(reader(), action())) {
             throw new NotAllowed();
         }
         backTo(ActionPage.class, getPageParameters());
-        form = new DraftForm("form", signedIn.required().id(), "evidence/" + reference());
-        question = new EvidenceQuestion("evidence", action, statement);
+        form = new DraftForm("form", reader().id(), "evidence/" + reference());
+        question = new EvidenceQuestion("evidence", now(), statement);
         add(form.add(new DraftNotice("draft", form), question, replaced(), new FormButton("save", this::save),
                 new LocalHref("cancel", "/actions/" + reference())));
     }
 
     private SelectRow<Long> replaced() {
         Map<Long, String> pieces = new LinkedHashMap<>();
-        List<Evidence> given = store.of(signedIn.required(), action.getObject());
+        List<Evidence> given = store.of(reader(), action());
         given.stream().filter(piece -> given.stream().noneMatch(other ->
                 Long.valueOf(piece.id()).equals(other.replacesId())))
                         .forEach(piece -> pieces.put(piece.id(), piece.name()));
@@ -82,7 +67,7 @@ public class AddEvidencePage extends FramePage {
     }
 
     private void save() {
-        if (statement.getObject() == null && store.uploads(signedIn.required(), action.getObject()).isEmpty()) {
+        if (statement.getObject() == null && store.uploads(reader(), action()).isEmpty()) {
             question.demand();
             return;
         }
@@ -96,7 +81,7 @@ public class AddEvidencePage extends FramePage {
     private void give() {
         for (int tries = 1;; tries++) {
             try {
-                store.give(signedIn.required(), reference(), statement.getObject(), replaces.getObject());
+                store.give(reader(), reference(), statement.getObject(), replaces.getObject());
                 return;
             } catch (ChangedMeanwhile e) {
                 if (tries == TRIES) {
@@ -106,23 +91,13 @@ public class AddEvidencePage extends FramePage {
         }
     }
 
-    private String reference() {
-        return action.getObject().reference();
-    }
-
     @Override
     protected IModel<String> caption() {
-        return action.map(now -> now.reference() + " \u00b7 " + now.title());
+        return now().map(now -> now.reference() + " \u00b7 " + now.title());
     }
 
     @Override
     protected IModel<String> title() {
-        return new StringResourceModel("title", this).setParameters(action.map(Action::reference));
-    }
-
-    @Override
-    protected void onDetach() {
-        action.detach();
-        super.onDetach();
+        return new StringResourceModel("title", this).setParameters(now().map(Action::reference));
     }
 }

@@ -23,7 +23,7 @@ public class DateRequestPage extends DecisionPage {
     @Override
     String whoMay() {
         boolean asked = decisions().waitingRequest(action())
-                .filter(request -> request.askers().contains(person().id())).isPresent();
+                .filter(request -> request.askers().contains(reader().id())).isPresent();
         return getString(asked ? "own" : decisions().goesToChair(action().state().dates()) ? "chair" : "others");
     }
 

@@ -3,23 +3,17 @@ package org.followthrough.plan.web;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
-import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Decisions;
-import org.followthrough.plan.Plans;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
-import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.part.LocalHref;
@@ -29,14 +23,8 @@ import org.followthrough.shared.web.part.SummaryList;
  * One decision about one action: what it rests on, then the question. Who may not decide reads why, and who may. The
  * same action decided by somebody else meanwhile is told, with all that was typed kept.
  */
-abstract class DecisionPage extends FramePage implements Occasion {
+abstract class DecisionPage extends PageOfAction implements Occasion {
 
-    @SpringBean
-    private FirstToSave firstToSave;
-    @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Plans plans;
     @SpringBean
     private Decisions decisions;
     @SpringBean
@@ -47,21 +35,14 @@ abstract class DecisionPage extends FramePage implements Occasion {
     private DecisionFacts facts;
 
     private final Waiting.Queue queue;
-    private final IModel<Action> action = LoadableDetachableModel.of(this::load);
-    private final IModel<Integer> startedFrom = new Model<>();
     private Question question;
     private final BaseForm form = new BaseForm("form");
-    private final HiddenField<Integer> version = new HiddenField<>("startedFrom", startedFrom, Integer.class);
+    private StartedFrom startedFrom;
 
     /** @param queue the queue the decision belongs to */
     DecisionPage(PageParameters parameters, Waiting.Queue queue) {
         super(parameters);
         this.queue = queue;
-    }
-
-    private Action load() {
-        return plans.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .orElseThrow(NotFoundException::new);
     }
 
     /** Whether the action asks for this decision at all. */
@@ -77,17 +58,17 @@ abstract class DecisionPage extends FramePage implements Occasion {
     protected void onInitialize() {
         super.onInitialize();
         backTo(queue.page(), new PageParameters());
-        startedFrom.setObject(action.getObject().currentVersion());
-        add(new SummaryList("facts", LoadableDetachableModel.of(() -> facts.of(action.getObject(), question.rests()))));
+        startedFrom = new StartedFrom(action().currentVersion());
+        add(new SummaryList("facts", LoadableDetachableModel.of(() -> facts.of(action(), question.rests()))));
         boolean asked = isAsked();
         boolean may = asked && mayDecide();
         add(new LocalHref("history", "/actions/" + reference()));
         add(new Label("who", asked ? may ? "" : whoMay() : getString("notAsked")).setVisible(!may));
-        form.add(version);
+        form.add(startedFrom);
         question = question("question");
         form.add(question);
         form.add(new FormButton("save", () -> save(false)), new FormButton("saveAndNext", () -> save(true)).secondary()
-                .setVisible(may && waiting.next(queue, person(), reference()).isPresent()));
+                .setVisible(may && waiting.next(queue, reader(), reference()).isPresent()));
         form.add(new LocalHref("cancel", queue.path()));
         // What was sent is never dropped: if somebody else was first, saving says so.
         add(form.setVisible(may || form.isSent()));
@@ -95,7 +76,7 @@ abstract class DecisionPage extends FramePage implements Occasion {
 
     /** Whether the reader may decide here and now. */
     boolean mayDecide() {
-        return waiting.mayDecide(queue, person(), action.getObject());
+        return waiting.mayDecide(queue, reader(), action());
     }
 
     private void save(boolean andNext) {
@@ -103,28 +84,21 @@ abstract class DecisionPage extends FramePage implements Occasion {
             return;
         }
         try {
-            question.record(startedFrom.getObject());
+            question.record(startedFrom.version());
         } catch (ChangedMeanwhile e) {
-            tellWhoWasFirst();
+            tellWhoWasFirst(form, startedFrom);
             return;
         }
         Flash.success(new StringResourceModel(question.said(), this).setParameters(reference()).getString());
-        action.detach();
+        now().detach();
         goOn(andNext);
     }
 
     /** Where the reader goes after deciding. */
     void goOn(boolean andNext) {
-        waiting.next(queue, person(), reference()).filter(next -> andNext).ifPresentOrElse(
+        waiting.next(queue, reader(), reference()).filter(next -> andNext).ifPresentOrElse(
                 next -> setResponsePage(getClass(), ActionPage.parametersOf(next)),
                 () -> setResponsePage(queue.page()));
-    }
-
-    private void tellWhoWasFirst() {
-        action.detach();
-        form.error(firstToSave.said(this, action.getObject()));
-        version.clearInput();
-        startedFrom.setObject(action.getObject().currentVersion());
     }
 
     /** The names of these people, or the words for nobody. */
@@ -132,32 +106,19 @@ abstract class DecisionPage extends FramePage implements Occasion {
         return some.isEmpty() ? getString("nobody") : String.join(", ", some.stream().map(Person::name).toList());
     }
 
-    Person person() {
-        return signedIn.required();
-    }
-
     @Override
     public Person recorder() {
-        return person();
+        return reader();
     }
 
     @Override
     public Person decider() {
-        return person();
+        return reader();
     }
 
     @Override
     public Optional<String> minute() {
         return Optional.empty();
-    }
-
-    @Override
-    public Action action() {
-        return action.getObject();
-    }
-
-    String reference() {
-        return action.getObject().reference();
     }
 
     Decisions decisions() {
@@ -166,23 +127,17 @@ abstract class DecisionPage extends FramePage implements Occasion {
 
     @Override
     protected IModel<String> heading() {
-        return action.map(Action::title);
+        return now().map(Action::title);
     }
 
     @Override
     protected IModel<String> caption() {
-        return action.map(facts::caption);
+        return now().map(facts::caption);
     }
 
     @Override
     protected IModel<String> title() {
-        return new StringResourceModel("title", this).setParameters(action.map(Action::reference),
-                action.map(Action::title));
-    }
-
-    @Override
-    protected void onDetach() {
-        action.detach();
-        super.onDetach();
+        return new StringResourceModel("title", this).setParameters(now().map(Action::reference),
+                now().map(Action::title));
     }
 }

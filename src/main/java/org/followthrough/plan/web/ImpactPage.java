@@ -43,7 +43,7 @@ public class ImpactPage extends DecisionPage {
     @Override
     void goOn(boolean andNext) {
         if (question.startsNewAction()) {
-            Review review = reviews.find(person(), action().reviewId()).orElseThrow();
+            Review review = reviews.find(reader(), action().reviewId()).orElseThrow();
             setResponsePage(NewActionPage.class,
                     NewActionPage.parametersOf(review.ref(), action().state().recommendationId()));
         } else {

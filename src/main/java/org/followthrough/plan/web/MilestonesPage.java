@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -16,18 +15,14 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
-import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Milestone;
 import org.followthrough.plan.MilestoneChange;
-import org.followthrough.plan.Plans;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.Updates;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
-import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.draft.DraftForm;
 import org.followthrough.shared.web.draft.DraftNotice;
@@ -38,22 +33,15 @@ import org.followthrough.shared.web.part.LocalHref;
 /** The steps on the way to an action's end: added, moved for a reason, ticked off, taken away for a reason. */
 @PagePath("/actions/${ref}/milestones")
 @Requires(Permission.UPDATE_ACTIONS)
-public class MilestonesPage extends FramePage {
+public class MilestonesPage extends PageOfAction {
 
     private static final int EMPTY = 3;
 
     @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Plans plans;
-    @SpringBean
     private Updates updates;
-    @SpringBean
-    private FirstToSave firstToSave;
     @SpringBean
     private Clock clock;
 
-    private final IModel<Action> action = LoadableDetachableModel.of(this::load);
     private final IModel<String> reason = new Model<>();
     private final TextAreaRow reasonRow = new TextAreaRow("reason", reason);
     private final List<MilestoneFields> fields = new ArrayList<>();
@@ -64,20 +52,15 @@ public class MilestonesPage extends FramePage {
         super(parameters);
     }
 
-    private Action load() {
-        return plans.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .orElseThrow(NotFoundException::new);
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        if (!plans.mayUpdate(signedIn.required(), action.getObject())) {
+        if (!plans().mayUpdate(reader(), action())) {
             throw new NotAllowed();
         }
         backTo(ActionPage.class, getPageParameters());
-        form = new DraftForm("form", signedIn.required().id(), "milestones/" + reference());
-        startedFrom = new StartedFrom(action.getObject().currentVersion());
+        form = new DraftForm("form", reader().id(), "milestones/" + reference());
+        startedFrom = new StartedFrom(action().currentVersion());
         add(form.add(new DraftNotice("draft", form), startedFrom, milestones(),
                 reasonRow.bold().limit(Update.REASON_LIMIT).rows(3).setVisible(!before().isEmpty()),
                 new FormButton("save", this::save), new LocalHref("cancel", "/actions/" + reference())));
@@ -106,11 +89,9 @@ public class MilestonesPage extends FramePage {
             return;
         }
         try {
-            updates.setMilestones(signedIn.required(), reference(), startedFrom.version(), typed, reason.getObject());
+            updates.setMilestones(reader(), reference(), startedFrom.version(), typed, reason.getObject());
         } catch (ChangedMeanwhile e) {
-            action.detach();
-            form.error(firstToSave.said(this, action.getObject()));
-            startedFrom.renew(action.getObject().currentVersion());
+            tellWhoWasFirst(form, startedFrom);
             return;
         }
         form.forget();
@@ -137,30 +118,20 @@ public class MilestonesPage extends FramePage {
     }
 
     private List<Milestone> before() {
-        return action.getObject().state().milestones();
-    }
-
-    private String reference() {
-        return action.getObject().reference();
+        return action().state().milestones();
     }
 
     @Override
     protected IModel<String> caption() {
         return () -> {
-            LocalDate due = action.getObject().state().dates().due();
+            LocalDate due = action().state().dates().due();
             return new StringResourceModel(due == null ? "caption.noDate" : "caption", this)
-                    .setParameters(reference(), action.getObject().title(), London.longDate(due)).getString();
+                    .setParameters(reference(), action().title(), London.longDate(due)).getString();
         };
     }
 
     @Override
     protected IModel<String> title() {
-        return new StringResourceModel("title", this).setParameters(action.map(Action::reference));
-    }
-
-    @Override
-    protected void onDetach() {
-        action.detach();
-        super.onDetach();
+        return new StringResourceModel("title", this).setParameters(now().map(Action::reference));
     }
 }

@@ -4,23 +4,19 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
-import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.MonthlyUpdate.Obstacle;
-import org.followthrough.plan.Plans;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
@@ -30,46 +26,39 @@ import org.followthrough.shared.web.part.LocalHref;
 /** Says with one press that an action stands as it stood, or why that is not enough this month. */
 @PagePath("/actions/${ref}/no-change")
 @Requires(Permission.UPDATE_ACTIONS)
-public class NoChangePage extends FramePage {
+public class NoChangePage extends PageOfAction {
 
-    @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Plans plans;
     @SpringBean
     private MyActions myActions;
 
-    private final IModel<Action> action = LoadableDetachableModel.of(this::load);
     private final BaseForm form = new BaseForm("form");
 
     public NoChangePage(PageParameters parameters) {
         super(parameters);
     }
 
-    private Action load() {
-        return plans.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .filter(found -> found.state().issued()).orElseThrow(NotFoundException::new);
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        if (!plans.mayUpdate(signedIn.required(), action.getObject())) {
+        if (!action().state().issued()) {
+            throw new NotFoundException();
+        }
+        if (!plans().mayUpdate(reader(), action())) {
             throw new NotAllowed();
         }
-        Optional<Obstacle> obstacle = plans.obstacleToNoChange(action.getObject());
-        StartedFrom startedFrom = new StartedFrom(action.getObject().currentVersion());
+        Optional<Obstacle> obstacle = plans().obstacleToNoChange(action());
+        StartedFrom startedFrom = new StartedFrom(action().currentVersion());
         backTo(HomePage.class, new PageParameters());
         add(lastUpdate().setVisible(obstacle.isEmpty()));
         add(new Label("obstacle", obstacle.map(why -> getString("obstacle." + why)).orElse(""))
                 .setVisible(obstacle.isPresent()));
         form.add(startedFrom, new FormButton("save", () -> save(startedFrom)).setVisible(obstacle.isEmpty()),
-                new LocalHref("update", "/actions/" + action.getObject().reference() + "/update"));
+                new LocalHref("update", "/actions/" + reference() + "/update"));
         add(form);
     }
 
     private WebMarkupContainer lastUpdate() {
-        ActionState state = action.getObject().state();
+        ActionState state = action().state();
         WebMarkupContainer last = new WebMarkupContainer("last");
         last.add(new Label("when", state.lastUpdateAt() == null ? "" : new StringResourceModel("when", this)
                 .setParameters(London.longDate(London.dayOf(state.lastUpdateAt())),
@@ -80,31 +69,23 @@ public class NoChangePage extends FramePage {
 
     private void save(StartedFrom startedFrom) {
         try {
-            plans.noChange(signedIn.required(), action.getObject().reference(), startedFrom.version());
+            plans().noChange(reader(), reference(), startedFrom.version());
         } catch (ChangedMeanwhile e) {
-            action.detach();
-            startedFrom.renew(action.getObject().currentVersion());
-            form.error(getString("changedMeanwhile"));
+            tellWhoWasFirst(form, startedFrom);
             return;
         }
-        Flash.success(new StringResourceModel("saved", this).setParameters(action.getObject().reference(),
-                myActions.toUpdate(signedIn.required())).getString());
+        Flash.success(new StringResourceModel("saved", this).setParameters(reference(),
+                myActions.toUpdate(reader())).getString());
         setResponsePage(HomePage.class);
     }
 
     @Override
     protected IModel<String> heading() {
-        return new StringResourceModel("heading", this).setParameters(action.map(Action::reference));
+        return new StringResourceModel("heading", this).setParameters(now().map(Action::reference));
     }
 
     @Override
     protected IModel<String> caption() {
-        return action.map(Action::title);
-    }
-
-    @Override
-    protected void onDetach() {
-        action.detach();
-        super.onDetach();
+        return now().map(Action::title);
     }
 }

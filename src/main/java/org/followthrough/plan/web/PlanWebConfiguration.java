@@ -96,7 +96,7 @@ class PlanWebConfiguration {
     private static HomeTile queue(int order, Waiting.Queue queue, Permission permission, SignedIn signedIn,
                                   Waiting waiting) {
         return new HomeTile(order, queue.path(), () -> WORDS.say("queue." + queue), () -> signedIn.may(permission),
-                () -> waiting.in(queue, signedIn.required()).size());
+                () -> waiting.count(queue, signedIn.required()));
     }
 
     @Bean

@@ -24,11 +24,11 @@ public class SignOffPage extends DecisionPage {
 
     @Override
     String whoMay() {
-        if (decisions().maySignOff(person(), action())) {
+        if (decisions().maySignOff(reader(), action())) {
             return new StringResourceModel("chairs", this)
-                    .setParameters(names(decisions().chairs(person(), action()))).getString();
+                    .setParameters(names(decisions().chairs(reader(), action()))).getString();
         }
-        return getString(person().isOf(action().state().lead().agencyId()) ? "ownAgency" : "committee");
+        return getString(reader().isOf(action().state().lead().agencyId()) ? "ownAgency" : "committee");
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
@@ -25,7 +26,8 @@ import org.followthrough.shared.web.part.SummaryRow;
 /** Sign off, send back, or ask for more evidence. */
 final class SignOffQuestion extends Question {
 
-    private static final List<Integer> IMPACT_MONTHS = List.of(3, 6, 12, 0);
+    private static final List<Integer> IMPACT_MONTHS = List.of(3, 6, 12);
+    private static final int NEVER = 0;
 
     /** The answers offered. */
     enum Answer {
@@ -81,12 +83,22 @@ final class SignOffQuestion extends Question {
                                 .reveal(Where.ELSEWHERE, "elsewhere", this,
                                         new TextRow("place", place).limit(SignOff.SEEN_WHERE_LIMIT).required()),
                         seenOnRow.required(),
-                        new RadiosRow<>("impact", impact, IMPACT_MONTHS).required()
-                                .labelled(months -> getString("impact." + months))));
+                        new RadiosRow<>("impact", impact, monthsOffered()).required().labelled(this::inMonths)));
         if (inMeeting()) {
             reasonRow.label(new ResourceModel("reason.inMeeting"));
         }
         add(reasonRow.bold().limit(Update.REASON_LIMIT).rows(4));
+    }
+
+    /** The usual ones, and the board's own. */
+    private List<Integer> monthsOffered() {
+        return Stream.concat(Stream.concat(IMPACT_MONTHS.stream(), Stream.of(impact.getObject())).distinct().sorted(),
+                Stream.of(NEVER)).toList();
+    }
+
+    private String inMonths(int months) {
+        return months == NEVER ? getString("impact.never")
+                : new StringResourceModel("impact.months", this).setParameters(months).getString();
     }
 
     private List<Answer> offered() {
@@ -127,7 +139,7 @@ final class SignOffQuestion extends Question {
         Person decider = occasion().decider();
         switch (answer.getObject()) {
             case SIGN_OFF -> decisions().signOff(by, decider, reference(), startedFrom, signOff(), reason.getObject(),
-                    impact.getObject() == 0 ? null : today().plusMonths(impact.getObject()));
+                    impact.getObject() == NEVER ? null : today().plusMonths(impact.getObject()));
             case SEND_BACK -> decisions().sendBack(by, decider, reference(), startedFrom, reason.getObject(),
                     !inMeeting());
             case MORE_EVIDENCE -> decisions().askForEvidence(by, decider, reference(), startedFrom,

@@ -17,11 +17,9 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
-import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.Given;
-import org.followthrough.plan.Plans;
 import org.followthrough.plan.Received;
 import org.followthrough.plan.Standing;
 import org.followthrough.plan.Update;
@@ -31,8 +29,6 @@ import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
-import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.draft.DraftForm;
 import org.followthrough.shared.web.draft.DraftNotice;
 import org.followthrough.shared.web.form.DateRow;
@@ -42,24 +38,17 @@ import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** The questions of an update: where the action is now, what has happened, what shows it, and a later date. */
-abstract class UpdateForm extends FramePage {
+abstract class UpdateForm extends PageOfAction {
 
-    @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Plans plans;
     @SpringBean
     private Updates updates;
     @SpringBean
     private Reviews reviews;
     @SpringBean
-    private FirstToSave firstToSave;
-    @SpringBean
     private MyActions myActions;
     @SpringBean
     private Clock clock;
 
-    private final IModel<Action> action = LoadableDetachableModel.of(this::load);
     private final IModel<ActionState> before = LoadableDetachableModel.of(this::stateBefore);
     private final IModel<Standing> where = new Model<>();
     private final IModel<String> note = new Model<>();
@@ -81,11 +70,6 @@ abstract class UpdateForm extends FramePage {
         super(parameters);
     }
 
-    private Action load() {
-        return plans.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .orElseThrow(NotFoundException::new);
-    }
-
     /** The state the update follows. */
     abstract ActionState stateBefore();
 
@@ -100,9 +84,9 @@ abstract class UpdateForm extends FramePage {
         super.onInitialize();
         demandThatItMayBeUpdated();
         addBackLink();
-        form = new DraftForm("form", signedIn.required().id(), word() + "/" + reference());
-        startedFrom = new StartedFrom(action.getObject().currentVersion());
-        warning = new NameWarning("warning", action, this::saveAsItIs, this::changeIt);
+        form = new DraftForm("form", reader().id(), word() + "/" + reference());
+        startedFrom = new StartedFrom(action().currentVersion());
+        warning = new NameWarning("warning", now(), this::saveAsItIs, this::changeIt);
         add(form.add(new DraftNotice("draft", form), warning, questions));
         questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
         questions.add(startedFrom, new HiddenField<>("goOn", goOn, Boolean.class),
@@ -111,12 +95,12 @@ abstract class UpdateForm extends FramePage {
         askWhatHappened();
         askTheRest();
         addButtons();
-        begin(before.getObject(), action.getObject());
+        begin(before.getObject(), action());
     }
 
     /** What was sent is never dropped: if it may not be updated any more, saving says so. */
     private void demandThatItMayBeUpdated() {
-        if (!isSent() && !plans.mayUpdate(signedIn.required(), action.getObject())) {
+        if (!isSent() && !plans().mayUpdate(reader(), action())) {
             throw new NotAllowed();
         }
     }
@@ -151,7 +135,7 @@ abstract class UpdateForm extends FramePage {
     private WebMarkupContainer correctionLink() {
         WebMarkupContainer mistake = new WebMarkupContainer("mistake");
         mistake.add(new LocalHref("correct", "/actions/" + reference() + "/correct"));
-        mistake.setVisible(offersCorrection() && updates.beforeCorrection(signedIn.required(), action.getObject())
+        mistake.setVisible(offersCorrection() && updates.beforeCorrection(reader(), action())
                 .isPresent());
         return mistake;
     }
@@ -175,17 +159,17 @@ abstract class UpdateForm extends FramePage {
     private void askTheRest() {
         ActionState state = before.getObject();
         milestones = new MilestonesQuestion("milestones", before.map(ActionState::milestones),
-                action.map(now -> now.state().milestones()), today(), "/actions/" + reference() + "/milestones");
-        evidence = new EvidenceQuestion("evidence", action, statement);
+                now().map(now -> now.state().milestones()), today(), "/actions/" + reference() + "/milestones");
+        evidence = new EvidenceQuestion("evidence", now(), statement);
         laterDate = new LaterDateQuestion("laterDate", state.dates().due(), state.dates().askedFor(), today());
-        received = new ReceivedQuestion("received", action, today());
+        received = new ReceivedQuestion("received", now(), today());
         questions.add(milestones, evidence, laterDate, received.setVisible(!leadsIt()));
     }
 
     private void addButtons() {
         questions.add(new FormButton("save", () -> save(false)));
         questions.add(new FormButton("saveAndNext", () -> save(true)).secondary().setVisible(offersCorrection()
-                && leadsIt() && myActions.nextToUpdate(signedIn.required(), reference()).isPresent()));
+                && leadsIt() && myActions.nextToUpdate(reader(), reference()).isPresent()));
         questions.add(new LocalHref("cancel", leadsIt() ? "/" : "/actions/" + reference()));
     }
 
@@ -210,16 +194,16 @@ abstract class UpdateForm extends FramePage {
 
     private void save() {
         try {
-            record(signedIn.required(), startedFrom.version(), given());
+            record(reader(), startedFrom.version(), given());
         } catch (ChangedMeanwhile e) {
-            tellWhoWasFirst();
+            tellWhoWasFirst(form, startedFrom);
             return;
         } catch (NotAllowed e) {
             form.error(getString("notNow"));
             return;
         }
         form.forget();
-        action.detach();
+        now().detach();
         goOn();
     }
 
@@ -231,7 +215,7 @@ abstract class UpdateForm extends FramePage {
             consistent = false;
         }
         if (complete && statement.getObject() == null
-                && updates.lacksEvidence(signedIn.required(), action.getObject())) {
+                && updates.lacksEvidence(reader(), action())) {
             evidence.demand();
             consistent = false;
         }
@@ -247,14 +231,8 @@ abstract class UpdateForm extends FramePage {
         return new Given(update, milestones.done(), received.answer());
     }
 
-    private void tellWhoWasFirst() {
-        action.detach();
-        form.error(firstToSave.said(this, action.getObject()));
-        startedFrom.renew(action.getObject().currentVersion());
-    }
-
     private void goOn() {
-        Person person = signedIn.required();
+        Person person = reader();
         if (!leadsIt()) {
             Flash.success(new StringResourceModel("saved", this).setParameters(reference()).getString());
             setResponsePage(ActionPage.class, ActionPage.parametersOf(reference()));
@@ -268,23 +246,11 @@ abstract class UpdateForm extends FramePage {
     }
 
     private boolean leadsIt() {
-        return myActions.areOf(signedIn.required(), action.getObject().state().lead().personId());
-    }
-
-    final Person reader() {
-        return signedIn.required();
-    }
-
-    final Action action() {
-        return action.getObject();
+        return myActions.areOf(reader(), action().state().lead().personId());
     }
 
     final Updates updates() {
         return updates;
-    }
-
-    private String reference() {
-        return action.getObject().reference();
     }
 
     private LocalDate today() {
@@ -293,21 +259,21 @@ abstract class UpdateForm extends FramePage {
 
     @Override
     protected IModel<String> heading() {
-        return () -> warning != null && warning.isShown() ? getString("warning.heading") : action.getObject().title();
+        return () -> warning != null && warning.isShown() ? getString("warning.heading") : action().title();
     }
 
     @Override
     protected IModel<String> title() {
         return () -> warning != null && warning.isShown() ? getString("warning.heading")
-                : new StringResourceModel("title", this).setParameters(action.map(Action::reference),
-                action.map(Action::title)).getString();
+                : new StringResourceModel("title", this).setParameters(now().map(Action::reference),
+                now().map(Action::title)).getString();
     }
 
     @Override
     protected IModel<String> caption() {
         return () -> {
-            LocalDate due = action.getObject().state().dates().due();
-            String review = reviews.find(signedIn.required(), action.getObject().reviewId()).map(Review::name)
+            LocalDate due = action().state().dates().due();
+            String review = reviews.find(reader(), action().reviewId()).map(Review::name)
                     .orElse("");
             return new StringResourceModel(due == null ? "caption.noDate" : "caption", this)
                     .setParameters(reference(), review, London.longDate(due)).getString();
@@ -316,7 +282,6 @@ abstract class UpdateForm extends FramePage {
 
     @Override
     protected void onDetach() {
-        action.detach();
         before.detach();
         super.onDetach();
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Decisions;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** What waits for a decision today, most pressing first, as far as the reader may see it. */
 @Component
 class Waiting {
-
-    /** Nobody decides on more in one sitting. */
-    private static final int LOOKED_AT = 250;
 
     private final Plans plans;
     private final Positions positions;
@@ -83,14 +81,25 @@ class Waiting {
                 .sorted(queue.order.thenComparing(Position::actionId)).toList();
     }
 
+    /** How many are in the queue. */
+    int count(Queue queue, Person reader) {
+        return count(queue, reader, position -> true);
+    }
+
     /** How many of them are not the work of the reader's own agency. */
     int forOthersWork(Queue queue, Person reader) {
-        return (int) in(queue, reader).stream().filter(position -> !reader.isOf(position.leadAgencyId())).count();
+        return count(queue, reader, position -> !reader.isOf(position.leadAgencyId()));
+    }
+
+    private int count(Queue queue, Person reader, Predicate<Position> such) {
+        LocalDate today = today();
+        return positions.count(plans.view(reader, today),
+                position -> queue.waits.test(position, today) && such.test(position));
     }
 
     /** The first action in the queue that the person may decide on, other than this one. */
     Optional<String> next(Queue queue, Person person, String reference) {
-        return plans.words(in(queue, person).stream().limit(LOOKED_AT).toList()).stream()
+        return in(queue, person).stream().map(position -> plans.words(List.of(position)).get(0))
                 .filter(action -> !action.reference().equals(reference) && mayDecide(queue, person, action))
                 .map(Action::reference).findFirst();
     }
