@@ -41,4 +41,9 @@ public enum Cause {
     public boolean isUpdate() {
         return this == UPDATED || this == CORRECTED || this == NO_CHANGE;
     }
+
+    /** Whether the sub-committee sent the action back to its lead. */
+    public boolean givesBack() {
+        return this == SENT_BACK || this == EVIDENCE_ASKED_FOR;
+    }
 }

@@ -79,6 +79,7 @@ public class ActionPage extends FramePage {
     }
 
     private void addWording() {
+        add(new SentBackNotice("sentBack", shown.map(ActionView.Shown::sentBack)));
         add(optional("text", shown.map(ActionView.Shown::fullText)));
         add(optional("goodLooks", shown.map(ActionView.Shown::successMeasure)));
         add(new Label("recommendation", shown.map(ActionView.Shown::recommendation)));
@@ -86,11 +87,12 @@ public class ActionPage extends FramePage {
 
     private void addMilestones() {
         boolean mayUpdate = shown.getObject().mayUpdate();
+        boolean none = shown.getObject().milestones().isEmpty();
         WebMarkupContainer steps = new WebMarkupContainer("steps");
-        steps.add(new SummaryList("milestones", shown.map(ActionView.Shown::milestones)));
-        steps.add(link("change", "milestones", shown.getObject().milestones().isEmpty() ? "milestones.add"
-                : "milestones.change").setVisible(mayUpdate));
-        add(steps.setVisible(mayUpdate || !shown.getObject().milestones().isEmpty()));
+        steps.add(new SummaryList("milestones", shown.map(ActionView.Shown::milestones)).setVisible(!none));
+        steps.add(new WebMarkupContainer("none").setVisible(none));
+        steps.add(link("change", "milestones", none ? "milestones.add" : "milestones.change").setVisible(mayUpdate));
+        add(steps.setVisible(mayUpdate || !none));
     }
 
     private void addEvidence() {

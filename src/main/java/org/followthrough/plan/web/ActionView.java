@@ -24,6 +24,7 @@ import org.followthrough.plan.Positions;
 import org.followthrough.plan.PrintedCell;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Recommendation;
+import org.followthrough.plan.SentBack;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.mail.Register;
@@ -82,7 +83,7 @@ class ActionView {
         String text = action.state().wording().text();
         return new Shown(action.id(), action.reference(), action.reference() + " \u00b7 " + review.name(),
                 action.title(),
-                text.equals(action.title()) ? null : text, HeadlineTags.of(position, asAt.day()),
+                text.equals(action.title()) ? null : text, SentBack.of(history).orElse(null), HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day(), settings.rules()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
                 printed(action), historyWords.of(history), told(reader, action), evidence.of(reader, action),
@@ -220,13 +221,13 @@ class ActionView {
      * What the page shows.
      *
      * @param fullText null when the title says it all
+     * @param sentBack null unless it is sent back
      * @param successMeasure null when none was set
      * @param tasks what the reader may do with it now, the most pressing first
      * @param told who was told what, when, newest first; empty for readers who do not see the register
      */
-    record Shown(long id, String reference, String caption, String title, String fullText, Status status,
-            List<String> beside,
-                 List<SummaryRow> facts, String successMeasure, String recommendation, List<SummaryRow> printed,
+    record Shown(long id, String reference, String caption, String title, String fullText, SentBack sentBack,
+                 Status status, List<String> beside, List<SummaryRow> facts, String successMeasure, String recommendation, List<SummaryRow> printed,
                  List<TimelineEntry> history, List<SummaryRow> told, List<EvidenceLine> evidence,
                  List<SummaryRow> milestones, boolean mayUpdate, List<Task> tasks, AsAt asAt) implements Serializable {
     }

@@ -21,6 +21,7 @@ import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.Given;
 import org.followthrough.plan.Received;
+import org.followthrough.plan.SentBack;
 import org.followthrough.plan.Standing;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.Updates;
@@ -89,7 +90,7 @@ abstract class UpdateForm extends PageOfAction {
         warning = new NameWarning("warning", now(), this::saveAsItIs, this::changeIt);
         add(form.add(new DraftNotice("draft", form), warning, questions));
         questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
-        questions.add(startedFrom, new HiddenField<>("goOn", goOn, Boolean.class),
+        questions.add(startedFrom, new HiddenField<>("goOn", goOn, Boolean.class), whatIsWanted(),
                 new LastUpdate("before", before), correctionLink());
         askWhere();
         askWhatHappened();
@@ -130,6 +131,11 @@ abstract class UpdateForm extends PageOfAction {
         statement.setObject(said.evidence());
         laterDate.begin(said.askFor(), said.askReason());
         received.begin(from);
+    }
+
+    private SentBackNotice whatIsWanted() {
+        return new SentBackNotice("sentBack", LoadableDetachableModel.of(
+                () -> SentBack.of(plans().history(reader(), reference())).orElse(null)));
     }
 
     private WebMarkupContainer correctionLink() {

@@ -6,6 +6,7 @@ import static org.followthrough.testing.TestClock.TODAY;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -81,7 +82,10 @@ class DecisionPagesTest {
 
         decide(anytown.subcommitteeChair, "sign-off", Map.of("answer", "SEND_BACK", "reason", "Which courses?"));
         assertThat(now().headline(TODAY)).isEqualTo(Headline.SENT_BACK);
-        assertThat(as(anytown.policeLead, "/actions/" + reference)).contains("Which courses?");
+        for (String page : List.of("/actions/" + reference, path("update"))) {
+            assertThat(as(anytown.policeLead, page)).contains("The sub-committee sent this back on 20 November 2026.",
+                    "Which courses?");
+        }
     }
 
     @Test
