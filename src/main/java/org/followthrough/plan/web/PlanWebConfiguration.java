@@ -1,6 +1,7 @@
 package org.followthrough.plan.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.followthrough.people.BoardRules;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Permission;
@@ -13,10 +14,13 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.View;
+import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.web.SearchBox;
+import org.followthrough.shared.web.part.Ahead;
+import org.followthrough.shared.web.part.SummaryRow;
 import org.followthrough.shared.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -117,6 +121,13 @@ class PlanWebConfiguration {
     @Bean
     HomeTile needsALead(Counter counter) {
         return counter.tile(60, QuickLink.NEEDS_A_LEAD);
+    }
+
+    @Bean
+    Ahead notIssuedYet(SignedIn signedIn, Reviews reviews) {
+        return new Ahead(30, () -> signedIn.may(Permission.EDIT_PLANS), () -> reviews.visibleTo(signedIn.required())
+                .stream().filter(review -> !review.state().issued()).map(review -> new SummaryRow(WORDS.say("draft"),
+                        List.of(review.name(), WORDS.say("draft.context")), "/plans/" + review.ref())).toList());
     }
 
     @Bean
