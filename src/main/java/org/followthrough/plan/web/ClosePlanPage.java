@@ -4,21 +4,16 @@ import java.time.Clock;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
-import org.followthrough.people.SignedIn;
 import org.followthrough.plan.ClosedPlans;
 import org.followthrough.plan.Headline;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
-import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
@@ -28,47 +23,35 @@ import org.followthrough.shared.web.part.LocalHref;
 /** Closes a plan in which nothing is owed any more, by a recorded decision. */
 @PagePath("/plans/${ref}/close")
 @Requires(Permission.EDIT_PLANS)
-public class ClosePlanPage extends FramePage {
+public class ClosePlanPage extends PageOfPlan {
 
-    @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Reviews reviews;
     @SpringBean
     private ClosedPlans closed;
     @SpringBean
     private Clock clock;
 
-    private final IModel<Review> review = LoadableDetachableModel.of(this::load);
     private final DecisionRows decision = new DecisionRows("decision");
 
     public ClosePlanPage(PageParameters parameters) {
         super(parameters);
     }
 
-    private Review load() {
-        return reviews.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .orElseThrow(NotFoundException::new);
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        String path = "/plans/" + review.getObject().ref();
-        backTo(PlanPage.class, getPageParameters(), review.map(Review::name));
-        boolean may = closed.mayClose(signedIn.required(), review.getObject());
-        int left = closed.left(review.getObject());
-        String key = may ? "what" : left > 0 ? "left" : review.getObject().state().issued() ? "closed" : "draft";
+        boolean may = closed.mayClose(reader(), plan());
+        int left = closed.left(plan());
+        String key = may ? "what" : left > 0 ? "left" : plan().state().issued() ? "closed" : "draft";
         add(new Label("what", new StringResourceModel(key, this).setParameters(left)));
         add(new WebMarkupContainer("open").add(new LocalHref("link", open())).setVisible(left > 0));
         BaseForm form = new BaseForm("form");
-        form.add(decision, new FormButton("close", this::close), new LocalHref("cancel", path));
+        form.add(decision, new FormButton("close", this::close), new LocalHref("cancel", path()));
         add(form.setVisible(may));
     }
 
     /** The list of what is left. */
     private String open() {
-        Address list = Address.of(ActionList.PATH).with(ActionSearchAddress.PLAN, review.getObject().ref());
+        Address list = Address.of(ActionList.PATH).with(ActionSearchAddress.PLAN, plan().ref());
         for (Headline headline : Headline.values()) {
             if (headline != Headline.SIGNED_OFF && headline != Headline.CLOSED) {
                 list = list.and(ActionSearchAddress.STATUS, HeadlineTags.kind(headline));
@@ -81,19 +64,13 @@ public class ClosePlanPage extends FramePage {
         if (!decision.isTakenBy(London.dayOf(clock.instant()))) {
             return;
         }
-        closed.close(signedIn.required(), review.getObject(), decision.typed());
-        Flash.success(new StringResourceModel("done", this).setParameters(review.getObject().name()).getString());
-        setResponsePage(PlanPage.class, PlanPage.parametersOf(review.getObject().ref()));
+        closed.close(reader(), plan(), decision.typed());
+        Flash.success(new StringResourceModel("done", this).setParameters(plan().name()).getString());
+        setResponsePage(PlanPage.class, PlanPage.parametersOf(plan().ref()));
     }
 
     @Override
     protected IModel<String> heading() {
-        return new StringResourceModel("heading", this).setParameters(review.map(Review::name));
-    }
-
-    @Override
-    protected void onDetach() {
-        review.detach();
-        super.onDetach();
+        return new StringResourceModel("heading", this).setParameters(now().map(Review::name));
     }
 }

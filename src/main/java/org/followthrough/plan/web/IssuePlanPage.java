@@ -14,16 +14,12 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
-import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
-import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
@@ -35,12 +31,8 @@ import org.followthrough.shared.web.part.LocalHref;
 /** The last look before a plan is issued: is it ready to go, and who will be told? */
 @PagePath("/plans/${ref}/issue")
 @Requires(Permission.EDIT_PLANS)
-public class IssuePlanPage extends FramePage {
+public class IssuePlanPage extends PageOfPlan {
 
-    @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Reviews reviews;
     @SpringBean
     private Plans plans;
     @SpringBean
@@ -48,7 +40,6 @@ public class IssuePlanPage extends FramePage {
     @SpringBean
     private Clock clock;
 
-    private final IModel<Review> review = LoadableDetachableModel.of(this::load);
     private final IModel<PlanToIssue.Shown> shown = LoadableDetachableModel.of(this::look);
     private final BaseForm form = new BaseForm("form");
 
@@ -56,29 +47,21 @@ public class IssuePlanPage extends FramePage {
         super(parameters);
     }
 
-    private Review load() {
-        return reviews.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .orElseThrow(NotFoundException::new);
-    }
-
     private PlanToIssue.Shown look() {
-        return toIssue.of(plans.view(signedIn.required(), London.dayOf(clock.instant()))
-                .of(review.getObject().id()));
+        return toIssue.of(plans.view(reader(), London.dayOf(clock.instant())).of(plan().id()));
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        String path = "/plans/" + review.getObject().ref();
-        backTo(PlanPage.class, getPageParameters(), review.map(Review::name));
         add(new Label("told", new StringResourceModel("told", this).setParameters(
                 shown.map(PlanToIssue.Shown::actions), shown.map(PlanToIssue.Shown::people))));
         add(new AppTable<>("agencies", new StringResourceModel("caption", this),
                 shown.map(PlanToIssue.Shown::rows), columns()).setVisible(!shown.getObject().rows().isEmpty()));
         addOpenPoints();
-        addObstacle(path);
+        addObstacle();
         form.add(new FormButton("issue", this::issue).setVisible(obstacle() == null));
-        form.add(new LocalHref("cancel", path));
+        form.add(new LocalHref("cancel", path()));
         add(form);
     }
 
@@ -103,7 +86,7 @@ public class IssuePlanPage extends FramePage {
             protected void populateItem(ListItem<Point> item) {
                 Point point = item.getModelObject();
                 item.add(new LocalHref("link", Address.of("/actions")
-                        .with(ActionSearchAddress.PLAN, review.getObject().ref())
+                        .with(ActionSearchAddress.PLAN, plan().ref())
                         .with("quick", point.link().inAddress()).toString())
                         .add(new Label("words", new StringResourceModel("point." + point.key(), IssuePlanPage.this)
                                 .setParameters(point.count()))));
@@ -112,45 +95,44 @@ public class IssuePlanPage extends FramePage {
         add(open.setVisible(!points.isEmpty()));
     }
 
-    private void addObstacle(String path) {
+    private void addObstacle() {
         String key = obstacle();
         WebMarkupContainer obstacle = new WebMarkupContainer("obstacle");
         obstacle.add(new Label("why", () -> getString("obstacle." + key)));
-        obstacle.add(new LocalHref("remedy", "actions".equals(key) ? path + "/recommendations" : path + "/edit")
+        obstacle.add(new LocalHref("remedy", "actions".equals(key) ? path() + "/recommendations" : path() + "/edit")
                 .add(new Label("words", () -> getString("remedy." + key))).setVisible(!"issued".equals(key)));
         add(obstacle.setVisible(key != null));
     }
 
     /** What stands in the way; null for nothing. */
     private String obstacle() {
-        if (review.getObject().state().issued()) {
+        if (plan().state().issued()) {
             return "issued";
         }
         return shown.getObject().actions() == 0 ? "actions"
-                : review.getObject().state().committeeId() == null ? "committee" : null;
+                : plan().state().committeeId() == null ? "committee" : null;
     }
 
     private void issue() {
         try {
-            plans.issue(signedIn.required(), review.getObject());
+            plans.issue(reader(), plan());
         } catch (ChangedMeanwhile e) {
-            review.detach();
+            now().detach();
             shown.detach();
             form.error(getString("changedMeanwhile"));
             return;
         }
-        Flash.success(new StringResourceModel("issued", this).setParameters(review.getObject().name()).getString());
-        setResponsePage(PlanPage.class, PlanPage.parametersOf(review.getObject().ref()));
+        Flash.success(new StringResourceModel("issued", this).setParameters(plan().name()).getString());
+        setResponsePage(PlanPage.class, PlanPage.parametersOf(plan().ref()));
     }
 
     @Override
     protected IModel<String> heading() {
-        return new StringResourceModel("heading", this).setParameters(review.map(Review::name));
+        return new StringResourceModel("heading", this).setParameters(now().map(Review::name));
     }
 
     @Override
     protected void onDetach() {
-        review.detach();
         shown.detach();
         super.onDetach();
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.util.SetModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -18,11 +17,8 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
 import org.followthrough.people.Requires;
-import org.followthrough.people.SignedIn;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
@@ -34,16 +30,11 @@ import org.followthrough.shared.web.part.LocalHref;
 /** Who may see a restricted review: everybody named for it, and one more at a time. */
 @PagePath("/plans/${ref}/people")
 @Requires(Permission.EDIT_PLANS)
-public class PlanPeoplePage extends FramePage {
+public class PlanPeoplePage extends PageOfPlan {
 
-    @SpringBean
-    private SignedIn signedIn;
     @SpringBean
     private People people;
-    @SpringBean
-    private Reviews reviews;
 
-    private final IModel<Review> review = LoadableDetachableModel.of(this::load);
     private final IModel<Set<Long>> named = new SetModel<>(Set.of());
     private final IModel<Long> another = new Model<>();
 
@@ -51,28 +42,25 @@ public class PlanPeoplePage extends FramePage {
         super(parameters);
     }
 
-    private Review load() {
-        return reviews.find(signedIn.required(), getPageParameters().get("ref").toString())
-                .filter(found -> found.state().restricted()).orElseThrow(NotFoundException::new);
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        backTo(PlanPage.class, PlanPage.parametersOf(review.getObject().ref()), review.map(Review::name));
+        if (!plan().state().restricted()) {
+            throw new NotFoundException();
+        }
         named.setObject(othersNamed());
         add(new BaseForm("form").add(
                 new CheckboxesRow<>("named", named, ids(person -> othersNamed().contains(person.id())))
                         .labelled(this::called)
                         .setVisible(!othersNamed().isEmpty()),
                 new SelectRow<>("another", another, ids(this::mayBeNamed)).labelled(this::called).bold(),
-                new FormButton("save", this::save), new LocalHref("cancel", "/plans/" + review.getObject().ref())));
+                new FormButton("save", this::save), new LocalHref("cancel", path())));
     }
 
     /** All but who opens this page, who stays named. */
     private Set<Long> othersNamed() {
-        Set<Long> others = new TreeSet<>(reviews.named(review.getObject().id()));
-        others.remove(signedIn.required().id());
+        Set<Long> others = new TreeSet<>(reviews().named(plan().id()));
+        others.remove(reader().id());
         return others;
     }
 
@@ -82,7 +70,7 @@ public class PlanPeoplePage extends FramePage {
 
     private boolean mayBeNamed(Person person) {
         return person.state() != PersonState.LEFT && Access.may(person, Permission.SEE_PLANS)
-                && !reviews.names(person, review.getObject().id());
+                && !reviews().names(person, plan().id());
     }
 
     private String called(Long id) {
@@ -96,19 +84,13 @@ public class PlanPeoplePage extends FramePage {
         if (another.getObject() != null) {
             chosen.add(another.getObject());
         }
-        reviews.nameOnly(signedIn.required(), review.getObject(), chosen);
+        reviews().nameOnly(reader(), plan(), chosen);
         Flash.success(getString("saved"));
         setResponsePage(PlanPeoplePage.class, getPageParameters());
     }
 
     @Override
     protected IModel<String> caption() {
-        return review.map(Review::name);
-    }
-
-    @Override
-    protected void onDetach() {
-        review.detach();
-        super.onDetach();
+        return now().map(Review::name);
     }
 }
