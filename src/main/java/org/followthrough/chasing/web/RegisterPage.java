@@ -2,6 +2,7 @@ package org.followthrough.chasing.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -17,6 +18,7 @@ import org.followthrough.shared.mail.Message;
 import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
+import org.followthrough.shared.mail.ServerDown;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
@@ -52,7 +54,18 @@ public class RegisterPage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         add(new FilterPanel("filter", LoadableDetachableModel.of(this::filter)));
+        addServerDown();
         addResults();
+    }
+
+    private void addServerDown() {
+        Optional<ServerDown> down = register.serverDown();
+        WebMarkupContainer notice = new WebMarkupContainer("serverDown");
+        notice.add(new Label("since", new StringResourceModel("serverDown", this).setParameters(
+                down.map(each -> London.dateAndTime(each.since())).orElse(""),
+                down.map(each -> London.dateAndTime(each.nextTryAt())).orElse(""))),
+                new Label("words", down.map(ServerDown::words).orElse("")));
+        add(notice.setVisible(down.isPresent()));
     }
 
     private void addResults() {

@@ -44,7 +44,20 @@ interface MailMapper {
                 @Param("nextTryAt") Instant nextTryAt, @Param("maybeTwice") boolean maybeTwice,
                 @Param("answer") String answer);
 
-    void postpone(@Param("now") Instant now, @Param("nextTryAt") Instant nextTryAt, @Param("answer") String answer);
+    void release(long id);
 
-    void giveUp(@Param("decidedBefore") Instant decidedBefore);
+    /** How many are in hand now, or were done with since. */
+    int handedOver(@Param("since") Instant since, @Param("now") Instant now);
+
+    void giveUp(@Param("now") Instant now, @Param("decidedBefore") Instant decidedBefore);
+
+    ServerDown serverDown();
+
+    void insertServerDown(ServerDown down);
+
+    int updateServerDown(ServerDown down);
+
+    int claimServer(@Param("nextTryAt") Instant nextTryAt, @Param("until") Instant until);
+
+    void deleteServerDown();
 }

@@ -2,10 +2,11 @@ package org.followthrough.shared.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
+import jakarta.mail.URLName;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -17,49 +18,50 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** One connection to the mail server, used for message after message. */
 class Post implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
-    private static final String TIMEOUT_MILLIS = "30000";
+    /** The server ends the conversation. */
+    private static final int CLOSING = 421;
 
     private final MailSettings settings;
     private final Session session;
-    private final Transport transport;
+    private final Line line;
+    private boolean open = true;
 
     /** @throws MessagingException when the server cannot be reached or does not let us in */
     Post(MailSettings settings) throws MessagingException {
         this.settings = settings;
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setJavaMailProperties(properties(settings));
-        this.session = sender.getSession();
-        this.transport = session.getTransport("smtp");
-        transport.connect(settings.host(), settings.port(), settings.username(), settings.password());
+        this.session = Session.getInstance(properties(settings));
+        this.line = new Line(session);
+        line.connect(settings.host(), settings.port(), settings.username(), settings.password());
     }
 
     /** Hands over one message; answers what the server said of it. */
     Reply send(Message message, String text, Attachment attachment) {
         try {
             MimeMessage mime = mime(message, text, attachment);
-            transport.sendMessage(mime, mime.getAllRecipients());
-            return new Reply(Reply.Kind.ACCEPTED, ((SMTPTransport) transport).getLastServerResponse());
+            line.handedOver = false;
+            line.sendMessage(mime, mime.getAllRecipients());
+            return new Reply(Reply.Kind.ACCEPTED, line.getLastServerResponse());
         } catch (MessagingException | UnsupportedEncodingException e) {
+            open = line.getLastReturnCode() != CLOSING && line.isConnected();
             return reply(e);
         }
     }
 
     /** Whether the connection can take another message. */
     boolean isOpen() {
-        return transport.isConnected();
+        return open;
     }
 
     @Override
     public void close() {
         try {
-            transport.close();
+            line.close();
         } catch (MessagingException e) {
             LOG.debug("The mail server hung up first: {}", e.getMessage());
         }
@@ -87,26 +89,39 @@ class Post implements AutoCloseable {
     }
 
     /** The most telling reply in a chain of exceptions: one about an address, before one about the whole message. */
-    private static Reply reply(Exception failure) {
+    private Reply reply(Exception failure) {
         Reply reply = null;
         for (Exception e = failure; e != null; e = e instanceof MessagingException mail ? mail.getNextException()
                 : null) {
             if (e instanceof SMTPAddressFailedException refused) {
-                return Reply.of(refused.getReturnCode(), refused.getMessage());
+                return reply(refused.getReturnCode(), refused);
             } else if (e instanceof SMTPSenderFailedException refused) {
-                reply = Reply.of(refused.getReturnCode(), refused.getMessage());
+                reply = reply(refused.getReturnCode(), refused);
             } else if (e instanceof SMTPSendFailedException refused && reply == null) {
-                reply = Reply.of(refused.getReturnCode(), refused.getMessage());
+                reply = reply(refused.getReturnCode(), refused);
             } else if (e instanceof AddressException && reply == null) {
                 reply = new Reply(Reply.Kind.REFUSED, e.getMessage());
             }
         }
-        return reply == null ? new Reply(Reply.Kind.UNKNOWN, failure.getMessage()) : reply;
+        return reply == null ? reply(-1, failure) : reply;
+    }
+
+    /** Without an answer, the server may have the message only once it was handed over to its last line. */
+    private Reply reply(int code, Exception failure) {
+        return code < 0 && !line.handedOver ? new Reply(Reply.Kind.LATER, words(failure))
+                : Reply.of(code, words(failure));
+    }
+
+    private static String words(Exception failure) {
+        boolean lineBroke = failure instanceof MessagingException mail && mail.getNextException() instanceof IOException;
+        return failure.getMessage() + (lineBroke
+                ? ": " + ((MessagingException) failure).getNextException().getMessage() : "");
     }
 
     private static Properties properties(MailSettings settings) {
         Properties properties = new Properties();
         boolean signsIn = settings.username() != null && !settings.username().isBlank();
+        String timeout = String.valueOf(settings.timeout().toMillis());
         properties.setProperty("mail.smtp.auth", String.valueOf(signsIn));
         properties.setProperty("mail.smtp.starttls.enable", flag(settings, MailSettings.Security.STARTTLS));
         properties.setProperty("mail.smtp.starttls.required", flag(settings, MailSettings.Security.STARTTLS));
@@ -114,14 +129,30 @@ class Post implements AutoCloseable {
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.from", settings.from());
         properties.setProperty("mail.smtp.quitwait", "false");
-        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
-        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
-        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        properties.setProperty("mail.smtp.connectiontimeout", timeout);
+        properties.setProperty("mail.smtp.timeout", timeout);
+        properties.setProperty("mail.smtp.writetimeout", timeout);
         return properties;
     }
 
     private static String flag(MailSettings settings, MailSettings.Security security) {
         return String.valueOf(settings.security() == security);
+    }
+
+    /** Remembers whether the message it sends was handed over to its last line. */
+    private static final class Line extends SMTPTransport {
+
+        private boolean handedOver;
+
+        Line(Session session) {
+            super(session, new URLName("smtp", null, -1, null, null, null));
+        }
+
+        @Override
+        protected void finishData() throws IOException, MessagingException {
+            handedOver = true;
+            super.finishData();
+        }
     }
 
     /** A message that keeps the Message-ID it is given, so that a second copy can be known as one. */

@@ -46,6 +46,11 @@ public class Register {
         return mapper.aboutOf(id);
     }
 
+    /** How the mail server is down, so that nothing goes out; empty when it is not known to be. */
+    public Optional<ServerDown> serverDown() {
+        return Optional.ofNullable(mapper.serverDown());
+    }
+
     /** Who was told about a reference such as R01-07, newest first. */
     public List<Told> about(String reference) {
         return mapper.about(reference);

@@ -21,8 +21,13 @@ record Reply(Kind kind, String words) {
     }
 
     Reply {
+        words = oneLine(words);
+    }
+
+    /** The words in one line that fits into the register. */
+    static String oneLine(String words) {
         String line = words == null ? "" : words.replaceAll("\\s+", " ").strip();
-        words = line.substring(0, Math.min(WORDS_LIMIT, line.length()));
+        return line.substring(0, Math.min(WORDS_LIMIT, line.length()));
     }
 
     /** The reply an SMTP code stands for; -1 for none. */

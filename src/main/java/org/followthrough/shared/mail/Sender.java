@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,23 +16,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Works the outbox off: leases a message, hands it to the mail server, records what the server said, each step
- * committed before the next. Woken after each commit that wrote a message, and every so often.
- */
+/** Works the outbox off. Woken after each commit that wrote a message, and every so often. */
 @Component
 public class Sender implements TransactionSynchronization, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    private static final int BATCH = 100;
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Duration SERVER_REST = Duration.ofMinutes(2);
-    private static final Duration FIRST_REST = Duration.ofMinutes(5);
-    private static final Duration LONGEST_REST = Duration.ofHours(6);
     private static final Duration GIVE_UP = Duration.ofDays(3);
 
     private final MailMapper mapper;
     private final MailSettings settings;
+    private final ServerWatch server;
+    private final Leases leases;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ObjectProvider<OneTimeLink> links;
@@ -44,26 +37,30 @@ public class Sender implements TransactionSynchronization, DisposableBean {
         return worker;
     });
 
-    Sender(MailMapper mapper, MailSettings settings, Clock clock, PlatformTransactionManager transactions,
-           ObjectProvider<OneTimeLink> links) {
+    Sender(MailMapper mapper, MailSettings settings, ServerWatch server, Clock clock,
+           PlatformTransactionManager transactions, ObjectProvider<OneTimeLink> links) {
         this.mapper = mapper;
         this.settings = settings;
+        this.server = server;
+        this.leases = new Leases(mapper, settings, clock, transactions);
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.links = links;
     }
 
-    /** Sends every message that is due; returns at once when no mail server is set or another thread is sending. */
+    /**
+     * Sends every message that is due; returns at once when no mail server is set, it is down and left alone, or
+     * another thread is sending.
+     */
     public void sendDue() {
         if (!settings.sends() || !sending.tryLock()) {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> mapper.giveUp(clock.instant().minus(GIVE_UP)));
+            giveUp();
             boolean more = true;
             while (more) {
-                List<Message> due = due();
-                more = !due.isEmpty() && send(due);
+                more = leases.anyDue() && server.mayTry() && sendOverOneConnection();
             }
         } finally {
             sending.unlock();
@@ -87,69 +84,31 @@ public class Sender implements TransactionSynchronization, DisposableBean {
         thread.shutdown();
     }
 
-    private List<Message> due() {
-        return transaction.execute(status -> mapper.due(clock.instant(), BATCH));
+    private void giveUp() {
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> mapper.giveUp(now, now.minus(GIVE_UP)));
     }
 
-    /** Sends a batch over one connection; answers whether it is worth going on. */
-    private boolean send(List<Message> due) {
-        try (Post post = new Post(settings)) {
-            for (Message message : due) {
-                if (!post.isOpen()) {
-                    return true;
-                }
-                sendOne(post, message);
+    /** Answers whether it is worth going on over another connection. */
+    private boolean sendOverOneConnection() {
+        try (Post post = new Post(settings); Recorder recorder = new Recorder(mapper, transaction, clock)) {
+            Conversation conversation = new Conversation(post, leases, recorder, this::text, clock);
+            conversation.hold();
+            if (conversation.answered()) {
+                server.answered();
+            } else if (conversation.lastWords() != null) {
+                server.failed(conversation.lastWords());
             }
-            return true;
+            return conversation.answered() && !post.isOpen();
         } catch (MessagingException e) {
-            rest(e);
+            server.failed(e.getMessage());
             return false;
         }
     }
 
-    private void sendOne(Post post, Message message) {
-        // A lease still on it is one that ran out: that try may have reached the server.
-        boolean maybeTwice = message.maybeTwice() || message.leaseUntil() != null;
-        boolean ours = Boolean.TRUE.equals(transaction.execute(status ->
-                mapper.lease(message.id(), message.attempts(), clock.instant().plus(LEASE), maybeTwice) == 1));
-        if (ours) {
-            String text = transaction.execute(status -> text(message));
-            Attachment attachment = transaction.execute(status -> mapper.attachment(message.id()));
-            Reply reply = post.send(message, text, attachment);
-            transaction.executeWithoutResult(status -> record(message, maybeTwice, reply));
-        }
-    }
-
-    private String text(Message message) {
-        String body = mapper.body(message.id());
-        return !body.contains(OneTimeLink.PLACE) ? body
-                : body.replace(OneTimeLink.PLACE, links.getObject().make(message.recipientId()));
-    }
-
-    private void record(Message message, boolean maybeTwice, Reply reply) {
-        Instant now = clock.instant();
-        switch (reply.kind()) {
-            case ACCEPTED -> mapper.record(message.id(), Outcome.ACCEPTED, now, now, maybeTwice, reply.words());
-            case REFUSED -> mapper.record(message.id(), Outcome.REFUSED, null, now, maybeTwice, reply.words());
-            case LATER -> mapper.record(message.id(), Outcome.WAITING, null, now.plus(restAfter(message)), maybeTwice,
-                    reply.words());
-            case UNKNOWN -> mapper.record(message.id(), Outcome.WAITING, null, now.plus(restAfter(message)), true,
-                    reply.words());
-            default -> throw new IllegalStateException("Unknown reply " + reply.kind());
-        }
-    }
-
-    /** The server is down: nothing is tried for a while, and the register says why. */
-    private void rest(MessagingException e) {
-        LOG.warn("The mail server cannot be reached: {}", e.getMessage());
-        Instant now = clock.instant();
-        String words = new Reply(Reply.Kind.LATER, "The mail server cannot be reached: " + e.getMessage()).words();
-        transaction.executeWithoutResult(status -> mapper.postpone(now, now.plus(SERVER_REST), words));
-    }
-
-    /** 5, 10, 20 minutes and so on, at most 6 hours. */
-    private static Duration restAfter(Message message) {
-        Duration rest = FIRST_REST.multipliedBy(1L << Math.min(message.attempts(), 10));
-        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+    private String text(Letter letter) {
+        return !letter.text().contains(OneTimeLink.PLACE) ? letter.text()
+                : letter.text().replace(OneTimeLink.PLACE, transaction.execute(status ->
+                        links.getObject().make(letter.message().recipientId())));
     }
 }

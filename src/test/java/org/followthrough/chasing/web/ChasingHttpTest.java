@@ -3,12 +3,16 @@ package org.followthrough.chasing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
@@ -79,6 +83,27 @@ class ChasingHttpTest {
 
         assertThat(run().statusCode()).isEqualTo(403);
         assertThat(schedule.all()).isEqualTo(before);
+    }
+
+    @Test
+    void theRegisterSaysSinceWhenTheMailServerDoesNotWork(DataSource database) throws Exception {
+        signIn(anytown.businessUnit);
+        execute(database, "insert into mail_server_down values (1, '2026-11-20 10:05:00', '2026-11-20 12:04:00', 9, "
+                + "'Connection refused')");
+        try {
+            assertThat(visitor.get("/register").body()).contains("has not worked since 20 November 2026 at 10:05am",
+                    "the next try is on 20 November 2026 at 12:04pm", "Connection refused");
+        } finally {
+            execute(database, "delete from mail_server_down");
+        }
+        assertThat(visitor.get("/register").body()).doesNotContain("has not worked");
+    }
+
+    private static void execute(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            connection.commit();
+        }
     }
 
     @Test

@@ -17,10 +17,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A mail server that answers as it is told, to see what we make of each answer. */
 final class SmtpScript implements AutoCloseable {
 
+    /** In place of an answer: says nothing more, and waits until the client goes. */
+    static final String SILENCE = "(silence)";
+    /** In place of an answer: closes the connection. */
+    static final String HANG_UP = "(hangs up)";
+
+    /** Where in the conversation about a message an answer is given. */
+    enum Stage { RECIPIENT, DATA, END }
+
     private final ServerSocket socket;
-    private final Map<String, String> answersToRecipient = new ConcurrentHashMap<>();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
-    private volatile boolean dropsAfterData;
+    private volatile String greeting = "220 script";
+    private volatile String signIn = "235 come in";
+    private volatile String signedInAs;
     private volatile int connections;
 
     SmtpScript() {
@@ -38,21 +48,31 @@ final class SmtpScript implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Answers so whenever a message goes to the address; null for a plain yes. */
-    void answer(String address, String answer) {
+    /** Answers so at this stage of each message to the address; null for a plain yes. */
+    void answer(Stage stage, String address, String answer) {
         if (answer == null) {
-            answersToRecipient.remove(address);
+            answers.remove(stage + address);
         } else {
-            answersToRecipient.put(address, answer);
+            answers.put(stage + address, answer);
         }
     }
 
-    /** Takes the next messages and hangs up before saying so. */
-    void dropAfterData(boolean drops) {
-        dropsAfterData = drops;
+    /** Says this to who connects. */
+    void greet(String words) {
+        greeting = words;
     }
 
-    /** The text of every message taken, headers first. */
+    /** Says this to who signs in. */
+    void answerToSignIn(String words) {
+        signIn = words;
+    }
+
+    /** What the last who signed in sent, in Base64; null for nobody. */
+    String signedInAs() {
+        return signedInAs;
+    }
+
+    /** The text of every message it was given, headers first, whether or not it said that it took it. */
     List<String> taken() {
         return taken;
     }
@@ -81,18 +101,22 @@ final class SmtpScript implements AutoCloseable {
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(),
                 StandardCharsets.US_ASCII));
         OutputStream out = client.getOutputStream();
-        say(out, "220 script");
+        say(out, greeting);
+        String address = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            if (line.startsWith("RCPT TO:")) {
-                String address = line.replaceAll(".*<(.*)>.*", "$1");
-                say(out, answersToRecipient.getOrDefault(address, "250 recipient fine"));
+            if (line.startsWith("EHLO")) {
+                say(out, "250-script\r\n250 AUTH PLAIN");
+            } else if (line.startsWith("AUTH PLAIN")) {
+                signedInAs = line.substring("AUTH PLAIN".length()).strip();
+                say(out, signIn);
+            } else if (line.startsWith("RCPT TO:")) {
+                address = line.replaceAll(".*<(.*)>.*", "$1");
+                answer(in, out, Stage.RECIPIENT, address, "250 recipient fine");
             } else if (line.equals("DATA")) {
-                say(out, "354 go on");
-                taken.add(read(in));
-                if (dropsAfterData) {
-                    return;
+                if (answer(in, out, Stage.DATA, address, "354 go on").startsWith("354")) {
+                    taken.add(read(in));
+                    answer(in, out, Stage.END, address, "250 taken as " + taken.size());
                 }
-                say(out, "250 taken as " + taken.size());
             } else if (line.equals("QUIT")) {
                 say(out, "221 bye");
                 return;
@@ -100,6 +124,24 @@ final class SmtpScript implements AutoCloseable {
                 say(out, "250 fine");
             }
         }
+    }
+
+    private String answer(BufferedReader in, OutputStream out, Stage stage, String address, String usual)
+            throws IOException {
+        String answer = answers.getOrDefault(stage + address, usual);
+        if (answer.equals(SILENCE)) {
+            while (in.readLine() != null) {
+                // Whatever is said, there is no answer.
+            }
+        }
+        if (answer.equals(SILENCE) || answer.equals(HANG_UP)) {
+            throw new IOException("The script ends here");
+        }
+        say(out, answer);
+        if (answer.startsWith("421")) {
+            throw new IOException("The server closes");
+        }
+        return answer;
     }
 
     private static String read(BufferedReader in) throws IOException {

@@ -1,0 +1,74 @@
+package org.followthrough.shared.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands messages to the mail server over one connection, each answer going on record while the next is handed over. */
+final class Conversation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+    private final Post post;
+    private final Leases leases;
+    private final Recorder recorder;
+    private final Function<Letter, String> wording;
+    private final Clock clock;
+    private boolean answered;
+    private String lastWords;
+
+    /** @param wording the text of a letter, its one-time link made */
+    Conversation(Post post, Leases leases, Recorder recorder, Function<Letter, String> wording, Clock clock) {
+        this.post = post;
+        this.leases = leases;
+        this.recorder = recorder;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** Goes on until nothing is due or the connection ends. */
+    void hold() {
+        List<Letter> letters = leases.take();
+        while (!letters.isEmpty()) {
+            handOver(letters);
+            letters = post.isOpen() ? leases.take() : List.of();
+        }
+    }
+
+    /** Whether the server answered for any message, taking or refusing it. */
+    boolean answered() {
+        return answered;
+    }
+
+    /** What was said last; null when no message was handed over. */
+    String lastWords() {
+        return lastWords;
+    }
+
+    private void handOver(List<Letter> letters) {
+        Instant latest = leases.latest();
+        int next = 0;
+        while (next < letters.size() && post.isOpen() && !clock.instant().isAfter(latest)) {
+            Letter letter = letters.get(next++);
+            Reply reply = handOver(letter);
+            recorder.record(letter, reply);
+            lastWords = reply.words();
+            answered |= post.isOpen();
+        }
+        leases.release(letters.subList(next, letters.size()));
+    }
+
+    private Reply handOver(Letter letter) {
+        String text;
+        try {
+            text = wording.apply(letter);
+        } catch (RuntimeException e) {
+            LOG.error("The link in message {} could not be made; it is tried again", letter.message().id(), e);
+            return new Reply(Reply.Kind.LATER, "The one-time link in it could not be made.");
+        }
+        return post.send(letter.message(), text, letter.attachment());
+    }
+}

@@ -1,0 +1,80 @@
+package org.followthrough.shared.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes messages that are due into one sender's hands, so that no other sends them, and puts back what it did not get
+ * round to. A lease that runs out, because its sender died, frees its message again.
+ */
+final class Leases {
+
+    /** So many are in hand at once: who dies holds up, and marks as perhaps sent twice, no more than these. */
+    private static final int HANDFUL = 20;
+    private static final Duration LEASE = Duration.ofMinutes(15);
+    /** The slowest conversation about one message: a few steps, each within the longest timeout. */
+    private static final Duration LONGEST_TALK = Duration.ofMinutes(10);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final MailMapper mapper;
+    private final MailSettings settings;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Leases(MailMapper mapper, MailSettings settings, Clock clock, PlatformTransactionManager transactions) {
+        this.mapper = mapper;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Whether any message is due that the server may be handed now. */
+    boolean anyDue() {
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                mayHandOver() > 0 && !mapper.due(clock.instant(), 1).isEmpty()));
+    }
+
+    /** Takes the next few into hand; none when nothing is due, or the server has had its fill for this minute. */
+    List<Letter> take() {
+        return transaction.execute(status -> {
+            int count = mayHandOver();
+            return count <= 0 ? List.of()
+                    : mapper.due(clock.instant(), count).stream().flatMap(this::take).toList();
+        });
+    }
+
+    /** Until when letters taken now may be handed over: their leases must outlast the slowest conversation. */
+    Instant latest() {
+        return clock.instant().plus(LEASE).minus(LONGEST_TALK);
+    }
+
+    /** Puts back what was not tried. */
+    void release(List<Letter> letters) {
+        if (!letters.isEmpty()) {
+            transaction.executeWithoutResult(status ->
+                    letters.forEach(letter -> mapper.release(letter.message().id())));
+        }
+    }
+
+    /** None when another sender has it. A lease still on it is one that ran out: that try may have arrived. */
+    private Stream<Letter> take(Message message) {
+        boolean maybeTwice = message.maybeTwice() || message.leaseUntil() != null;
+        boolean ours = mapper.lease(message.id(), message.attempts(), clock.instant().plus(LEASE), maybeTwice) == 1;
+        return Optional.of(message).filter(taken -> ours).stream().map(taken -> new Letter(taken, maybeTwice,
+                mapper.body(taken.id()), mapper.attachment(taken.id())));
+    }
+
+    private int mayHandOver() {
+        if (settings.perMinute() == 0) {
+            return HANDFUL;
+        }
+        Instant now = clock.instant();
+        return Math.min(HANDFUL, settings.perMinute() - mapper.handedOver(now.minus(MINUTE), now));
+    }
+}
