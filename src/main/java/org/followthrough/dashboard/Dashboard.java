@@ -10,10 +10,11 @@ import org.followthrough.shared.words.Words;
  * @param now the counts of the day
  * @param lastMonth the counts of the last month end before it
  * @param all the actions counted
+ * @param moved what later dates do to the picture
  * @param elsewhere reviews counted here whose actions this reader cannot open
  */
-record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions, List<Picture> pictures, HeatMap heat,
-                 List<Picture> plans, int elsewhere) {
+record Dashboard(Tally now, Tally lastMonth, Rows all, Moved moved, List<Decision> decisions, List<Picture> pictures,
+                 HeatMap heat, List<Picture> plans, int elsewhere) {
 
     /** The sentences, for page and files alike. */
     static final Words WORDS = Words.of(Dashboard.class);

@@ -25,6 +25,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Meanings;
+import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.web.AsAt;
 import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.review.Review;
@@ -74,6 +75,7 @@ public class DashboardPage extends FramePage {
         addPosition();
         add(new Tiles("tiles", () -> DashboardTiles.of(dashboard.getObject(), settings.rules())));
         addDecisions();
+        addMoved();
         addPictures();
         addMeanings();
     }
@@ -149,6 +151,14 @@ public class DashboardPage extends FramePage {
             }
         });
         add(new WebMarkupContainer("noDecision").setVisible(dashboard.getObject().decisions().isEmpty()));
+    }
+
+    private void addMoved() {
+        Moved moved = dashboard.getObject().moved();
+        add(new LocalHref("moved", moved.actions() == 0 ? null
+                : dashboard.getObject().all().quick(QuickLink.MOVED).address())
+                .add(new Label("words", moved.finding().sentence()).setRenderBodyOnly(true)));
+        add(new Label("byFirst", moved.byFirst().sentence()).setRenderBodyOnly(true));
     }
 
     private void addPictures() {

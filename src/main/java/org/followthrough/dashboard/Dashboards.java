@@ -68,7 +68,7 @@ class Dashboards {
         List<Position> overdue = standing.stream()
                 .filter(position -> position.isOverdue(choice.asAt())).toList();
         return new Dashboard(figures.tally(view), figures.tally(view.on(MonthEnds.before(choice.asAt()))), all,
-                Decisions.of(standing, choice.asAt(), names, all),
+                Moved.of(standing, choice.asAt()), Decisions.of(standing, choice.asAt(), names, all),
                 List.of(pictures.byAgency(figures.byAgency(view)), pictures.trend(figures.year(view)),
                         pictures.lateness(figures.lateness(view))),
                 HeatMap.of(overdue, names, all),

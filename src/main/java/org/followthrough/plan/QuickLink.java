@@ -48,6 +48,13 @@ public enum QuickLink {
             return position.progress().isOpen() && position.dateAskedFor() != null;
         }
     },
+    /** Still owed, and no longer by the date first agreed. */
+    MOVED {
+        @Override
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return position.progress().isOpen() && position.timesMoved() > 0;
+        }
+    },
     SENT_BACK {
         @Override
         public boolean matches(Position position, LocalDate asAt, BoardRules rules) {

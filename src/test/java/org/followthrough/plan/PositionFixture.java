@@ -15,6 +15,7 @@ public final class PositionFixture {
     private Long lead = 1L;
     private LocalDate firstDue;
     private LocalDate due;
+    private int timesMoved;
     private LocalDate askedFor;
     private Progress progress = Progress.IN_PROGRESS;
     private Confidence confidence = Confidence.ON_TRACK;
@@ -60,6 +61,11 @@ public final class PositionFixture {
         return this;
     }
 
+    public PositionFixture moved(int times) {
+        timesMoved = times;
+        return this;
+    }
+
     public PositionFixture by(Cause event) {
         cause = event;
         return this;
@@ -102,7 +108,7 @@ public final class PositionFixture {
 
     public Position build() {
         return new Position(id, 1, id, began, began, cause, review, 1, 1, agency, lead,
-                firstDue == null ? due : firstDue, due, 0, askedFor, progress, confidence, null, lastUpdate, null,
+                firstDue == null ? due : firstDue, due, timesMoved, askedFor, progress, confidence, null, lastUpdate, null,
                 null, null, null, 0, sentBack, null, true);
     }
 }

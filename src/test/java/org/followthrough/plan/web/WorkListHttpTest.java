@@ -16,6 +16,7 @@ import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Dates;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.Plans;
+import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.Wording;
@@ -29,6 +30,8 @@ import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people do with the list: keep views of it, walk through it, act on many at once, compare days, take it away. */
 class WorkListHttpTest {
@@ -64,6 +67,15 @@ class WorkListHttpTest {
         signIn(anytown.businessUnit);
         String typed = late.toLowerCase(Locale.ROOT).replaceAll("\\b0|(?<=r)0", "").replace("-0", "-");
         assertThat(visitor.open("/actions?q=" + typed).uri().getPath()).isEqualTo("/actions/" + late);
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuickLink.class)
+    void eachQuestionHasAHeadingThatAnswersIt(QuickLink question) {
+        signIn(anytown.businessUnit);
+        HttpResponse<String> page = visitor.open("/actions?quick=" + question.inAddress());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1").doesNotContain("Actions (");
     }
 
     @Test
