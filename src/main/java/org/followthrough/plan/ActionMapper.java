@@ -1,6 +1,5 @@
 package org.followthrough.plan;
 
-import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -21,19 +20,10 @@ interface ActionMapper {
 
     List<Long> supporting(@Param("id") long id, @Param("version") int version);
 
+    /** The agencies that support the versions these commits made; every version when asked with null. */
+    List<Support> supports(@Param("seqs") List<Long> seqs);
+
     List<Milestone> milestones(@Param("id") long id, @Param("version") int version);
-
-    /** What each action now says. */
-    List<Text> texts();
-
-    /** What the actions now say that these commits are versions of. */
-    List<Text> textsNumbered(@Param("seqs") List<Long> seqs);
-
-    /** Every note with the version it came with. */
-    List<Note> notes();
-
-    /** The notes that came with these commits. */
-    List<Note> notesNumbered(@Param("seqs") List<Long> seqs);
 
     /** The milestones of every version of the action. */
     List<MilestoneRow> milestonesOf(long id);
@@ -73,12 +63,8 @@ interface ActionMapper {
     /** The positions of these commits, in the order of commits. */
     List<Position> positionsNumbered(@Param("seqs") List<Long> seqs);
 
-    /** What is looked for in one action. */
-    record Text(long id, String reference, String text) {
-    }
-
-    /** What the agency said with one version, or the imported plan printed. */
-    record Note(long actionId, int version, Instant effectiveAt, String note) {
+    /** An agency that supports the version of an action that a commit made. */
+    record Support(long seq, long agencyId) {
     }
 
     /** The reference of one action. */

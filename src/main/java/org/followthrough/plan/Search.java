@@ -1,12 +1,14 @@
 package org.followthrough.plan;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.Person;
 import org.followthrough.review.Review;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Searches plans, actions, recommendations, notes and evidence as they now are, and earlier notes; finds only what the
- * reader may see.
+ * reader may see. First which there are, then the words of the few a page shows.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,6 +30,9 @@ public class Search {
 
     private static final Comparator<Position> BY_REFERENCE =
             Comparator.comparingLong(Position::reviewId).thenComparingLong(Position::actionId);
+    private static final Comparator<WordSearch.RecommendationKey> BY_PLAN =
+            Comparator.comparingLong(WordSearch.RecommendationKey::reviewId)
+                    .thenComparingLong(WordSearch.RecommendationKey::id);
 
     private final Plans plans;
     private final Reviews reviews;
@@ -35,61 +40,84 @@ public class Search {
     private final WordSearch words;
     private final SearchMapper mapper;
     private final ActionMapper actions;
+    private final RecommendationMapper recommendations;
     private final Clock clock;
 
     Search(Plans plans, Reviews reviews, Positions positions, WordSearch words, SearchMapper mapper,
-           ActionMapper actions, Clock clock) {
+           ActionMapper actions, RecommendationMapper recommendations, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.positions = positions;
         this.words = words;
         this.mapper = mapper;
         this.actions = actions;
+        this.recommendations = recommendations;
         this.clock = clock;
     }
 
     /** What holds each of the words, at most {@value #MOST} of a kind. */
     public Hits find(Person reader, SearchWords wanted) {
-        View view = plans.view(reader, London.dayOf(clock.instant()));
-        if (wanted.isEmpty() || view.reviewIds().isEmpty()) {
+        if (wanted.isEmpty()) {
             return new Hits(List.of(), List.of(), List.of(), List.of(), List.of());
         }
+        View view = plans.view(reader, today());
         Map<Long, Position> visible = new HashMap<>();
         positions.standing(view).forEach(position -> visible.put(position.actionId(), position));
+        List<String> typed = wanted.words();
         return new Hits(
                 reviews.visibleTo(reader).stream().filter(review -> wanted.areIn(review.name())).limit(MOST).toList(),
-                words.holdingAll(wanted.words()).stream().map(visible::get).filter(Objects::nonNull)
-                        .sorted(BY_REFERENCE).limit(MOST).toList(),
-                mapper.recommendations(view.reviewIds(), wanted.patterns(), MOST).stream()
-                        .map(RecommendationRow::recommendation).toList(),
-                words.notesHolding(wanted.words()).stream().filter(note -> visible.containsKey(note.actionId()))
+                words.actionsHolding(typed).map(visible::get).filter(Objects::nonNull).sorted(BY_REFERENCE)
+                        .limit(MOST).toList(),
+                words.recommendationsHolding(typed).filter(one -> view.reviewIds().contains(one.reviewId()))
+                        .sorted(BY_PLAN).limit(MOST).map(WordSearch.RecommendationKey::id).toList(),
+                words.notesHolding(typed).filter(note -> visible.containsKey(note.actionId()))
                         .limit(MOST).map(note -> new Note(note.actionId(), note.version())).toList(),
-                evidence(view, wanted, visible));
+                evidence(typed, visible));
     }
 
-    private List<Evidence> evidence(View view, SearchWords wanted, Map<Long, Position> visible) {
-        return Stream.concat(mapper.evidence(view.reviewIds(), wanted.patterns(), MOST).stream(),
-                        mapper.statements(view.reviewIds(), wanted.patterns(), MOST).stream())
-                .filter(hit -> visible.containsKey(hit.actionId())).limit(MOST)
-                .map(hit -> new Evidence(hit.actionId(), hit.statement() == null ? hit.name()
-                        : hit.name() + ": " + hit.statement())).toList();
+    private List<Evidence> evidence(List<String> typed, Map<Long, Position> visible) {
+        return Stream.concat(words.evidenceHolding(typed).map(one -> new Evidence(one.actionId(), one.id())),
+                        words.statementsHolding(typed).map(id -> new Evidence(id, null)))
+                .filter(hit -> visible.containsKey(hit.actionId()))
+                .sorted(Comparator.comparing((Evidence hit) -> visible.get(hit.actionId()), BY_REFERENCE))
+                .limit(MOST).toList();
+    }
+
+    /** These recommendations as they now stand, in their order. */
+    public List<Recommendation> recommendations(List<Long> ids) {
+        Map<Long, Recommendation> found = ids.isEmpty() ? Map.of()
+                : recommendations.ofIds(ids, London.closeOf(today())).stream().map(RecommendationRow::recommendation)
+                        .collect(Collectors.toMap(Recommendation::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The versions these notes came with, in their order. */
     public List<Action> notes(List<Note> some) {
-        List<Action> versions = new ArrayList<>();
-        some.forEach(note -> versions.add(actions.atVersion(note.actionId(), note.version()).withoutParts()));
-        return versions;
+        return some.stream().map(note -> actions.atVersion(note.actionId(), note.version()).withoutParts()).toList();
     }
 
-    /** The references of these actions as they now stand. */
-    public List<Action> actions(List<Long> ids) {
-        return plans.words(ids.stream().map(id -> positions.standing(id, London.dayOf(clock.instant()))).toList());
+    /** The actions these pieces of evidence belong to, as they now stand, by id. */
+    public Map<Long, Action> actionsOf(List<Evidence> some) {
+        return plans.words(some.stream().map(Evidence::actionId).distinct()
+                        .map(id -> positions.standing(id, today())).toList()).stream()
+                .collect(Collectors.toMap(Action::id, Function.identity()));
     }
 
-    /** What was found, by kind. */
-    public record Hits(List<Review> plans, List<Position> actions, List<Recommendation> recommendations,
-                       List<Note> notes, List<Evidence> evidence) {
+    /** What is said of these pieces of evidence, or their files' names, by id. */
+    public Map<Long, String> wordsOf(List<Evidence> some) {
+        List<Long> ids = some.stream().map(Evidence::id).filter(Objects::nonNull).toList();
+        return ids.isEmpty() ? Map.of() : mapper.evidenceOf(ids).stream().collect(Collectors.toMap(
+                SearchMapper.EvidenceText::id,
+                row -> row.statement() == null ? row.name() : row.name() + ": " + row.statement()));
+    }
+
+    private LocalDate today() {
+        return London.dayOf(clock.instant());
+    }
+
+    /** What was found, by kind; recommendations by their ids. */
+    public record Hits(List<Review> plans, List<Position> actions, List<Long> recommendations, List<Note> notes,
+                       List<Evidence> evidence) {
 
         /** How many there are of all kinds. */
         public int total() {
@@ -101,7 +129,11 @@ public class Search {
     public record Note(long actionId, int version) {
     }
 
-    /** What is said of a piece of evidence, or its file's name. */
-    public record Evidence(long actionId, String words) {
+    /**
+     * A piece of evidence.
+     *
+     * @param id null for what the action itself now says of its evidence
+     */
+    public record Evidence(long actionId, Long id) {
     }
 }

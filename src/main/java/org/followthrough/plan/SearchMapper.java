@@ -1,26 +1,50 @@
 package org.followthrough.plan;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+/**
+ * The texts people search in. Each is read as a whole, or as far as some commits may have changed it.
+ *
+ * <p>{@code seqs} are the numbers of commits; null for all.
+ */
 @Mapper
 interface SearchMapper {
 
-    /** Recommendations of these reviews whose present text, heading or number holds every pattern. */
-    List<RecommendationRow> recommendations(@Param("reviewIds") Collection<Long> reviewIds,
-                                            @Param("patterns") List<String> patterns, @Param("most") int most);
+    /** What each action now says. */
+    List<ActionText> actions(@Param("seqs") List<Long> seqs);
 
-    /** Evidence of actions of these reviews whose name or statement holds every pattern, newest first. */
-    List<EvidenceHit> evidence(@Param("reviewIds") Collection<Long> reviewIds,
-                               @Param("patterns") List<String> patterns, @Param("most") int most);
+    /** Every note with the version it came with. */
+    List<Note> notes(@Param("seqs") List<Long> seqs);
 
-    /** What the actions of these reviews now say of their evidence in words of their own. */
-    List<EvidenceHit> statements(@Param("reviewIds") Collection<Long> reviewIds,
-                                 @Param("patterns") List<String> patterns, @Param("most") int most);
+    /** What each recommendation now says. */
+    List<RecommendationText> recommendations(@Param("seqs") List<Long> seqs);
 
-    /** One piece of evidence; the statement may be null. */
-    record EvidenceHit(long actionId, String name, String statement) {
+    /** Every piece of evidence. */
+    List<EvidenceText> evidence(@Param("seqs") List<Long> seqs);
+
+    /** These pieces of evidence, in no order. */
+    List<EvidenceText> evidenceOf(@Param("ids") List<Long> ids);
+
+    /**
+     * An action's words.
+     *
+     * @param evidence where it is held, in words; may be null
+     */
+    record ActionText(long id, String reference, String text, String evidence) {
+    }
+
+    /** What the agency said with one version, or the imported plan printed. */
+    record Note(long actionId, int version, Instant effectiveAt, String note) {
+    }
+
+    /** A recommendation's words; the heading may be null. */
+    record RecommendationText(long id, long reviewId, String text, String heading) {
+    }
+
+    /** A piece of evidence; the statement may be null. */
+    record EvidenceText(long id, long actionId, String name, String statement) {
     }
 }

@@ -40,11 +40,6 @@ public record SearchWords(List<String> words) {
         return words.stream().allMatch(lower::contains);
     }
 
-    /** Each word as a pattern for LIKE, with ! as the sign that takes a wildcard for itself. */
-    List<String> patterns() {
-        return words.stream().map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%").toList();
-    }
-
     /**
      * The part of a text around the first hit, cut at blanks, with the words in it marked.
      *

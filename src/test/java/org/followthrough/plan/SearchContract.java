@@ -50,7 +50,8 @@ abstract class SearchContract {
         assertThat(hits.recommendations()).hasSize(1);
         assertThat(search.notes(hits.notes())).extracting(action -> action.state().note())
                 .containsExactly("We began with " + word);
-        assertThat(hits.evidence()).extracting(Search.Evidence::words).containsExactly("Register of " + word);
+        assertThat(search.actionsOf(hits.evidence()).values()).extracting(action -> action.state().evidence())
+                .containsExactly("Register of " + word);
         assertThat(hits.total()).isEqualTo(5);
     }
 

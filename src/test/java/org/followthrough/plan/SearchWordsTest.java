@@ -19,11 +19,6 @@ class SearchWordsTest {
         assertThat(SearchWords.of("a1 b2 c3 d4 e5 f6 g7 h8 i9").words()).hasSize(8);
     }
 
-    @Test
-    void wildcardsStandForThemselves() {
-        assertThat(SearchWords.of("50% a_b wow!").patterns()).containsExactly("%50!%%", "%a!_b%", "%wow!!%");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "training | Refresh Training now | Refresh [Training] now",

@@ -69,7 +69,7 @@ class SearchResults {
             case PLANS -> slice.of(hits.plans()).stream().map(review -> new Row("/plans/" + review.ref(),
                     words.marked(review.name()), ReviewWords.number(review), List.of())).toList();
             case ACTIONS -> actions(slice.of(hits.actions()), words, visible);
-            case RECOMMENDATIONS -> slice.of(hits.recommendations()).stream()
+            case RECOMMENDATIONS -> search.recommendations(slice.of(hits.recommendations())).stream()
                     .map(found -> new Row("/plans/" + visible.get(found.reviewId()).ref() + "/recommendations",
                             words.marked(WORDS.say("recommendation", visible.get(found.reviewId()).name())), "",
                             words.excerpt(RecommendationWords.numbered(found.state()), EXCERPT))).toList();
@@ -80,7 +80,7 @@ class SearchResults {
     }
 
     private List<Row> actions(List<Position> page, SearchWords words, Map<Long, Review> visible) {
-        return plans.words(page).stream().map(action -> row(action, words, visible,
+        return plans.words(page).stream().map(action -> row(action, visible,
                 words.excerpt(action.state().wording().text(), EXCERPT))).toList();
     }
 
@@ -92,15 +92,18 @@ class SearchResults {
     }
 
     private List<Row> evidence(List<Search.Evidence> page, SearchWords words, Map<Long, Review> visible) {
-        List<Action> actions = search.actions(page.stream().map(Search.Evidence::actionId).distinct().toList());
-        Map<Long, Action> byId = actions.stream().collect(Collectors.toMap(Action::id, action -> action));
+        Map<Long, Action> actions = search.actionsOf(page);
+        Map<Long, String> said = search.wordsOf(page);
         List<Row> rows = new ArrayList<>();
-        page.forEach(hit -> rows.add(row(byId.get(hit.actionId()), words, visible,
-                words.excerpt(hit.words(), EXCERPT))));
+        for (Search.Evidence hit : page) {
+            Action action = actions.get(hit.actionId());
+            String text = hit.id() == null ? action.state().evidence() : said.get(hit.id());
+            rows.add(row(action, visible, words.excerpt(text, EXCERPT)));
+        }
         return rows;
     }
 
-    private static Row row(Action action, SearchWords words, Map<Long, Review> visible,
+    private static Row row(Action action, Map<Long, Review> visible,
                            List<SearchWords.Part> excerpt) {
         return new Row("/actions/" + action.reference(), title(action), visible.get(action.reviewId()).name(), excerpt);
     }
