@@ -3,7 +3,6 @@ package org.followthrough.dashboard;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.followthrough.plan.ActionOrder;
 import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.QuickLink;
@@ -21,8 +20,7 @@ record Rows(Names names, ActionSearch search, LocalDate asAt) {
 
     /** All actions of these reviews; an empty set means of all the reader may see. */
     static Rows of(Names names, Set<Long> reviewIds, LocalDate asAt) {
-        return new Rows(names, new ActionSearch(null, null, reviewIds, Set.of(), Set.of(), Set.of(), null, null, null,
-                ActionOrder.URGENCY, false), asAt);
+        return new Rows(names, ActionSearch.ALL.reviews(reviewIds), asAt);
     }
 
     /** The same question asked of another day. */
@@ -35,32 +33,26 @@ record Rows(Names names, ActionSearch search, LocalDate asAt) {
     }
 
     Rows review(long id) {
-        return with(new ActionSearch(null, search.quick(), Set.of(id), search.agencyIds(), search.headlines(),
-                search.timeliness(), null, search.dueFrom(), search.dueTo(), search.order(), false));
+        return with(search.reviews(Set.of(id)));
     }
 
     /** @param id null for actions whose agency is not known, which no list can be asked for: the answer is null */
     Rows agency(Long id) {
-        return id == null ? null : with(new ActionSearch(null, search.quick(), search.reviewIds(), Set.of(id),
-                search.headlines(), search.timeliness(), null, search.dueFrom(), search.dueTo(), search.order(),
-                false));
+        return id == null ? null : with(search.agencies(Set.of(id)));
     }
 
     Rows headlines(Set<Headline> headlines) {
-        return with(new ActionSearch(null, search.quick(), search.reviewIds(), search.agencyIds(), headlines,
-                search.timeliness(), null, search.dueFrom(), search.dueTo(), search.order(), false));
+        return with(search.headlines(headlines));
     }
 
     Rows timeliness(Set<Timeliness> timeliness) {
-        return with(new ActionSearch(null, search.quick(), search.reviewIds(), search.agencyIds(), search.headlines(),
-                timeliness, null, search.dueFrom(), search.dueTo(), search.order(), false));
+        return with(search.timeliness(timeliness));
     }
 
     /** Overdue by so many days, from and to. */
     Rows overdue(int from, int to) {
         LocalDate earliest = to == Integer.MAX_VALUE ? null : asAt.minusDays(to);
-        return with(new ActionSearch(null, search.quick(), search.reviewIds(), search.agencyIds(), search.headlines(),
-                Set.of(Timeliness.OVERDUE), null, earliest, asAt.minusDays(from), search.order(), false));
+        return with(search.timeliness(Set.of(Timeliness.OVERDUE)).due(earliest, asAt.minusDays(from)));
     }
 
     /** The actions in a band of the trend. */

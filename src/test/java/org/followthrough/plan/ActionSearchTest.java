@@ -6,6 +6,7 @@ import static org.followthrough.plan.PositionFixture.anAction;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,8 +61,8 @@ class ActionSearchTest {
 
     @Test
     void filtersNarrowTogether() {
-        ActionSearch search = new ActionSearch(null, null, Set.of(1L), Set.of(2L), Set.of(Headline.OVERDUE), Set.of(),
-                null, null, LocalDate.of(2026, 10, 31), ActionOrder.URGENCY, false);
+        ActionSearch search = ActionSearch.ALL.reviews(Set.of(1L)).agencies(Set.of(2L))
+                .headlines(Set.of(Headline.OVERDUE)).due(null, LocalDate.of(2026, 10, 31));
 
         assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").build(), AS_AT, BoardRules.START))
                 .isTrue();
@@ -76,6 +77,21 @@ class ActionSearchTest {
         assertThat(search.matches(anAction().of(1).ledBy(2L).due("2026-10-31").that(Progress.COMPLETE).build(), AS_AT,
                 BoardRules.START))
                 .isFalse();
+    }
+
+    @Test
+    void eachChoiceIsCountedWithAllOtherGroupsOn() {
+        List<Position> standing = List.of(anAction().numbered(1).ledBy(1L).build(),
+                anAction().numbered(2).ledBy(1L).build(), anAction().numbered(3).ledBy(2L).build());
+        ActionSearch search = ActionSearch.ALL.agencies(Set.of(1L)).groups(List.of(
+                new ActionGroup(Map.of("agenda", Set.of(1L, 3L), "decided", Set.of(2L, 3L)), Set.of("agenda"))));
+
+        assertThat(standing.stream().filter(one -> search.matches(one, AS_AT, BoardRules.START)))
+                .extracting(Position::actionId).containsExactly(1L);
+        Facets facets = Facets.of(standing, search, null, AS_AT, BoardRules.START);
+        assertThat(facets.agencies()).isEqualTo(Map.of(1L, 1, 2L, 1));
+        assertThat(facets.groups()).containsExactly(Map.of("agenda", 1, "decided", 1));
+        assertThat(facets.reviews()).isEqualTo(Map.of(1L, 1));
     }
 
     /** How each action stands to its due date; null where nothing is owed. */
@@ -95,9 +111,8 @@ class ActionSearchTest {
     void anOpenActionStandsInOneWayToItsDueDate(PositionFixture action, Timeliness expected) {
         assertThat(Timeliness.of(action.build(), AS_AT)).isEqualTo(Optional.ofNullable(expected));
         for (Timeliness asked : Timeliness.values()) {
-            assertThat(new ActionSearch(null, null, Set.of(), Set.of(), Set.of(), Set.of(asked), null, null, null,
-                    ActionOrder.URGENCY, false).matches(action.build(), AS_AT, BoardRules.START))
-                            .isEqualTo(asked == expected);
+            assertThat(ActionSearch.ALL.timeliness(Set.of(asked)).matches(action.build(), AS_AT, BoardRules.START))
+                    .isEqualTo(asked == expected);
         }
     }
 

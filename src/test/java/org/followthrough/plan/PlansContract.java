@@ -259,10 +259,8 @@ abstract class PlansContract {
     }
 
     private List<Long> found(String text) {
-        ActionSearch search = new ActionSearch(text, null, Set.of(), Set.of(), Set.of(), Set.of(), null, null, null,
-                ActionOrder.URGENCY, false);
-        return plans.search(plans.view(anytown.businessUnit, TODAY), search).all().stream().map(Position::actionId)
-                .toList();
+        return plans.search(plans.view(anytown.businessUnit, TODAY), ActionSearch.ALL.text(text)).all().stream()
+                .map(Position::actionId).toList();
     }
 
     @Test

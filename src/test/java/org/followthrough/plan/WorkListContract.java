@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -13,6 +15,7 @@ import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
+import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +28,23 @@ abstract class WorkListContract {
     private Leads leads;
     private SavedViews views;
     private Positions positions;
+    private SupportingAgencies supporting;
+    private long reviewId;
     private Anytown anytown;
     private String one;
     private String other;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Leads leads, SavedViews views, Positions positions) {
+    void board(People people, Reviews reviews, Plans plans, Leads leads, SavedViews views, Positions positions,
+               SupportingAgencies supporting) {
+        this.supporting = supporting;
         this.plans = plans;
         this.leads = leads;
         this.views = views;
         this.positions = positions;
         anytown = new Anytown(people, reviews, plans);
         Review review = anytown.draftReview(AGREED);
+        reviewId = review.id();
         long recommendation = anytown.recommendation(review);
         one = anytown.action(review, recommendation, LocalDate.of(2026, 8, 31));
         other = anytown.action(review, recommendation, LocalDate.of(2026, 12, 31));
@@ -103,6 +111,27 @@ abstract class WorkListContract {
         assertThatThrownBy(() -> leads.name(anytown.policeCoordinator, List.of(one), nurse, seen))
                 .isInstanceOf(NotAllowed.class);
         assertThat(leads.name(anytown.policeCoordinator, List.of(one), colleague, seen)).isOne();
+    }
+
+    @Test
+    void anAgencySupportsAnActionFromTheDayThatWasSaid() {
+        supported(anytown.health);
+        long id = plans.find(anytown.businessUnit, one).orElseThrow().id();
+        assertThat(supporting.actions(view(TestClock.TODAY))).containsEntry(anytown.health, Set.of(id));
+        assertThat(supporting.actions(view(TestClock.TODAY.minusDays(1)))).isEmpty();
+
+        supported(anytown.police);
+        assertThat(supporting.actions(view(TestClock.TODAY))).containsExactly(Map.entry(anytown.police, Set.of(id)));
+    }
+
+    private void supported(long agency) {
+        Action now = plans.find(anytown.businessUnit, one).orElseThrow();
+        plans.reword(anytown.businessUnit, one, now.currentVersion(), now.state().wording(), List.of(agency),
+                "Agreed at the meeting");
+    }
+
+    private View view(LocalDate day) {
+        return new View(Set.of(reviewId), false, day);
     }
 
     private Lead lead(String reference) {

@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.people.Agency;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.plan.ActionGroup;
 import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Facets;
@@ -48,15 +51,17 @@ class ActionList {
     private final People people;
     private final Figures figures;
     private final BoardSettings settings;
+    private final List<ListFilter> listFilters;
     private final Clock clock;
 
     ActionList(Plans plans, Reviews reviews, People people, Figures figures, BoardSettings settings,
-               Clock clock) {
+               List<ListFilter> listFilters, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.people = people;
         this.figures = figures;
         this.settings = settings;
+        this.listFilters = listFilters;
         this.clock = clock;
     }
 
@@ -67,10 +72,22 @@ class ActionList {
         Map<String, Agency> agenciesByRef = new LinkedHashMap<>();
         people.agencies().forEach(agency -> agenciesByRef.put(agency.ref(), agency));
         AsAt asAt = AsAt.of(parameters, clock);
+        View view = plans.view(reader, asAt.day());
+        List<Offer> offers = listFilters.stream().map(filter -> offer(filter, reader, view, parameters)).toList();
         ActionSearchAddress read = new ActionSearchAddress(parameters, ids(plansByRef, Review::id),
-                ids(agenciesByRef, Agency::id));
+                ids(agenciesByRef, Agency::id), offers.stream().map(Offer::group).toList());
         return new Asked(asAt, Address.of(PATH, parameters).without(IN), read.search(), read.sort(), read.page(),
-                plans.view(reader, asAt.day()), plansByRef, agenciesByRef);
+                view, plansByRef, agenciesByRef, offers,
+                ActionSearchAddress.notDates(parameters, ActionSearchAddress.DUE_FROM, ActionSearchAddress.DUE_TO));
+    }
+
+    private static Offer offer(ListFilter filter, Person reader, View view, PageParameters parameters) {
+        Set<String> asked = Set.copyOf(ActionSearchAddress.values(parameters, filter.name()));
+        List<ListFilter.Choice> choices = filter.choices(reader, view, asked);
+        Map<String, Set<Long>> members = choices.stream()
+                .collect(Collectors.toMap(ListFilter.Choice::value, ListFilter.Choice::actionIds));
+        return new Offer(filter, choices, new ActionGroup(members,
+                asked.stream().filter(members::containsKey).collect(Collectors.toSet())));
     }
 
     /** The actions an address asks for. */
@@ -85,8 +102,7 @@ class ActionList {
      */
     Shown shown(Person reader, PageParameters parameters, UnaryOperator<String> words) {
         Asked asked = asked(reader, parameters);
-        return new Shown(asked.asAt(), settings.rules().of(BoardRule.NO_UPDATE), asked.address(), asked.search(),
-                asked.sort(), asked.page(), found(asked),
+        return new Shown(asked, settings.rules().of(BoardRule.NO_UPDATE), found(asked),
                 quickLinks(asked.view(), asked.search(), asked.address(), words), filter(asked, words));
     }
 
@@ -134,10 +150,16 @@ class ActionList {
                 Arrays.stream(Timeliness.values()).map(late -> new Filter.Choice(late.inAddress(),
                         ActionWords.name(late), facets.timeliness().getOrDefault(late, 0),
                         search.timeliness().contains(late))).toList());
+        List<Filter.Group> groups = new ArrayList<>(List.of(status, timely, agency));
+        for (int i = 0; i < asked.offers().size(); i++) {
+            groups.add(asked.offers().get(i).counted(facets.groups().get(i)));
+        }
+        groups.add(plan);
         return new Filter(asked.address(), List.of(AsAt.NAME, "sort", "quick"),
-                search.text() == null ? "" : search.text(), List.of(status, timely, agency, plan), List.of(
-                        new Filter.Day("dueFrom", words.apply("filter.dueFrom"), text(search.dueFrom())),
-                        new Filter.Day("dueTo", words.apply("filter.dueTo"), text(search.dueTo())),
+                search.text() == null ? "" : search.text(), groups, List.of(
+                        new Filter.Day(ActionSearchAddress.DUE_FROM, words.apply("filter.dueFrom"),
+                                text(search.dueFrom())),
+                        new Filter.Day(ActionSearchAddress.DUE_TO, words.apply("filter.dueTo"), text(search.dueTo())),
                         new Filter.Day(AsAt.NAME, words.apply("filter.asAt"),
                                 asked.asAt().isToday() ? "" : text(asked.asAt().day()))));
     }
@@ -152,20 +174,37 @@ class ActionList {
      * @param sort the column sorted by, with a minus when descending
      * @param page as asked for
      * @param plans those the reader may see, by short name
+     * @param offers what features filter by
+     * @param notDates what was typed for a day and is none
      */
     record Asked(AsAt asAt, Address address, ActionSearch search, String sort, int page, View view,
-                 Map<String, Review> plans, Map<String, Agency> agencies) {
+                 Map<String, Review> plans, Map<String, Agency> agencies, List<Offer> offers,
+                 List<ActionSearchAddress.NotADate> notDates) {
+    }
+
+    /** What a feature filters by, and what is asked of it. */
+    record Offer(ListFilter filter, List<ListFilter.Choice> choices, ActionGroup group) {
+
+        Filter.Group counted(Map<String, Integer> counts) {
+            return new Filter.Group(filter.name(), filter.legend(), choices.stream().map(choice -> new Filter.Choice(
+                    choice.value(), choice.label(), counts.getOrDefault(choice.value(), 0),
+                    group.asked().contains(choice.value()))).toList());
+        }
     }
 
     /**
      * What the list shows.
      *
      * @param noUpdateDays after so many days without an update an action is an exception
-     * @param sort the column sorted by, with a minus when descending
-     * @param pageNumber as asked for
      */
-    record Shown(AsAt asAt, int noUpdateDays, Address address, ActionSearch search, String sort, int pageNumber,
-            Found found,
-                 List<CountedLink> quickLinks, Filter filter) {
+    record Shown(Asked asked, int noUpdateDays, Found found, List<CountedLink> quickLinks, Filter filter) {
+
+        Address address() {
+            return asked.address();
+        }
+
+        ActionSearch search() {
+            return asked.search();
+        }
     }
 }

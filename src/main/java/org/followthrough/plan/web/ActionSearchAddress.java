@@ -1,7 +1,7 @@
 package org.followthrough.plan.web;
 
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.followthrough.plan.ActionGroup;
 import org.followthrough.plan.ActionOrder;
 import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.Headline;
@@ -21,19 +23,24 @@ import org.followthrough.plan.Timeliness;
 /**
  * Reads a search from an address: {@code ?quick=overdue&plan=child-k&agency=police&status=at-risk&timeliness=due-soon
  * &dueFrom=2026-01-01&dueTo=2026-12-31&q=training&sort=-due}. What cannot be read asks nothing.
+ *
+ * @param groups what is asked beyond positions
  */
-record ActionSearchAddress(PageParameters parameters, Map<String, Long> reviews, Map<String, Long> agencies) {
+record ActionSearchAddress(PageParameters parameters, Map<String, Long> reviews, Map<String, Long> agencies,
+                           List<ActionGroup> groups) {
 
     static final String PLAN = "plan";
     static final String AGENCY = "agency";
     static final String STATUS = "status";
     static final String TIMELINESS = "timeliness";
+    static final String DUE_FROM = "dueFrom";
+    static final String DUE_TO = "dueTo";
     private static final int TEXT_LIMIT = 200;
 
     ActionSearch search() {
         return new ActionSearch(text(), quick(), ids(PLAN, reviews), ids(AGENCY, agencies),
                 chosen(STATUS, Headline.values(), HeadlineTags::kind),
-                chosen(TIMELINESS, Timeliness.values(), Timeliness::inAddress), null, day("dueFrom"), day("dueTo"),
+                chosen(TIMELINESS, Timeliness.values(), Timeliness::inAddress), groups, day(DUE_FROM), day(DUE_TO),
                 order(), sort().startsWith("-"));
     }
 
@@ -74,11 +81,17 @@ record ActionSearchAddress(PageParameters parameters, Map<String, Long> reviews,
 
     /** The day of this name; null where there is none or it cannot be read. */
     static LocalDate day(PageParameters parameters, String name) {
-        try {
-            return LocalDate.parse(parameters.get(name).toString(""));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return ChosenDay.read(parameters.get(name).toString("")).orElse(null);
+    }
+
+    /** What was typed for these days and is no date. */
+    static List<NotADate> notDates(PageParameters parameters, String... names) {
+        return Stream.of(names).map(name -> new NotADate(name, parameters.get(name).toString("")))
+                .filter(date -> !date.typed().isBlank() && day(parameters, date.name()) == null).toList();
+    }
+
+    /** What was typed for the day of this name. */
+    record NotADate(String name, String typed) implements Serializable {
     }
 
     private Set<Long> ids(String name, Map<String, Long> known) {
@@ -91,6 +104,11 @@ record ActionSearchAddress(PageParameters parameters, Map<String, Long> reviews,
     }
 
     private List<String> values(String name) {
+        return values(parameters, name);
+    }
+
+    /** All values of this name. */
+    static List<String> values(PageParameters parameters, String name) {
         return parameters.getValues(name).stream().map(value -> value.toString("")).toList();
     }
 }

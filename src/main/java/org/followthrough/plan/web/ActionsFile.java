@@ -68,6 +68,10 @@ class ActionsFile {
         }
         Person reader = signedIn.required();
         ActionList.Asked asked = list.asked(reader, ListFile.parameters(request));
+        if (!asked.notDates().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         List<Position> found = list.found(asked).all();
         List<Action> words = plans.words(found);
         Map<Long, String> agencies = people.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));

@@ -49,7 +49,7 @@ public class ActionsPage extends FramePage {
 
     private final IModel<ActionList.Shown> shown =
             LoadableDetachableModel.of(() -> list.shown(signedIn.required(), getPageParameters(), this::getString));
-    private final IModel<Slice> slice = shown.map(now -> new Slice(now.pageNumber(), now.found().total()));
+    private final IModel<Slice> slice = shown.map(now -> new Slice(now.asked().page(), now.found().total()));
     private final IModel<List<ActionRow>> page = LoadableDetachableModel.of(this::load);
     private final TickedRows ticked = new TickedRows("ticked", page.map(rows -> rows.get(0).reference()));
 
@@ -62,6 +62,7 @@ public class ActionsPage extends FramePage {
         super.onInitialize();
         openExactReference();
         addDate();
+        add(new IgnoredDates("notDates", shown.map(now -> now.asked().notDates())));
         add(new QuickLinks("quickLinks", shown.map(ActionList.Shown::quickLinks)));
         add(new SavedViewLinks("views", shown.map(ActionList.Shown::address)));
         add(new FilterPanel("filter", shown.map(ActionList.Shown::filter)));
@@ -76,7 +77,7 @@ public class ActionsPage extends FramePage {
     }
 
     private void addDate() {
-        shown.getObject().asAt().banner("asAt",
+        shown.getObject().asked().asAt().banner("asAt",
                 shown.getObject().address().without(AsAt.NAME).without("page").toString()).ifPresent(this::asAt);
     }
 
@@ -111,7 +112,7 @@ public class ActionsPage extends FramePage {
         ticked.setRenderBodyOnly(!ticks);
         ticked.add(new BulkButtons("over", this::offered), new BulkButtons("under", this::offered));
         ticked.add(new AppTable<>("actions", heading(), page, columns(ticks))
-                .sorted(shown.map(ActionList.Shown::address), shown.map(ActionList.Shown::sort)));
+                .sorted(shown.map(ActionList.Shown::address), shown.map(now -> now.asked().sort())));
         form.add(ticked);
         return form;
     }
@@ -157,8 +158,8 @@ public class ActionsPage extends FramePage {
 
     private List<ActionRow> load() {
         ActionList.Shown now = shown.getObject();
-        return rows.of(now.found().page(slice.getObject().offset(), Slice.SIZE), signedIn.required(), now.asAt(),
-                now.address().without("page").with(ActionList.IN, "list"));
+        return rows.of(now.found().page(slice.getObject().offset(), Slice.SIZE), signedIn.required(),
+                now.asked().asAt(), now.address().without("page").with(ActionList.IN, "list"));
     }
 
     private static List<Column<ActionRow>> columns(boolean ticks) {

@@ -32,18 +32,24 @@ public record ChosenDay(LocalDate day, Fault fault, String asked) implements Ser
         if (asked == null || asked.isBlank()) {
             return new ChosenDay(today, null, "");
         }
-        return parse(asked.strip()).map(day -> day.isAfter(today) ? new ChosenDay(today, Fault.IN_THE_FUTURE, asked)
+        return read(asked).map(day -> day.isAfter(today) ? new ChosenDay(today, Fault.IN_THE_FUTURE, asked)
                 : new ChosenDay(day, null, asked)).orElse(new ChosenDay(today, Fault.NOT_A_DATE, asked));
     }
 
-    private static Optional<LocalDate> parse(String text) {
+    /** The day that is written in one of the ways people write days: 2026-03-31, 31/3/2026, 31 March 2026. */
+    static Optional<LocalDate> read(String text) {
         for (DateTimeFormatter form : FORMS) {
             try {
-                return Optional.of(LocalDate.parse(text.replaceAll("\\s+", " "), form));
+                return Optional.of(LocalDate.parse(text.strip().replaceAll("\\s+", " "), form));
             } catch (DateTimeParseException notThisForm) {
                 // The next form may fit.
             }
         }
         return Optional.empty();
+    }
+
+    /** What was typed, as far as it helps to recognise it. */
+    static String shortened(String typed) {
+        return typed.length() <= 40 ? typed : typed.substring(0, 40) + "\u2026";
     }
 }

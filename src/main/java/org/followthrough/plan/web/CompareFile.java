@@ -58,6 +58,10 @@ class CompareFile {
         }
         Person reader = signedIn.required();
         Compared.Shown shown = compared.of(reader, ListFile.parameters(request));
+        if (!shown.notDates().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         Comparison comparison = shown.comparison();
         try (SheetWriter sheet = kind.begin(response, "changes-" + comparison.from() + "-" + comparison.to(),
                 WORDS.say("sheet"))) {

@@ -58,6 +58,7 @@ public class ComparePage extends FramePage {
         Address list = shown.getObject().asked().address();
         backTo(list.without(Compared.WITH).without(Compared.SHOW).without("page").toString(),
                 () -> getString("back"));
+        add(new IgnoredDates("notDates", shown.map(Compared.Shown::notDates)));
         addDays();
         add(new Label("filtered", () -> getString("filtered"))
                 .setVisible(shown.getObject().asked().search().narrows()));

@@ -36,7 +36,10 @@ class Compared {
         ActionList.Asked asked = list.asked(reader, parameters);
         LocalDate from = with(parameters, asked.asAt().day());
         Comparison comparison = comparisons.of(asked.view(), asked.search(), from);
-        return new Shown(asked, comparison, chosen(parameters, comparison));
+        List<ActionSearchAddress.NotADate> notDates = new ArrayList<>(
+                ActionSearchAddress.notDates(parameters, WITH));
+        notDates.addAll(asked.notDates());
+        return new Shown(asked, comparison, chosen(parameters, comparison), List.copyOf(notDates));
     }
 
     private static LocalDate with(PageParameters parameters, LocalDate to) {
@@ -56,8 +59,10 @@ class Compared {
      * What is compared.
      *
      * @param chosen the difference whose actions are listed
+     * @param notDates what was typed for a day and is none
      */
-    record Shown(ActionList.Asked asked, Comparison comparison, Difference chosen) {
+    record Shown(ActionList.Asked asked, Comparison comparison, Difference chosen,
+                 List<ActionSearchAddress.NotADate> notDates) {
 
         /** Each difference with its number, as a link to its actions. */
         List<CountedLink> links() {

@@ -11,10 +11,6 @@ final class IgnoredDay extends Panel {
         super(id);
         setRenderBodyOnly(true);
         add(new Label("words", new StringResourceModel("ignored." + chosen.fault(), this)
-                .setParameters(shortened(chosen.asked()))));
-    }
-
-    private static String shortened(String asked) {
-        return asked.length() <= 40 ? asked : asked.substring(0, 40) + "\u2026";
+                .setParameters(ChosenDay.shortened(chosen.asked()))));
     }
 }

@@ -100,6 +100,31 @@ class WorkListHttpTest {
     }
 
     @Test
+    void whatIsNoDateIsSaidAndNotPassedOver() {
+        signIn(anytown.businessUnit);
+        String page = visitor.open(list() + "&dueFrom=2026-02-31&dueTo=31/10/2026").body();
+        assertThat(text(page)).contains("\u201c2026-02-31\u201d is not a date, so actions due on any earlier day are "
+                + "listed too.", "Filter (2 on)", "Remove this filter 31 October 2026",
+                "Showing 1 to 2 of 2 actions");
+        assertThat(visitor.get("/actions.csv?dueFrom=2026-02-31").statusCode()).isEqualTo(400);
+        assertThat(text(visitor.open("/actions/compare?with=yesterday&dueTo=never").body()))
+                .contains("\u201cyesterday\u201d is not a date", "\u201cnever\u201d is not a date");
+        assertThat(visitor.get("/compared-actions.xlsx?with=never").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theAgenciesThatSupportAreAFilterOfTheirOwn() {
+        plans.reword(anytown.businessUnit, soon, version(soon), new Wording("Share the register", null),
+                java.util.List.of(anytown.health), null);
+        signIn(anytown.businessUnit);
+        assertThat(text(visitor.open(list()).body())).contains("Supporting agency " + anytown.healthName() + " (1)");
+        String page = visitor.open(list() + "&supporting=health-" + anytown.healthName().replaceAll("\\D", ""))
+                .body();
+        assertThat(text(page)).contains("Remove this filter " + anytown.healthName(), "Showing 1 to 1 of 1 action",
+                "Share the register").doesNotContain(late);
+    }
+
+    @Test
     void aViewIsKeptUnderANameAndOpensTheSameList() {
         signIn(anytown.businessUnit);
         String address = "/actions/views/new?quick=overdue&plan=" + review.ref();

@@ -35,6 +35,11 @@ public record Filter(Address address, List<String> kept, String text, List<Group
         int on() {
             return (int) choices.stream().filter(Choice::chosen).count();
         }
+
+        /** The choices that would leave a row, and those that are on. */
+        List<Choice> offered() {
+            return choices.stream().filter(choice -> choice.count() > 0 || choice.chosen()).toList();
+        }
     }
 
     /**

@@ -108,7 +108,7 @@ public final class FilterPanel extends Panel {
     }
 
     private static ListView<Filter.Group> groups(Filter now) {
-        return new ListView<>("choices", now.groups()) {
+        return new ListView<>("choices", now.groups().stream().filter(group -> !group.offered().isEmpty()).toList()) {
             @Override
             protected void populateItem(ListItem<Filter.Group> item) {
                 Filter.Group group = item.getModelObject();
@@ -119,9 +119,7 @@ public final class FilterPanel extends Panel {
     }
 
     private static ListView<Filter.Choice> choices(Filter.Group group) {
-        List<Filter.Choice> offered = group.choices().stream()
-                .filter(choice -> choice.count() > 0 || choice.chosen()).toList();
-        return new ListView<>("choice", offered) {
+        return new ListView<>("choice", group.offered()) {
             @Override
             protected void populateItem(ListItem<Filter.Choice> item) {
                 Filter.Choice choice = item.getModelObject();
