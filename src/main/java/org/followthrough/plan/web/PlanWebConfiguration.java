@@ -79,7 +79,7 @@ class PlanWebConfiguration {
     NavigationEntry signOffEntry(SignedIn signedIn, Waiting waiting) {
         return new NavigationEntry(40, Waiting.Queue.SIGN_OFF.path(), () -> WORDS.say("signOff"),
                 () -> signedIn.may(Permission.SEE_DECISIONS),
-                () -> waiting.forOthersWork(Waiting.Queue.SIGN_OFF, signedIn.required()));
+                () -> waiting.count(Waiting.Queue.SIGN_OFF, signedIn.required()));
     }
 
     @Bean

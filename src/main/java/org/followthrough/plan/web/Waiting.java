@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Decisions;
@@ -83,18 +82,8 @@ class Waiting {
 
     /** How many are in the queue. */
     int count(Queue queue, Person reader) {
-        return count(queue, reader, position -> true);
-    }
-
-    /** How many of them are not the work of the reader's own agency. */
-    int forOthersWork(Queue queue, Person reader) {
-        return count(queue, reader, position -> !reader.isOf(position.leadAgencyId()));
-    }
-
-    private int count(Queue queue, Person reader, Predicate<Position> such) {
         LocalDate today = today();
-        return positions.count(plans.view(reader, today),
-                position -> queue.waits.test(position, today) && such.test(position));
+        return positions.count(plans.view(reader, today), position -> queue.waits.test(position, today));
     }
 
     /** The first action in the queue that the person may decide on, other than this one. */
