@@ -18,8 +18,10 @@ import org.followthrough.shared.time.WorkingDays;
  * @param days the working days
  * @param longOverdue after so many working days overdue an action is taken to the meeting whatever else is said of it
  * @param toReport ids of actions the chair signed off that no meeting was told of
+ * @param restricted ids of restricted reviews: what they ask comes last, so that the numbers of the others say nothing
+ *     of it
  */
-record Agenda(LocalDate asAt, WorkingDays days, int longOverdue, Set<Long> toReport) {
+record Agenda(LocalDate asAt, WorkingDays days, int longOverdue, Set<Long> toReport, Set<Long> restricted) {
 
     private static final Comparator<LocalDate> NONE_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -38,8 +40,8 @@ record Agenda(LocalDate asAt, WorkingDays days, int longOverdue, Set<Long> toRep
                 .flatMap(position -> kindOf(position)
                         .or(() -> Optional.of(ItemKind.ADDED).filter(kind -> added.contains(position.actionId())))
                         .map(kind -> new Entry(kind, position)).stream())
-                .sorted(Comparator.comparing(Entry::kind).thenComparing(Agenda::waitingSince, NONE_LAST)
-                        .thenComparing(entry -> entry.position().actionId())).toList();
+                .sorted(Comparator.comparing(this::isRestricted).thenComparing(Entry::kind)
+                        .thenComparing(Agenda::waitingSince, NONE_LAST).thenComparing(entry -> entry.position().actionId())).toList();
     }
 
     /** Why the action is an exception; empty when it is none. */
@@ -68,6 +70,10 @@ record Agenda(LocalDate asAt, WorkingDays days, int longOverdue, Set<Long> toRep
             case NEEDS_A_DATE -> position.needsADate();
             case CHAIRS_ACTION, SIGN_OFF, ADDED -> false;
         };
+    }
+
+    private boolean isRestricted(Entry entry) {
+        return restricted.contains(entry.position().reviewId());
     }
 
     private static LocalDate waitingSince(Entry entry) {

@@ -2,36 +2,29 @@ package org.followthrough.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.followthrough.people.BoardRule;
-import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
-import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
-import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What meetings are about. Until its papers are frozen an agenda follows the plans; then it stays, with the figures of
- * that moment. A meeting is held before many eyes, so restricted reviews are left out for everybody, as in packs.
+ * that moment. Items of a restricted review are read by those named for it; everybody else is told how many there are.
  */
 @Service
 @Transactional
@@ -39,67 +32,93 @@ public class Agendas {
 
     private final MeetingMapper mapper;
     private final Gate gate;
+    private final StandingAgenda standing;
     private final Plans plans;
     private final Positions positions;
-    private final Decisions decisions;
     private final Reviews reviews;
-    private final BoardSettings settings;
-    private final BankHolidays holidays;
     private final Clock clock;
 
-    Agendas(MeetingMapper mapper, Gate gate, Plans plans, Positions positions, Decisions decisions, Reviews reviews,
-            BoardSettings settings, BankHolidays holidays, Clock clock) {
+    Agendas(MeetingMapper mapper, Gate gate, StandingAgenda standing, Plans plans, Positions positions,
+            Reviews reviews, Clock clock) {
         this.mapper = mapper;
         this.gate = gate;
+        this.standing = standing;
         this.plans = plans;
         this.positions = positions;
-        this.decisions = decisions;
         this.reviews = reviews;
-        this.settings = settings;
-        this.holidays = holidays;
         this.clock = clock;
     }
 
-    /** The agenda in its order. */
+    /** The agenda in its order, as far as the reader may see it. */
     @Transactional(readOnly = true)
-    public List<AgendaLine> of(Meeting meeting) {
+    public Papers papers(Person reader, Meeting meeting) {
+        return only(of(meeting), isSeenBy(reader));
+    }
+
+    /** The agenda as everybody may see it, for what is handed on: without items of restricted reviews. */
+    @Transactional(readOnly = true)
+    public Papers papersForAll(Meeting meeting) {
+        return only(of(meeting), line -> !line.restricted());
+    }
+
+    /** Exceptions the reader may see that arose since the papers were frozen and are not on the agenda; none before. */
+    @Transactional(readOnly = true)
+    public List<AgendaLine> arisenSince(Person reader, Meeting meeting) {
+        if (!meeting.isFrozen()) {
+            return List.of();
+        }
+        Set<Long> known = mapper.items(meeting.id()).stream().map(Item::actionId).collect(Collectors.toSet());
+        return following(meeting).stream().filter(line -> !known.contains(line.position().actionId()))
+                .filter(isSeenBy(reader)).toList();
+    }
+
+    private static Papers only(List<AgendaLine> all, Predicate<AgendaLine> shown) {
+        List<AgendaLine> lines = all.stream().filter(shown).toList();
+        return new Papers(lines, all.size() - lines.size());
+    }
+
+    private Predicate<AgendaLine> isSeenBy(Person reader) {
+        Set<Long> seen = reviews.visibleTo(reader).stream().map(Review::id).collect(Collectors.toSet());
+        return line -> seen.contains(line.position().reviewId());
+    }
+
+    /** The whole agenda in its order, whoever may see it. */
+    List<AgendaLine> of(Meeting meeting) {
         return meeting.isFrozen() ? frozen(meeting) : following(meeting);
     }
 
     private List<AgendaLine> following(Meeting meeting) {
-        List<Agenda.Entry> entries = entries(meeting);
-        return IntStream.range(0, entries.size()).mapToObj(i -> new AgendaLine(i + 1, entries.get(i).position(), false,
-                Item.of(entries.get(i).position().actionId(), entries.get(i).kind(), i + 1))).toList();
+        List<Agenda.Entry> entries = standing.of(meeting, mapper.items(meeting.id()));
+        Set<Long> restricted = standing.restricted();
+        return IntStream.range(0, entries.size()).mapToObj(i -> {
+            Position position = entries.get(i).position();
+            return new AgendaLine(i + 1, position, false, restricted.contains(position.reviewId()),
+                    Item.of(position.actionId(), entries.get(i).kind(), i + 1));
+        }).toList();
     }
 
     private List<AgendaLine> frozen(Meeting meeting) {
-        Map<Long, Position> then = byAction(positions.asKnownAt(plans.boardView(meeting.asAt()), meeting.knownSeq()));
-        Map<Long, Position> now = byAction(positions.standing(plans.boardView(today())));
+        Map<Long, Position> then =
+                byAction(positions.asKnownAt(standing.everything(meeting.asAt()), meeting.knownSeq()));
+        Map<Long, Position> now =
+                byAction(positions.standing(standing.everything(London.dayOf(clock.instant()))));
+        Set<Long> restricted = standing.restricted();
         List<AgendaLine> lines = new ArrayList<>();
         for (Item item : mapper.items(meeting.id())) {
-            Position standing = now.get(item.actionId());
-            if (!item.takenOff() && standing != null) {
-                Position papers = then.getOrDefault(item.actionId(), standing);
-                lines.add(new AgendaLine(item.position(), papers, changed(item, papers, standing), item));
+            Position newest = now.get(item.actionId());
+            if (!item.takenOff() && newest != null) {
+                Position papers = then.getOrDefault(item.actionId(), newest);
+                lines.add(new AgendaLine(item.position(), papers, changed(item, papers, newest),
+                        restricted.contains(newest.reviewId()), item));
             }
         }
         return lines;
     }
 
-    private static boolean changed(Item item, Position papers, Position standing) {
+    private static boolean changed(Item item, Position papers, Position newest) {
         int known = item.actionVersion() == null ? papers.version()
                 : Math.max(papers.version(), item.actionVersion());
-        return standing.version() > known;
-    }
-
-    /** Exceptions that arose since the papers were frozen and are not on the agenda; none before. */
-    @Transactional(readOnly = true)
-    public List<AgendaLine> arisenSince(Meeting meeting) {
-        if (!meeting.isFrozen()) {
-            return List.of();
-        }
-        Set<Long> known = mapper.items(meeting.id()).stream().map(Item::actionId).collect(Collectors.toSet());
-        return following(meeting).stream().filter(line -> !known.contains(line.position().actionId())).toList();
+        return newest.version() > known;
     }
 
     /**
@@ -117,25 +136,20 @@ public class Agendas {
         int last = items.values().stream().mapToInt(Item::position).max().orElse(0);
         int added = 0;
         for (String reference : references) {
-            Action action = plans.find(by, reference).filter(this::isOpenToAll).orElse(null);
+            Action action = plans.find(by, reference).filter(Agendas::canBeTaken).orElse(null);
             if (action != null && there.add(action.id())) {
                 mapper.deleteItem(meetingId, action.id());
-                mapper.insertItem(meetingId, Item.of(action.id(), kindOf(action), meeting.isFrozen() ? ++last : 0));
+                mapper.insertItem(meetingId, Item.of(action.id(),
+                        standing.kindOf(action.id()).orElse(ItemKind.ADDED), meeting.isFrozen() ? ++last : 0));
                 added++;
             }
         }
         return added;
     }
 
-    private ItemKind kindOf(Action action) {
-        return rule().kindOf(positions.standing(action.id(), today())).orElse(ItemKind.ADDED);
-    }
-
-    /** Whether the action may be spoken of in a meeting: its plan is issued and not restricted. */
-    @Transactional(readOnly = true)
-    public boolean isOpenToAll(Action action) {
-        return action.state().issued()
-                && reviews.onDashboards().stream().anyMatch(review -> review.id() == action.reviewId());
+    /** Whether a meeting can take the action: its plan is issued. */
+    public static boolean canBeTaken(Action action) {
+        return action.state().issued();
     }
 
     /**
@@ -145,16 +159,18 @@ public class Agendas {
      */
     public void takeOff(Person by, long meetingId, Set<Long> actionIds) {
         Meeting meeting = gate.hold(by, meetingId, MeetingState.PLANNED);
-        List<AgendaLine> before = of(meeting);
-        for (AgendaLine line : before) {
-            if (actionIds.contains(line.position().actionId())) {
+        Set<Long> leaving = papers(by, meeting).lines().stream().map(line -> line.position().actionId())
+                .filter(actionIds::contains).collect(Collectors.toSet());
+        List<Item> left = new ArrayList<>();
+        for (AgendaLine line : of(meeting)) {
+            if (leaving.contains(line.position().actionId())) {
                 mapper.deleteItem(meetingId, line.position().actionId());
                 mapper.insertItem(meetingId, Item.takenOff(line.position().actionId(), line.item().kind()));
+            } else {
+                left.add(line.item());
             }
         }
         if (meeting.isFrozen()) {
-            List<Item> left = before.stream().map(AgendaLine::item)
-                    .filter(item -> !actionIds.contains(item.actionId())).toList();
             left.forEach(item -> mapper.deleteItem(meetingId, item.actionId()));
             insert(meetingId, left);
         }
@@ -172,11 +188,11 @@ public class Agendas {
     /** The same for a meeting already held; does nothing where they are frozen. */
     void freeze(Meeting meeting) {
         Instant now = clock.instant();
-        List<Agenda.Entry> entries = entries(meeting);
+        List<Item> byHand = mapper.items(meeting.id());
+        List<Agenda.Entry> entries = standing.of(meeting, byHand);
         if (mapper.freeze(meeting.id(), London.dayOf(now), positions.knownSeq(), now) == 1) {
-            List<Item> takenOff = mapper.items(meeting.id()).stream().filter(Item::takenOff).toList();
             mapper.deleteItems(meeting.id());
-            takenOff.forEach(item -> mapper.insertItem(meeting.id(), item));
+            byHand.stream().filter(Item::takenOff).forEach(item -> mapper.insertItem(meeting.id(), item));
             insert(meeting.id(), entries.stream()
                     .map(entry -> Item.of(entry.position().actionId(), entry.kind(), 0)).toList());
         }
@@ -189,32 +205,7 @@ public class Agendas {
         }
     }
 
-    /** The agenda by the rule, as the plans now stand. */
-    private List<Agenda.Entry> entries(Meeting meeting) {
-        Set<Long> added = new HashSet<>();
-        Set<Long> takenOff = new HashSet<>();
-        mapper.items(meeting.id()).forEach(item -> (item.takenOff() ? takenOff : added).add(item.actionId()));
-        View view = plans.boardView(today());
-        Set<Long> ofCommittee = reviews.onDashboards().stream()
-                .filter(review -> Long.valueOf(meeting.committeeId()).equals(review.state().committeeId()))
-                .map(Review::id).collect(Collectors.toSet());
-        List<Position> standing = positions.standing(view).stream().filter(position ->
-                ofCommittee.contains(position.reviewId()) || added.contains(position.actionId())).toList();
-        return rule().of(standing, added, takenOff);
-    }
-
-    private Agenda rule() {
-        return new Agenda(today(), holidays.workingDays(), settings.rules().of(BoardRule.TELL_INDEPENDENT_CHAIR),
-                decisions.notReported());
-    }
-
-    private static Map<Long, Position> byAction(List<Position> standing) {
-        Map<Long, Position> byAction = new HashMap<>();
-        standing.forEach(position -> byAction.put(position.actionId(), position));
-        return byAction;
-    }
-
-    private LocalDate today() {
-        return London.dayOf(clock.instant());
+    private static Map<Long, Position> byAction(List<Position> some) {
+        return some.stream().collect(Collectors.toMap(Position::actionId, Function.identity()));
     }
 }

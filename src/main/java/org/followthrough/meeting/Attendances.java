@@ -74,6 +74,13 @@ public class Attendances {
                 .distinct().toList();
     }
 
+    /** Everybody who is recorded as being there, except guests. */
+    @Transactional(readOnly = true)
+    public List<Person> sitting(Meeting meeting) {
+        return mapper.attendees(meeting.id()).stream().flatMap(each -> each.sitting().flatMap(people::find).stream())
+                .distinct().toList();
+    }
+
     /** Who may come in a member's place: active people of the same agency who have no seat of their own. */
     @Transactional(readOnly = true)
     public List<Person> deputies(Meeting meeting, long memberId) {
@@ -83,12 +90,12 @@ public class Attendances {
                 && Objects.equals(person.agencyId(), agency) && !members.contains(person.id())).toList();
     }
 
-    /** Who may attend without being a member: active people who see what is decided. */
+    /** Who may attend without being a member: active people who may read about it. */
     @Transactional(readOnly = true)
     public List<Person> others(Meeting meeting) {
         Set<Long> members = memberIds(meeting);
         return people.all().stream().filter(person -> !members.contains(person.id())
-                && Access.may(person, Permission.SEE_DECISIONS)).toList();
+                && Access.may(person, Permission.SEE_MEETINGS)).toList();
     }
 
     /**

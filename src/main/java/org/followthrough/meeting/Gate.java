@@ -21,7 +21,7 @@ class Gate {
     }
 
     boolean mayRead(Person person) {
-        return Access.may(person, Permission.SEE_DECISIONS);
+        return Access.may(person, Permission.SEE_MEETINGS);
     }
 
     boolean mayRun(Person person, long committeeId) {

@@ -45,6 +45,7 @@ public class LogPdf {
         parameters.put("attendance", String.join("\n", log.attendance()));
         parameters.put("quorum", log.quorum());
         parameters.put("papers", meeting.isFrozen() ? WORDS.say("papers", London.longDate(meeting.asAt())) : "");
+        parameters.put("withheld", MeetingWords.leftOut(log.withheld()));
         return reports.pdf(new Report("meeting-log/log", WORDS.say("title", log.committee(), day), board.name(),
                 meeting.closedAt() == null ? clock.instant() : meeting.closedAt(),
                 WORDS.say("foot", board.marking(), log.committee(), day), parameters, lines(log)));

@@ -12,9 +12,10 @@ import org.followthrough.plan.Cause;
  * @param attendance who came and who did not, one sentence each
  * @param quorum whether the meeting could decide, in a sentence
  * @param entries in the order of the agenda
+ * @param withheld how many items it leaves out, of restricted reviews
  */
 public record MeetingLog(Meeting meeting, String committee, List<String> attendance, String quorum,
-                         List<Entry> entries) {
+                         List<Entry> entries, int withheld) {
 
     /**
      * One item.

@@ -42,9 +42,18 @@ public class MeetingLogs {
         this.words = words;
     }
 
-    /** The log as the meeting stands; of a closed meeting always the same. */
-    public MeetingLog of(Meeting meeting) {
-        List<AgendaLine> agenda = agendas.of(meeting);
+    /** The log as the meeting stands, as far as the reader may see it; of a closed meeting always the same. */
+    public MeetingLog of(Person reader, Meeting meeting) {
+        return log(meeting, agendas.papers(reader, meeting));
+    }
+
+    /** The same as everybody may see it, for what is handed on: without items of restricted reviews. */
+    public MeetingLog forAll(Meeting meeting) {
+        return log(meeting, agendas.papersForAll(meeting));
+    }
+
+    private MeetingLog log(Meeting meeting, Papers papers) {
+        List<AgendaLine> agenda = papers.lines();
         List<Position> left = agenda.stream().map(this::left).toList();
         List<Action> actions = plans.words(left);
         Map<Long, String> names = reviews.all().stream().collect(Collectors.toMap(Review::id, Review::name));
@@ -55,7 +64,7 @@ public class MeetingLogs {
         }
         return new MeetingLog(meeting, people.committee(meeting.committeeId()).map(Committee::name).orElse(""),
                 words.attendance(meeting, attendances.of(meeting)),
-                MeetingWords.sentence(meeting, attendances.quorum(meeting)), entries);
+                MeetingWords.sentence(meeting, attendances.quorum(meeting)), entries, papers.withheld());
     }
 
     /** How the meeting left the action; before it came to it, how its papers showed it. */

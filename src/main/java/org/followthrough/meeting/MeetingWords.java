@@ -35,6 +35,11 @@ public class MeetingWords {
         return WORDS.say("kind." + kind);
     }
 
+    /** Over the items of restricted reviews, which stand together whatever they ask. */
+    public static String ofRestrictedReview() {
+        return WORDS.say("restricted");
+    }
+
     /** What came of an item, such as New due date: 31 January 2027; empty when the meeting did not come to it. */
     public static String outcome(Item item, Position after) {
         if (!item.isDone()) {
@@ -54,6 +59,11 @@ public class MeetingWords {
                     : WORDS.say("outcome.CONFIDENCE_SET", ActionWords.name(after.committeeConfidence()));
             default -> WORDS.say("outcome.other");
         };
+    }
+
+    /** 1 item of a restricted review is left out; empty when none is. */
+    public static String leftOut(int items) {
+        return items == 0 ? "" : WORDS.say("leftOut", items);
     }
 
     /** Quorate: 5 of 8 members there, 3 needed. Or that it may note, but not decide; before it, how many must come. */

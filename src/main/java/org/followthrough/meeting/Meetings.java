@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The meetings of the sub-committees: planned, opened and closed. Who may see decisions reads them; the business unit
+ * The meetings of the sub-committees: planned, opened and closed. Sub-committee, business unit, independent chair and inspectors read them; the business unit
  * and the sub-committee's chair run them. A verb that comes too late throws {@link ChangedMeanwhile}.
  */
 @Service

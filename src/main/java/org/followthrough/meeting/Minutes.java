@@ -59,6 +59,18 @@ public class Minutes {
                 .flatMap(action -> plans.find(reader, action.reference()));
     }
 
+    /** What keeps the meeting from deciding what the action asks; empty when somebody in the room may decide. */
+    @Transactional(readOnly = true)
+    public Optional<Obstacle> obstacle(Meeting meeting, Action action) {
+        if (!meeting.isOpen()) {
+            return Optional.of(Obstacle.NOT_OPEN);
+        }
+        if (!attendances.quorum(meeting).isReached()) {
+            return Optional.of(Obstacle.NOT_QUORATE);
+        }
+        return deciders(meeting, action).isEmpty() ? Optional.of(Obstacle.NOBODY) : Optional.empty();
+    }
+
     /** Who of those in the room may decide what the action asks. */
     @Transactional(readOnly = true)
     public List<Person> deciders(Meeting meeting, Action action) {
@@ -75,7 +87,7 @@ public class Minutes {
      */
     public void note(Person by, long meetingId, long actionId, int version, String note) {
         Meeting meeting = gate.hold(by, meetingId, MeetingState.OPEN);
-        Item item = item(meeting, actionId);
+        Item item = item(by, meeting, actionId);
         if (positions.version(actionId, version) == null) {
             throw new NotAllowed();
         }
@@ -97,7 +109,7 @@ public class Minutes {
      */
     public void decide(Person by, long meetingId, long actionId, Taken taken, String note, Runnable verb) {
         Meeting meeting = gate.hold(by, meetingId, MeetingState.OPEN);
-        item(meeting, actionId);
+        item(by, meeting, actionId);
         if (!attendances.quorum(meeting).isReached() || attendances.deciding(meeting).stream()
                 .noneMatch(person -> person.id() == taken.deciderId())) {
             throw new NotAllowed();
@@ -110,8 +122,8 @@ public class Minutes {
         verb.run();
     }
 
-    private Item item(Meeting meeting, long actionId) {
-        return agendas.of(meeting).stream().map(AgendaLine::item).filter(item -> item.actionId() == actionId)
-                .findFirst().orElseThrow(NotAllowed::new);
+    private Item item(Person by, Meeting meeting, long actionId) {
+        return agendas.papers(by, meeting).lines().stream().map(AgendaLine::item)
+                .filter(item -> item.actionId() == actionId).findFirst().orElseThrow(NotAllowed::new);
     }
 }

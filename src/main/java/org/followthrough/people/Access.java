@@ -197,6 +197,8 @@ public final class Access {
         table.put(Permission.DECIDE_DATES, EnumSet.of(SUBCOMMITTEE_CHAIR, BUSINESS_UNIT, INDEPENDENT_CHAIR));
         table.put(Permission.SEE_DECISIONS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
                 INDEPENDENT_CHAIR));
+        table.put(Permission.SEE_MEETINGS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
+                INDEPENDENT_CHAIR, INSPECTOR));
         table.put(Permission.CHECK_IMPACT, EnumSet.of(BUSINESS_UNIT));
         table.put(Permission.RUN_MEETINGS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR));
         table.put(Permission.SEE_DASHBOARD, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,

@@ -20,6 +20,8 @@ public enum Permission {
     DECIDE_DATES,
     /** What waits for a decision: sign-offs and later dates. */
     SEE_DECISIONS,
+    /** Meetings of the sub-committees, what they decided and who came. */
+    SEE_MEETINGS,
     /** Ask, some months after sign-off, whether practice changed. */
     CHECK_IMPACT,
     /** Prepare and run a sub-committee's meeting, and record what it decides. */

@@ -56,7 +56,7 @@ abstract class DemonstrationContract {
             assertThat(meetings.coming(business)).hasSize(2)
                     .allSatisfy(next -> assertThat(next.day()).isAfter(TODAY));
             assertThat(meetings.past(business, 0, 25)).hasSize(4).allSatisfy(past -> {
-                MeetingLog log = application.getBean(MeetingLogs.class).of(past);
+                MeetingLog log = application.getBean(MeetingLogs.class).forAll(past);
                 assertThat(log.entries()).isNotEmpty();
                 assertThat(log.quorum()).startsWith("Quorate");
             });

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgendaTest {
 
     private static final WorkingDays DAYS = new WorkingDays(Set.of(LocalDate.of(2026, 12, 25)));
-    private static final Agenda AGENDA = new Agenda(TODAY, DAYS, 40, Set.of());
+    private static final Agenda AGENDA = new Agenda(TODAY, DAYS, 40, Set.of(), Set.of());
 
     static Stream<Arguments> rows() {
         return Stream.of(
@@ -62,7 +62,7 @@ class AgendaTest {
         Position signedOff = anAction().numbered(7).that(Progress.SIGNED_OFF).build();
         Position waiting = anAction().numbered(1).that(Progress.COMPLETE).build();
 
-        assertThat(new Agenda(TODAY, DAYS, 40, Set.of(7L)).of(List.of(waiting, signedOff), Set.of(), Set.of()))
+        assertThat(new Agenda(TODAY, DAYS, 40, Set.of(7L), Set.of()).of(List.of(waiting, signedOff), Set.of(), Set.of()))
                 .extracting(Agenda.Entry::kind).containsExactly(ItemKind.CHAIRS_ACTION, ItemKind.SIGN_OFF);
     }
 
@@ -78,5 +78,14 @@ class AgendaTest {
 
         assertThat(AGENDA.of(standing, Set.of(5L), Set.of(2L))).extracting(entry -> entry.position().actionId())
                 .containsExactly(6L, 4L, 3L, 1L, 5L);
+    }
+
+    @Test
+    void whatRestrictedReviewsAskComesLast() {
+        List<Position> standing = List.of(anAction().numbered(1).of(4).due("2026-12-31").sentBack().build(),
+                anAction().numbered(2).of(5).build());
+
+        assertThat(new Agenda(TODAY, DAYS, 40, Set.of(), Set.of(4L)).of(standing, Set.of(), Set.of()))
+                .extracting(entry -> entry.position().actionId()).containsExactly(2L, 1L);
     }
 }

@@ -88,7 +88,8 @@ class LogPdfTest {
             assertThat(read.words())
                     .contains("4 decisions and 7 actions to follow from the meeting of 26 November 2026",
                     "26 November 2026 at 2pm, Town Hall", "Present: Sandy Sketch", "Quorate: 3 of 5 members there",
-                    "Papers as at the close of 20 November 2026", "Decisions (4)", "Signed off", "Sidney Specimen",
+                    "Papers as at the close of 20 November 2026",
+                    "2 items of restricted reviews are left out.", "Decisions (4)", "Signed off", "Sidney Specimen",
                     "To be done (7)", "Which courses?", "31 Jan 2027", "Not reached (3)", "Off track");
         }
     }
@@ -115,7 +116,7 @@ class LogPdfTest {
         return new MeetingLog(meeting, "Serious Case Review Sub-Committee",
                 List.of("Present: Sandy Sketch, Denny Deputy for Pat Placeholder", "Apologies: Chris Cutout"),
                 "Quorate: 3 of 5 members there, 3 needed.",
-                IntStream.rangeClosed(1, entries).mapToObj(i -> entry(i, typed)).toList());
+                IntStream.rangeClosed(1, entries).mapToObj(i -> entry(i, typed)).toList(), 2);
     }
 
     /** In turn signed off, sent back, noted, not reached. */

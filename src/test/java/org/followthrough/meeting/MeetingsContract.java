@@ -113,7 +113,7 @@ abstract class MeetingsContract {
         assertThat(references()).containsExactly(waiting, onTrack);
         assertThat(agenda()).extracting(AgendaLine::changed).containsExactly(false, true);
         assertThat(agenda().get(1).position().dateAskedFor()).isEqualTo(LocalDate.of(2027, 3, 31));
-        assertThat(agendas.arisenSince(now())).extracting(this::reference).containsExactly(later);
+        assertThat(agendas.arisenSince(chair, now())).extracting(this::reference).containsExactly(later);
         assertThat(now().asAt()).isEqualTo(TODAY);
     }
 
@@ -136,14 +136,65 @@ abstract class MeetingsContract {
     }
 
     @Test
-    void restrictedReviewsAndThoseOfOthersAreLeftOut() {
+    void whatARestrictedReviewAsksComesLastAndIsReadByThoseNamed() {
         plan();
+        String hidden = restricted();
+        reviews.name(action(hidden).reviewId(), ofHealth.id());
+        update(onTrack, Progress.IN_PROGRESS, LocalDate.of(2027, 3, 31));
+
+        assertThat(references(ofHealth)).as("named").containsExactly(waiting, onTrack, hidden);
+        assertThat(references(chair)).as("not named").containsExactly(waiting, onTrack);
+        assertThat(agendas.papers(ofHealth, now()).withheld()).isZero();
+        assertThat(agendas.papers(chair, now()).withheld()).isOne();
+        assertThat(agendas.papersForAll(now())).matches(papers -> papers.lines().size() == 2
+                && papers.withheld() == 1);
+        agendas.freeze(chair, meeting);
+        assertThat(agendas.papers(chair, now()).withheld()).isOne();
+        assertThat(references(ofHealth)).containsExactly(waiting, onTrack, hidden);
+    }
+
+    @Test
+    void whoIsNotNamedNeitherTakesDecidesNorPutsOnWhatARestrictedReviewAsks() {
+        plan();
+        String hidden = restricted();
+        agendas.takeOff(chair, meeting, Set.of(id(hidden)));
+        assertThat(references(anytown.businessUnit)).contains(hidden);
+        agendas.takeOff(anytown.businessUnit, meeting, Set.of(id(hidden)));
+        assertThat(agendas.add(chair, meeting, List.of(hidden))).isZero();
+        assertThat(agendas.add(anytown.businessUnit, meeting, List.of(hidden))).isOne();
+        meetings.open(chair, meeting);
+
+        int version = action(hidden).currentVersion();
+        assertThatThrownBy(() -> minutes.note(chair, meeting, id(hidden), version, "Seen")).isInstanceOf(
+                NotAllowed.class);
+        minutes.note(anytown.businessUnit, meeting, id(hidden), version, "To be taken again");
+        assertThat(logs.of(anytown.businessUnit, now()).entries()).extracting(MeetingLog.Entry::reference)
+                .contains(hidden);
+        for (MeetingLog log : List.of(logs.of(chair, now()), logs.forAll(now()))) {
+            assertThat(log.entries()).extracting(MeetingLog.Entry::reference).doesNotContain(hidden);
+            assertThat(log.withheld()).isOne();
+        }
+    }
+
+    /** An action without a date in a restricted review of the sub-committee; the business unit is named. */
+    private String restricted() {
         Review restricted = review(true);
         String hidden = anytown.action(restricted, anytown.recommendation(restricted), null);
         anytown.issue(restricted);
+        return hidden;
+    }
+
+    @Test
+    void whatOtherSubcommitteesWatchIsLeftOutUnlessItIsPutOn() {
+        plan();
+        Review elsewhere = anytown.draftReview(AGREED);
+        String other = anytown.action(elsewhere, anytown.recommendation(elsewhere), null);
+        assertThat(agendas.add(chair, meeting, List.of(other))).as("a draft").isZero();
+        anytown.issue(elsewhere);
 
         assertThat(references()).containsExactly(waiting);
-        assertThat(agendas.add(anytown.businessUnit, meeting, List.of(hidden))).isZero();
+        assertThat(agendas.add(chair, meeting, List.of(other))).isOne();
+        assertThat(references()).containsExactly(waiting, other);
     }
 
     @Test
@@ -243,14 +294,14 @@ abstract class MeetingsContract {
         int started = action(waiting).currentVersion();
         signOff(chair, started);
         meetings.close(chair, meeting);
-        MeetingLog log = logs.of(now());
+        MeetingLog log = logs.of(chair, now());
         assertThat(log.decisions()).singleElement().matches(entry -> entry.outcome().equals("Signed off"))
                 .matches(entry -> entry.decidedBy().equals(chair.name()));
         assertThat(log.actions()).isEmpty();
 
         decisions.checkImpact(anytown.businessUnit, waiting, started + 1, Impact.YES, "Audit",
                 null);
-        assertThat(logs.of(now())).isEqualTo(log);
+        assertThat(logs.of(chair, now())).isEqualTo(log);
         for (Runnable verb : List.<Runnable>of(() -> meetings.close(chair, meeting),
                 () -> minutes.note(chair, meeting, id(waiting), started, "Late"),
                 () -> attendances.keep(chair, meeting, List.of(), null),
@@ -314,11 +365,15 @@ abstract class MeetingsContract {
     }
 
     private List<AgendaLine> agenda() {
-        return agendas.of(now());
+        return agendas.papers(chair, now()).lines();
     }
 
     private List<String> references() {
-        return agenda().stream().map(this::reference).toList();
+        return references(chair);
+    }
+
+    private List<String> references(Person reader) {
+        return agendas.papers(reader, now()).lines().stream().map(this::reference).toList();
     }
 
     private String reference(AgendaLine line) {

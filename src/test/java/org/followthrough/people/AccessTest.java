@@ -34,6 +34,7 @@ class AccessTest {
         "SIGN_OFF,       ....MS...",
         "DECIDE_DATES,   .B...SI..",
         "SEE_DECISIONS,  .B..MSI..",
+        "SEE_MEETINGS,   .B..MSI.X",
         "CHECK_IMPACT,   .B.......",
         "RUN_MEETINGS,   .B...S...",
         "SEE_DASHBOARD,  .B..MSIOX",

@@ -54,8 +54,7 @@ public class AgendaPage extends OneMeetingPage {
     }
 
     private Map<Long, String> titles() {
-        List<AgendaLine> all = Stream.concat(agendas.of(meeting()).stream(), agendas.arisenSince(meeting()).stream())
-                .toList();
+        List<AgendaLine> all = Stream.concat(onIt().stream(), arisenSince().stream()).toList();
         List<Action> words = plans.words(all.stream().map(AgendaLine::position).toList());
         return words.stream().collect(Collectors.toMap(Action::id, action -> action.reference() + " " + action.title(),
                 (one, same) -> one));
@@ -66,8 +65,8 @@ public class AgendaPage extends OneMeetingPage {
         super.onInitialize();
         demandRunning();
         backToMeeting();
-        List<AgendaLine> since = agendas.arisenSince(meeting());
-        List<AgendaLine> now = agendas.of(meeting());
+        List<AgendaLine> since = arisenSince();
+        List<AgendaLine> now = onIt();
         form.add(referencesRow.bold().limit(500));
         form.add(new CheckboxesRow<>("arisen", arisen, ids(since)).bold().compact().labelled(this::title)
                 .hinted(id -> kind(since, id)).setVisible(!since.isEmpty()));
@@ -76,6 +75,14 @@ public class AgendaPage extends OneMeetingPage {
                 .setVisible(meeting().state() == MeetingState.PLANNED && !now.isEmpty()));
         form.add(new FormButton("save", this::save), new LocalHref("cancel", path("")));
         add(form.setVisible(!meeting().isClosed() || form.isSent()));
+    }
+
+    private List<AgendaLine> onIt() {
+        return agendas.papers(person(), meeting()).lines();
+    }
+
+    private List<AgendaLine> arisenSince() {
+        return agendas.arisenSince(person(), meeting());
     }
 
     private static List<Long> ids(List<AgendaLine> lines) {
@@ -94,7 +101,7 @@ public class AgendaPage extends OneMeetingPage {
     private void save() {
         Set<String> wanted = new LinkedHashSet<>(typed());
         List<String> unknown = wanted.stream().filter(reference -> plans.find(person(), reference)
-                .filter(agendas::isOpenToAll).isEmpty()).toList();
+                .filter(Agendas::canBeTaken).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             referencesRow.error(new StringResourceModel("references.unknown", this)
                     .setParameters(unknown.size(), String.join(", ", unknown)).getString());

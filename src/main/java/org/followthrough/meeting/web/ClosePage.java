@@ -40,7 +40,7 @@ public class ClosePage extends OneMeetingPage {
         super.onInitialize();
         demandRunning();
         backToMeeting();
-        List<AgendaLine> agenda = agendas.of(meeting());
+        List<AgendaLine> agenda = agendas.papers(person(), meeting()).lines();
         long decided = agenda.stream().filter(line -> line.item().isDecided()).count();
         long done = agenda.stream().filter(line -> line.item().isDone()).count();
         add(new Label("came", new StringResourceModel("came", this).setParameters(decided, done - decided)));

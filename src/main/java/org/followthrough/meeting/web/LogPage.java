@@ -12,8 +12,9 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
-import org.followthrough.meeting.MeetingLog;
+import org.followthrough.meeting.Agendas;
 import org.followthrough.meeting.MeetingLog.Entry;
+import org.followthrough.meeting.MeetingLog;
 import org.followthrough.meeting.MeetingLogs;
 import org.followthrough.meeting.MeetingWords;
 import org.followthrough.people.Permission;
@@ -24,17 +25,20 @@ import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
-import org.followthrough.shared.web.part.SummaryRow;
 
 /** What did the meeting decide, and what is to be done? Also as PDF and CSV. */
 @PagePath("/meetings/${id}/log")
-@Requires(Permission.SEE_DECISIONS)
+@Requires(Permission.SEE_MEETINGS)
 public class LogPage extends OneMeetingPage {
 
     @SpringBean
     private MeetingLogs logs;
+    @SpringBean
+    private Agendas agendas;
+    @SpringBean
+    private MeetingFacts facts;
 
-    private final IModel<MeetingLog> log = LoadableDetachableModel.of(() -> logs.of(meeting()));
+    private final IModel<MeetingLog> log = LoadableDetachableModel.of(() -> logs.of(person(), meeting()));
 
     /** @param parameters {@code id} of the meeting */
     public LogPage(PageParameters parameters) {
@@ -45,21 +49,23 @@ public class LogPage extends OneMeetingPage {
     protected void onInitialize() {
         super.onInitialize();
         backToMeeting();
-        add(new SummaryList("facts", log.map(this::facts)));
+        add(new SummaryList("facts", now().map(meeting -> List.of(facts.when(meeting), facts.attendance(meeting)))));
         add(new LocalHref("pdf", "/meeting-files/" + meeting().id() + ".pdf"),
                 new LocalHref("csv", "/meeting-files/" + meeting().id() + ".csv"));
+        String leftOut = leftOut();
+        add(new Label("leftOut", leftOut).setVisible(!leftOut.isEmpty()));
         addTable("decisions", MeetingLog::decisions, "decidedBy", Entry::decidedBy);
         addTable("actions", MeetingLog::actions, "due", LogPage::due);
         addTable("noted", MeetingLog::noted, "due", LogPage::due);
         addTable("notReached", MeetingLog::notReached, "due", LogPage::due);
     }
 
-    private List<SummaryRow> facts(MeetingLog now) {
-        List<String> attendance = new ArrayList<>(List.of(now.quorum()));
-        attendance.addAll(now.attendance());
-        return List.of(SummaryRow.of(getString("when"), Stream.of(London.dateAndTime(now.meeting().startsAt()),
-                        now.meeting().place()).filter(line -> line != null).toArray(String[]::new)),
-                new SummaryRow(getString("attendance"), attendance, null));
+    /** What this page leaves out, or else what its files do. */
+    private String leftOut() {
+        if (log.getObject().withheld() > 0) {
+            return MeetingWords.leftOut(log.getObject().withheld());
+        }
+        return agendas.papersForAll(meeting()).withheld() > 0 ? getString("files") : "";
     }
 
     private void addTable(String list, Function<MeetingLog, List<Entry>> which, String last,

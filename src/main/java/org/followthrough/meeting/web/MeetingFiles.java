@@ -21,10 +21,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Decision log and action log of a meeting as files, under the permission of their page. */
+/**
+ * Decision log and action log of a meeting as files, under the permission of their page. Files are handed on, so
+ * restricted reviews are left out of them for everybody.
+ */
 @Controller
 @ConditionalOnWebApplication
-@Requires(Permission.SEE_DECISIONS)
+@Requires(Permission.SEE_MEETINGS)
 class MeetingFiles {
 
     private static final Words WORDS = Words.of(MeetingFiles.class);
@@ -63,13 +66,16 @@ class MeetingFiles {
                 for (MeetingLog.Entry entry : log.get().entries()) {
                     sheet.row(row(entry));
                 }
+                if (log.get().withheld() > 0) {
+                    sheet.row(Arrays.asList("", MeetingWords.leftOut(log.get().withheld())));
+                }
             }
         }
     }
 
     private Optional<MeetingLog> log(long id, String ending, String type, HttpServletResponse response)
             throws IOException {
-        if (!signedIn.may(Permission.SEE_DECISIONS)) {
+        if (!signedIn.may(Permission.SEE_MEETINGS)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return Optional.empty();
         }
@@ -81,7 +87,7 @@ class MeetingFiles {
         response.setContentType(type);
         response.setHeader("Content-Disposition",
                 "attachment; filename=\"meeting-" + meeting.get().day() + "." + ending + "\"");
-        return meeting.map(logs::of);
+        return meeting.map(logs::forAll);
     }
 
     private static List<?> row(MeetingLog.Entry entry) {

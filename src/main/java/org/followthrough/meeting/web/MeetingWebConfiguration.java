@@ -30,13 +30,13 @@ class MeetingWebConfiguration {
     @Bean
     NavigationEntry meetingsEntry(SignedIn signedIn) {
         return new NavigationEntry(45, "/meetings", WORDS.say("meetings"),
-                () -> signedIn.may(Permission.SEE_DECISIONS));
+                () -> signedIn.may(Permission.SEE_MEETINGS));
     }
 
     /** The next meeting of each sub-committee. */
     @Bean
     Ahead nextMeetings(SignedIn signedIn, Meetings meetings, People people, Clock clock) {
-        return new Ahead(10, () -> signedIn.may(Permission.SEE_DECISIONS), () -> {
+        return new Ahead(10, () -> signedIn.may(Permission.SEE_MEETINGS), () -> {
             Set<Long> seen = new HashSet<>();
             return meetings.coming(signedIn.required()).stream().filter(meeting -> seen.add(meeting.committeeId()))
                     .map(meeting -> row(meeting, people, London.dayOf(clock.instant()))).toList();

@@ -30,7 +30,7 @@ import org.followthrough.shared.web.part.Slice;
 
 /** When do the sub-committees meet next, and what did they decide? */
 @PagePath("/meetings")
-@Requires(Permission.SEE_DECISIONS)
+@Requires(Permission.SEE_MEETINGS)
 public class MeetingsPage extends FramePage {
 
     @SpringBean

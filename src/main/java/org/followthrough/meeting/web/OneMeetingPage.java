@@ -56,8 +56,13 @@ abstract class OneMeetingPage extends FramePage {
         return meeting.getObject();
     }
 
+    /** The meeting, read once a request. */
+    final IModel<Meeting> now() {
+        return meeting;
+    }
+
     /** Reads the meeting anew, after it was changed. */
-    final void readAgain() {
+    void readAgain() {
         meeting.detach();
     }
 

@@ -55,7 +55,7 @@ public class PutOnAgendaPage extends BulkPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<Action> taken = selected().getObject().stream().filter(agendas::isOpenToAll).toList();
+        List<Action> taken = selected().getObject().stream().filter(Agendas::canBeTaken).toList();
         List<Action> leftOut = new ArrayList<>(selected().getObject());
         leftOut.removeAll(taken);
         add(list("taken", taken), list("leftOut", leftOut));

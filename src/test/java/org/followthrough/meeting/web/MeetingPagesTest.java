@@ -225,6 +225,32 @@ class MeetingPagesTest {
         assertThat(action(waiting).headline(TODAY)).isEqualTo(Headline.WAITING);
     }
 
+    @Test
+    void anItemOfARestrictedReviewIsShownToThoseNamedAndCountedForTheOthers(Reviews reviews) {
+        Review secret = anytown.review(new ReviewState("Child S " + chair.id(), ReviewKind.SERIOUS_CASE_REVIEW,
+                committee, null, true, false, LocalDate.of(2026, 3, 2), null, null));
+        String hidden = anytown.action(secret, anytown.recommendation(secret), null);
+        anytown.issue(secret);
+        reviews.name(secret.id(), chair.id());
+        long id = open(true);
+
+        assertThat(as(chair, path(id, ""))).contains("0 of 4 items done", "only for those named (1)", hidden);
+        assertThat(as(chair, path(id, "/items/4"))).contains("Item 4 of 4", "In the room and not named for this review: ",
+                ofPolice.name(), ofHealth.name());
+        Person inspector = anytown.person("inspector", null, Role.INSPECTOR);
+        for (Person other : List.of(ofHealth, inspector)) {
+            assertThat(as(other, path(id, ""))).contains("0 of 3 items done",
+                    "1 item of a restricted review is on this agenda too").doesNotContain(hidden, "Child S");
+            assertThat(as(other, path(id, "/items/3"))).contains("Item 3 of 3").doesNotContain("Next item");
+            assertThat(get(other, path(id, "/items/4")).statusCode()).isEqualTo(404);
+            assertThat(as(other, path(id, "/log"))).contains("1 item of a restricted review is left out.")
+                    .doesNotContain(hidden);
+        }
+        assertThat(as(chair, path(id, "/log"))).contains(hidden, "The files leave out the items of restricted reviews");
+        assertThat(new String(visitor.download("/meeting-files/" + id + ".csv").body(), StandardCharsets.UTF_8))
+                .contains("1 item of a restricted review is left out.").doesNotContain(hidden);
+    }
+
     private long meeting() {
         return meetings.add(chair, committee, London.at(DAY, LocalTime.of(14, 0)), "Town Hall");
     }
