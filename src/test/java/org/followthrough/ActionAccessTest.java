@@ -22,14 +22,17 @@ import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionTerms;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Decisions;
+import org.followthrough.plan.Given;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.Leads;
 import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.Received;
 import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
+import org.followthrough.plan.Updates;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
@@ -117,7 +120,7 @@ class ActionAccessTest {
     static void board() {
         People people = APP.bean(People.class);
         Reviews reviews = APP.bean(Reviews.class);
-        anytown = new Anytown(people, reviews, APP.bean(Plans.class));
+        anytown = APP.bean(Anytown.class);
         lead = anytown.policeLead;
         deputy = anytown.person("deputy", anytown.police, Role.AGENCY_LEAD);
         APP.clock().set(TODAY);
@@ -166,10 +169,12 @@ class ActionAccessTest {
         Plans plans = APP.bean(Plans.class);
         APP.clock().set(TODAY.minusMonths(1));
         boolean done = state == State.COMPLETE || state == State.SIGNED_OFF;
-        plans.update(anytown.businessUnit, reference, 2, new Update(done ? Progress.COMPLETE : Progress.IN_PROGRESS,
-                Confidence.ON_TRACK, "Begun", done ? TODAY.minusMonths(2) : null, done ? "Register" : null,
+        Update update = new Update(done ? Progress.COMPLETE : Progress.IN_PROGRESS, Confidence.ON_TRACK, "Begun", done ? TODAY.minusMonths(2)
+                : null, done ? "Register" : null,
                 state == State.LATER_DATE_ASKED ? TODAY.plusMonths(9) : null,
-                state == State.LATER_DATE_ASKED ? "The trainer left" : null), lead.id());
+                state == State.LATER_DATE_ASKED ? "The trainer left" : null);
+        APP.bean(Updates.class).give(anytown.businessUnit, reference, 2,
+                new Given(update, Map.of(), new Received(lead.id(), TODAY.minusMonths(1))));
         if (state == State.SIGNED_OFF) {
             Person member = anytown.person("signs." + plan, anytown.health, Role.SUBCOMMITTEE_CHAIR);
             APP.bean(Reviews.class).name(plans.find(anytown.businessUnit, reference).orElseThrow().reviewId(),
@@ -246,10 +251,11 @@ class ActionAccessTest {
         Decisions decisions = APP.bean(Decisions.class);
         Leads leads = APP.bean(Leads.class);
         PlanEditor editor = APP.bean(PlanEditor.class);
+        Updates updates = APP.bean(Updates.class);
         return switch (deed) {
-            case UPDATE -> (by, action) -> plans.update(by, action.reference(), action.currentVersion(), new Update(
-                    Progress.IN_PROGRESS, Confidence.ON_TRACK, "Going on", null, null, null, null), null);
-            case NO_CHANGE -> (by, action) -> plans.noChange(by, action.reference(), action.currentVersion());
+            case UPDATE -> (by, action) -> anytown.update(by, action.reference(), action.currentVersion(), new Update(
+                    Progress.IN_PROGRESS, Confidence.ON_TRACK, "Going on", null, null, null, null));
+            case NO_CHANGE -> (by, action) -> updates.noChange(by, action.reference(), action.currentVersion());
             case NAME_LEAD -> (by, action) -> leads.name(by, action.reference(), action.currentVersion(), deputy.id());
             case SIGN_OFF -> (by, action) -> decisions.sendBack(by, by, action.reference(), action.currentVersion(),
                     "More, please", true);

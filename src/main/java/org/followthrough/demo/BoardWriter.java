@@ -14,7 +14,7 @@ import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
 import org.followthrough.plan.Event;
-import org.followthrough.plan.Plans;
+import org.followthrough.plan.PlanPasts;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.springframework.context.annotation.Profile;
@@ -30,14 +30,14 @@ class BoardWriter {
     private final People people;
     private final ChoosePassword passwords;
     private final Reviews reviews;
-    private final Plans plans;
+    private final PlanPasts pasts;
     private final DemonstrationMapper marks;
 
-    BoardWriter(People people, ChoosePassword passwords, Reviews reviews, Plans plans, DemonstrationMapper marks) {
+    BoardWriter(People people, ChoosePassword passwords, Reviews reviews, PlanPasts pasts, DemonstrationMapper marks) {
         this.people = people;
         this.passwords = passwords;
         this.reviews = reviews;
-        this.plans = plans;
+        this.pasts = pasts;
         this.marks = marks;
     }
 
@@ -70,20 +70,20 @@ class BoardWriter {
         Person business = business();
         Map<String, Review> byName = reviews.all().stream()
                 .collect(Collectors.toMap(Review::name, Function.identity()));
-        Map<String, List<List<Event>>> pasts = new HashMap<>();
+        Map<String, List<List<Event>>> byReview = new HashMap<>();
         for (var planned : board.part(written.parts(), cast(board))) {
             Review review = byName.get(planned.review());
-            long id = plans.addRecommendationWithPast(business, review, planned.state(), planned.madeAt());
+            long id = pasts.addRecommendation(business, review, planned.state(), planned.madeAt());
             for (int i = 0; i < planned.actions().size(); i++) {
-                pasts.computeIfAbsent(planned.review(), name -> new ArrayList<>())
+                byReview.computeIfAbsent(planned.review(), name -> new ArrayList<>())
                         .add(planned.actions().get(i).past(id, i + 1));
             }
         }
         byName.forEach((name, review) -> {
-            if (pasts.containsKey(name)) {
-                List<List<Event>> oldestFirst = pasts.get(name);
+            if (byReview.containsKey(name)) {
+                List<List<Event>> oldestFirst = byReview.get(name);
                 oldestFirst.sort(Comparator.comparing(past -> past.get(past.size() > 1 ? 1 : 0).effectiveAt()));
-                plans.addActionsWithPasts(business, review, oldestFirst);
+                pasts.addActions(business, review, oldestFirst);
             }
         });
         marks.proceed(written.next().text());

@@ -72,8 +72,8 @@ public class ActionChanges {
             ActionState old = action.state();
             ActionState state = ActionState.draft(old.recommendationId(), ++position, wording, old.lead(),
                     old.supporting(), old.dates().refused());
-            long id = plans.addActionWithPast(by, review, List.of(new Event(now, now, By.of(by), Cause.ADDED, reason,
-                    old.issued() ? state.asIssued() : state)));
+            long id = histories.begin(review, new Event(now, now, By.of(by), Cause.ADDED, reason,
+                    old.issued() ? state.asIssued() : state));
             closings.insertLink(action.id(), id, cause, now, by.id());
         }
         histories.next(action, By.of(by), cause, reason, action.state().closed());

@@ -9,12 +9,14 @@ import java.util.Map;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.followthrough.review.Review;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Component;
 
-/** Writes versions: the one place that inserts into a history. Asks no policy; {@link Plans} does. */
+/** Writes versions: the one place that inserts into a history. Asks no policy; its callers do. */
 @Component
 class Histories {
 
@@ -54,24 +56,46 @@ class Histories {
                 by.onBehalfOf(), cause, reason, state));
     }
 
-    /** Records the first state of a new action and returns its id. */
-    long first(String reference, long reviewId, By by, Cause cause, ActionState state, Instant effectiveAt) {
-        return begin(reference, reviewId, List.of(new Event(effectiveAt, clock.instant(), by, cause, null, state)));
+    /** Records the first state of a new action and returns its reference. */
+    String first(Review review, By by, ActionState state, Instant effectiveAt) {
+        String reference = next(review);
+        begin(reference, review, List.of(new Event(effectiveAt, clock.instant(), by, Cause.ADDED, null, state)));
+        return reference;
     }
 
-    /** Records a new action with a past; the events stand in the order they took effect. */
-    long begin(String reference, long reviewId, List<Event> events) {
-        long id = insertAction(reference, reviewId, events.size());
+    /** Records a new action with a past; the events stand in the order they took effect. Returns its id. */
+    long begin(Review review, Event... events) {
+        return begin(next(review), review, List.of(events));
+    }
+
+    /** Records many new actions with a past, numbered in their order, far faster than one by one. */
+    void begin(Review review, List<List<Event>> pasts) {
+        int number = actions.countOfReview(review.id());
+        Map<Long, List<Event>> byId = new LinkedHashMap<>();
+        for (List<Event> past : pasts) {
+            byId.put(insertAction(Reference.of(review, ++number), review, past.size()), past);
+        }
+        insert(byId, counter.next(pasts.stream().mapToInt(List::size).sum()));
+    }
+
+    private long begin(String reference, Review review, List<Event> events) {
+        long id = insertAction(reference, review, events.size());
         versions(id, counter.next(events.size()), events).forEach(version -> insert(actions, version));
         return id;
     }
 
-    /** Records many new actions with a past, each by its reference, far faster than one by one. */
-    void begin(long reviewId, Map<String, List<Event>> pasts) {
-        Map<Long, List<Event>> byId = new LinkedHashMap<>();
-        pasts.forEach((reference, events) -> byId.put(insertAction(reference, reviewId, events.size()), events));
-        long seq = counter.next(pasts.values().stream().mapToInt(List::size).sum());
-        insert(byId, seq);
+    private String next(Review review) {
+        return Reference.of(review, actions.countOfReview(review.id()) + 1);
+    }
+
+    /**
+     * From when what is now written into a plan counts: in a draft from the day the plan was agreed, so that it can be
+     * shown as at a day before it was typed in; in an issued plan, from now.
+     */
+    Instant effectiveIn(Review review) {
+        Instant now = clock.instant();
+        Instant planFrom = London.startOf(review.state().planFrom());
+        return review.state().issued() || planFrom.isAfter(now) ? now : planFrom;
     }
 
     /** Records the first state of a new recommendation and returns its id. */
@@ -98,9 +122,9 @@ class Histories {
                 counter.next(), effectiveAt, clock.instant(), by.personId(), Cause.CHANGED, reason, state));
     }
 
-    private long insertAction(String reference, long reviewId, int version) {
+    private long insertAction(String reference, Review review, int version) {
         NewRow key = new NewRow();
-        actions.insertAction(key, reference, reviewId, version);
+        actions.insertAction(key, reference, review.id(), version);
         return key.id();
     }
 

@@ -55,10 +55,18 @@ public class Leads {
     /** Whether somebody could be made the lead of the action by this person: they lead actions, it is not over. */
     @Transactional(readOnly = true)
     public boolean mayName(Person by, Action action, Person lead) {
-        return Access.canLead(lead) && !action.state().progress().isOver() && reviews.find(by, action.reviewId())
-                .map(review -> review.standing(reviews.names(by, review.id())))
-                .filter(plan -> Access.mayNameLead(by, plan, action.state().lead().agencyId(), lead.agencyId()))
-                .isPresent();
+        return Access.canLead(lead) && mayName(by, action, lead.agencyId());
+    }
+
+    /** Whether the person may name another lead within the agency that leads the action. */
+    @Transactional(readOnly = true)
+    public boolean mayName(Person by, Action action) {
+        return mayName(by, action, action.state().lead().agencyId());
+    }
+
+    private boolean mayName(Person by, Action action, Long agencyId) {
+        return !action.state().progress().isOver() && plans.standing(by, action)
+                .filter(plan -> Access.mayNameLead(by, plan, action.state().lead().agencyId(), agencyId)).isPresent();
     }
 
     /**
@@ -80,12 +88,7 @@ public class Leads {
             if (action.version().seq() > seen) {
                 throw new ChangedMeanwhile();
             }
-            Lead now = action.state().lead();
-            Lead then = new Lead(lead.agencyId(), lead.id(), now.asPrinted());
-            if (!then.equals(now)) {
-                histories.next(action, By.of(by), Cause.LEAD_NAMED, null, action.state().ledBy(then));
-                named++;
-            }
+            named += name(by, action, lead) ? 1 : 0;
         }
         return named;
     }
@@ -96,17 +99,15 @@ public class Leads {
      *
      * @param startedFrom the version the person had before them
      * @throws NotAllowed when the policy refuses, or the new lead cannot lead actions of that agency
+     * @throws ChangedMeanwhile when somebody else was first
      */
     public void name(Person by, String reference, int startedFrom, long personId) {
-        Action action = plans.find(by, reference).orElseThrow(NotAllowed::new);
-        Lead before = action.state().lead();
+        Action action = plans.startingFrom(by, reference, startedFrom);
         Person lead = people.find(personId).orElseThrow(NotAllowed::new);
-        Lead after = new Lead(lead.agencyId(), personId, before.asPrinted());
         if (!mayName(by, action, lead)) {
             throw new NotAllowed();
         }
-        if (!after.equals(before)) {
-            plans.nameLead(by, reference, startedFrom, after);
+        if (name(by, action, lead)) {
             tell(by, lead, List.of(reference));
         }
         notMine.answer(action.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -134,11 +135,12 @@ public class Leads {
         if (!Access.mayHandOver(by, agencyId) || !Access.canLead(to, agencyId) || fromId == toId) {
             throw new NotAllowed();
         }
-        List<Action> theirs = plans.words(ledBy(by, agencyId, fromId));
+        List<Action> theirs = ledBy(by, agencyId, fromId).stream().map(plans::atVersion).toList();
         for (Action action : theirs) {
-            Lead lead = action.state().lead();
-            plans.nameLead(by, action.reference(), action.currentVersion(),
-                    new Lead(lead.agencyId(), toId, lead.asPrinted()));
+            if (!mayName(by, action, to)) {
+                throw new NotAllowed();
+            }
+            name(by, action, to);
             notMine.answer(action.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         }
         if (!theirs.isEmpty()) {
@@ -197,6 +199,17 @@ public class Leads {
         return people.all().stream().filter(person -> person.is(Role.AGENCY_COORDINATOR) && person.isOf(agencyId)
                 && (person.state() == PersonState.ACTIVE || person.state() == PersonState.INVITED)
                 && (!review.state().restricted() || named.contains(person.id()))).toList();
+    }
+
+    /** Names the lead; false when they lead it already. */
+    private boolean name(Person by, Action action, Person lead) {
+        Lead before = action.state().lead();
+        Lead after = new Lead(lead.agencyId(), lead.id(), before.asPrinted());
+        if (after.equals(before)) {
+            return false;
+        }
+        histories.next(action, By.of(by), Cause.LEAD_NAMED, null, action.state().ledBy(after));
+        return true;
     }
 
     private void tell(Person by, Person lead, List<String> references) {

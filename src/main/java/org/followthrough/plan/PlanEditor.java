@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes plans by hand. Each change names the version its writer had before them. What is changed in a draft counts
+ * Writes plans by hand, and issues them. Each change names the version its writer had before them. What is changed in a draft counts
  * from the day its plan was agreed; what is changed in an issued plan, from now.
  */
 @Service
@@ -29,16 +29,18 @@ public class PlanEditor {
     private final RecommendationMapper recommendations;
     private final Histories histories;
     private final Positions positions;
+    private final PlanOrdering ordering;
     private final Clock clock;
 
     PlanEditor(Plans plans, Reviews reviews, ActionMapper actions, RecommendationMapper recommendations,
-               Histories histories, Positions positions, Clock clock) {
+               Histories histories, Positions positions, PlanOrdering ordering, Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.actions = actions;
         this.recommendations = recommendations;
         this.histories = histories;
         this.positions = positions;
+        this.ordering = ordering;
         this.clock = clock;
     }
 
@@ -85,7 +87,10 @@ public class PlanEditor {
      * @throws NumberTaken when the source has one with this number
      */
     public long addRecommendation(Person by, Review review, RecommendationState state) {
-        return plans.addRecommendation(by, review, state.at(recommendations.lastPosition(review.id()) + 1));
+        demandEditing(by, review);
+        demandNumberFree(review, state, null);
+        return histories.first(review.id(), By.of(by), Cause.ADDED,
+                state.at(recommendations.lastPosition(review.id()) + 1), histories.effectiveIn(review));
     }
 
     /**
@@ -101,19 +106,22 @@ public class PlanEditor {
         if (recommendation.version() != startedFrom) {
             throw new ChangedMeanwhile();
         }
-        plans.demandNumberFree(review, state, recommendation.id());
+        demandNumberFree(review, state, recommendation.id());
         RecommendationState placed = state.at(recommendation.state().position());
         if (!placed.equals(recommendation.state())) {
-            histories.next(recommendation, By.of(by), reason, placed, Plans.effectiveFor(review, clock.instant()));
+            histories.next(recommendation, By.of(by), reason, placed, histories.effectiveIn(review));
         }
     }
 
-    /** Adds an action as the last of its recommendation and returns its reference. */
+    /** Adds an action as the last of its recommendation and returns its reference. In an issued plan it counts at once. */
     public String addAction(Person by, Review review, Recommendation recommendation, ActionTerms terms) {
+        demandEditing(by, review);
         if (recommendation.reviewId() != review.id()) {
             throw new NotAllowed();
         }
-        return plans.addAction(by, review, terms.first(recommendation.id(), lastPosition(recommendation) + 1));
+        ActionState draft = terms.first(recommendation.id(), ordering.lastPosition(recommendation.id(), review.id()) + 1);
+        return histories.first(review, By.of(by), review.state().issued() ? draft.asIssued() : draft,
+                histories.effectiveIn(review));
     }
 
     /**
@@ -137,11 +145,40 @@ public class PlanEditor {
                 state.issued() ? clock.instant() : action.version().effectiveAt());
     }
 
-    private int lastPosition(Recommendation recommendation) {
-        View all = new View(Set.of(recommendation.reviewId()), true, London.dayOf(clock.instant()));
-        return positions.standing(all).stream()
-                .filter(position -> position.recommendationId() == recommendation.id())
-                .mapToInt(Position::position).max().orElse(0);
+    /**
+     * Issues a draft plan: it becomes visible, its clocks run, people may be told. It counts from the day the plan was
+     * agreed, so that an imported plan can be shown as at a day before it was typed in.
+     */
+    public void issue(Person by, Review review) {
+        demandEditing(by, review);
+        reviews.change(by, review, review.state().asIssued(), null);
+        View drafts = new View(Set.of(review.id()), true, London.dayOf(clock.instant()));
+        for (Position position : positions.standing(drafts)) {
+            if (!position.issued()) {
+                Action action = plans.atVersion(position);
+                histories.next(action, By.of(by), Cause.ISSUED, null, action.state().asIssued(),
+                        action.version().effectiveAt());
+            }
+        }
+    }
+
+    /** Numbers are told apart as people do: "2 (iv)" is "2 (IV)". Two at once wait for each other. */
+    private void demandNumberFree(Review review, RecommendationState state, Long own) {
+        if (state.numberPrinted() == null) {
+            return;
+        }
+        reviews.hold(review);
+        String sourceName = state.sourceName() == null ? "" : state.sourceName();
+        if (!recommendations.numbered(review.id(), state.source(), sourceName, state.numberPrinted()).stream()
+                .allMatch(id -> id.equals(own))) {
+            throw new NumberTaken();
+        }
+    }
+
+    private void demandEditing(Person by, Review review) {
+        if (!Access.may(by, Permission.EDIT_PLANS) || reviews.find(by, review.id()).isEmpty()) {
+            throw new NotAllowed();
+        }
     }
 
     private static void demand(Person by) {

@@ -80,7 +80,7 @@ public class PlanOrdering {
             return;
         }
         Collections.swap(order, place, place + step);
-        Instant effectiveAt = Plans.effectiveFor(review, clock.instant());
+        Instant effectiveAt = histories.effectiveIn(review);
         for (int i = 0; i < order.size(); i++) {
             if (rows.get(order.get(i)).position() != i + 1) {
                 Recommendation now = recommendations.current(order.get(i)).recommendation();

@@ -108,7 +108,7 @@ public class Search {
         List<Long> ids = some.stream().map(Evidence::id).filter(Objects::nonNull).toList();
         return ids.isEmpty() ? Map.of() : mapper.evidenceOf(ids).stream().collect(Collectors.toMap(
                 SearchMapper.EvidenceText::id,
-                row -> row.statement() == null ? row.name() : row.name() + ": " + row.statement()));
+                row -> row.statement() == null ? row.name() : row.statement()));
     }
 
     private LocalDate today() {

@@ -31,7 +31,7 @@ interface SearchMapper {
     /**
      * An action's words.
      *
-     * @param evidence where it is held, in words; may be null
+     * @param evidence where it is held, in words that were never given as a piece of evidence; may be null
      */
     record ActionText(long id, String reference, String text, String evidence) {
     }

@@ -27,13 +27,16 @@ public class Updates {
 
     private final Plans plans;
     private final People people;
+    private final Positions positions;
     private final Histories histories;
     private final EvidenceStore evidence;
     private final Clock clock;
 
-    Updates(Plans plans, People people, Histories histories, EvidenceStore evidence, Clock clock) {
+    Updates(Plans plans, People people, Positions positions, Histories histories, EvidenceStore evidence,
+            Clock clock) {
         this.plans = plans;
         this.people = people;
+        this.positions = positions;
         this.histories = histories;
         this.evidence = evidence;
         this.clock = clock;
@@ -49,6 +52,21 @@ public class Updates {
         ActionState next = ticked(action.state(), given.done()).updated(update, at).given(null, files);
         histories.next(action, by(by, action, given.received()), Cause.UPDATED, update.askReason(), next, at);
         evidence.adopt(by, action, null, update.evidence(), null);
+    }
+
+    /** Records that nothing has changed since the last update, which counts as this month's. */
+    public void noChange(Person by, String reference, int startedFrom) {
+        Action action = plans.toUpdate(by, reference, startedFrom);
+        if (obstacleToNoChange(action).isPresent()) {
+            throw new NotAllowed();
+        }
+        histories.next(action, By.of(by), Cause.NO_CHANGE, null, action.state().unchanged(clock.instant()));
+    }
+
+    /** Why "no change this month" is not enough for the action; empty where it is. */
+    @Transactional(readOnly = true)
+    public Optional<MonthlyUpdate.Obstacle> obstacleToNoChange(Action action) {
+        return MonthlyUpdate.obstacleToNoChange(positions.history(action.id()), today());
     }
 
     /**

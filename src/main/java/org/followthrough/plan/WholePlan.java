@@ -43,7 +43,7 @@ public final class WholePlan {
     /** Adds an action with its past, in the order it took effect, and returns its id. */
     public long action(List<Event> past) {
         NewRow key = new NewRow();
-        actions.insertAction(key, Plans.reference(review, ++number), review.id(), past.size());
+        actions.insertAction(key, Reference.of(review, ++number), review.id(), past.size());
         newActions.put(key.id(), List.copyOf(past));
         return key.id();
     }

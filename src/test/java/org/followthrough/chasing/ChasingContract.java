@@ -51,8 +51,8 @@ abstract class ChasingContract {
     private Anytown anytown;
 
     @BeforeEach
-    void board(Chasing chasing, Plans plans, Decisions decisions, People people, Reviews reviews, Register register,
-               TestClock clock) {
+    void board(Anytown anytown, Chasing chasing, Plans plans, Decisions decisions, People people, Reviews reviews,
+               Register register, TestClock clock) {
         this.decisions = decisions;
         this.chasing = chasing;
         this.plans = plans;
@@ -60,7 +60,7 @@ abstract class ChasingContract {
         this.reviews = reviews;
         this.register = register;
         this.clock = clock;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
     }
 
     @Test
@@ -142,7 +142,7 @@ abstract class ChasingContract {
     @Test
     void withoutALeadPersonTheCoordinatorIsTold() {
         String reference = issuedAction(LocalDate.of(2026, 11, 18));
-        plans.nameLead(anytown.businessUnit, reference, version(reference), new Lead(anytown.police, null, "DCI"));
+        anytown.lead(reference, new Lead(anytown.police, null, "DCI"));
         chasing.run(ANY);
 
         assertThat(digests(anytown.policeLead)).isEmpty();
@@ -178,8 +178,8 @@ abstract class ChasingContract {
     @Test
     void anActionSentBackIsToldTheNextWorkingDay() {
         String reference = issuedAction(LocalDate.of(2027, 6, 30));
-        plans.update(anytown.policeLead, reference, version(reference), new Update(Progress.COMPLETE,
-                Confidence.ON_TRACK, "All trained", FRIDAY, "Register", null, null), null);
+        anytown.update(anytown.policeLead, reference, version(reference), new Update(Progress.COMPLETE,
+                Confidence.ON_TRACK, "All trained", FRIDAY, "Register", null, null));
         decisions.sendBack(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version(reference),
                 "Which courses?", true);
         clock.set(London.at(MONDAY, LocalTime.of(8, 0)));

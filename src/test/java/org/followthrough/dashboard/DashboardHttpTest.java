@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.ChoosePassword;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.By;
@@ -27,6 +26,7 @@ import org.followthrough.plan.Event;
 import org.followthrough.plan.Figures;
 import org.followthrough.plan.Lateness;
 import org.followthrough.plan.Lead;
+import org.followthrough.plan.PlanPasts;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.QuickLink;
@@ -37,7 +37,6 @@ import org.followthrough.plan.Wording;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.RunningApplication;
@@ -61,24 +60,24 @@ class DashboardHttpTest {
     private Visitor visitor;
 
     @BeforeAll
-    static void board(People people, Reviews reviews, Plans plans, ChoosePassword passwords) {
-        town = new Anytown(people, reviews, plans);
+    static void board(Anytown board, PlanPasts pasts, ChoosePassword passwords) {
+        town = board;
         member = town.person("board", null, BOARD_MEMBER);
         List.of(member, town.businessUnit, town.policeLead).forEach(person -> passwords.set(person, PASSWORD));
-        town.issue(plan("Child K", false, plans));
-        town.issue(plan("Family W", true, plans));
-        Review draft = plan("Draft D", false, plans);
+        town.issue(plan("Child K", false, pasts));
+        town.issue(plan("Family W", true, pasts));
+        Review draft = plan("Draft D", false, pasts);
         assertThat(draft.state().issued()).isFalse();
     }
 
     /**
      * Two late actions of the police, one late and one due soon of health, one waiting, one signed off, one undated.
      */
-    private static Review plan(String name, boolean restricted, Plans plans) {
+    private static Review plan(String name, boolean restricted, PlanPasts pasts) {
         Review review = town.review(new ReviewState(name, ReviewKind.SERIOUS_CASE_REVIEW, null, null, restricted,
                 false, LocalDate.of(2026, 1, 5), null, null));
         long recommendation = town.recommendation(review);
-        Plan plan = new Plan(plans, review, recommendation);
+        Plan plan = new Plan(pasts, review, recommendation);
         plan.action(town.police, "2026-08-01", Said.onTrack("2026-02-01"));
         plan.action(town.police, "2026-10-10", Said.onTrack("2026-02-01"));
         plan.action(town.health, "2026-11-01", Said.onTrack("2026-02-01"));
@@ -113,7 +112,7 @@ class DashboardHttpTest {
         }
     }
 
-    private record Plan(Plans plans, Review review, long recommendation) {
+    private record Plan(PlanPasts pasts, Review review, long recommendation) {
 
         void action(long agency, String due, Said... later) {
             ActionState state = ActionState.draft(recommendation, 1, new Wording("Refresh training", null),
@@ -125,7 +124,7 @@ class DashboardHttpTest {
                 state = said.becomes().apply(state);
                 past.add(event(said.day(), said.cause(), state));
             }
-            plans.addActionWithPast(town.businessUnit, review, past);
+            pasts.addActions(town.businessUnit, review, List.of(past));
         }
 
         private static Event event(LocalDate day, Cause cause, ActionState state) {

@@ -19,14 +19,12 @@ import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
-import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.RecommendationState;
-import org.followthrough.plan.RecommendationSource;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
@@ -57,13 +55,13 @@ abstract class ImportsContract {
     private Anytown anytown;
 
     @BeforeEach
-    void board(Imports imports, People people, Reviews reviews, Plans plans, Positions positions) {
+    void board(Anytown anytown, Imports imports, People people, Reviews reviews, Plans plans, Positions positions) {
         this.imports = imports;
         this.plans = plans;
         this.positions = positions;
         this.people = people;
         this.reviews = reviews;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
     }
 
     @TestFactory
@@ -110,8 +108,8 @@ abstract class ImportsContract {
         Action action = action(review, 1);
         assertThat(action.state().dates().firstDue()).isEqualTo(LocalDate.of(2006, 8, 31));
         assertThat(action.state().dates().dueText()).isEqualTo("August 2006");
-        plans.update(anytown.businessUnit, action.reference(), action.currentVersion(), new Update(
-                Progress.IN_PROGRESS, Confidence.ON_TRACK, "The policy is out again", null, null, null, null), null);
+        anytown.update(anytown.businessUnit, action.reference(), action.currentVersion(), new Update(
+                Progress.IN_PROGRESS, Confidence.ON_TRACK, "The policy is out again", null, null, null, null));
         assertThat(plans.find(anytown.businessUnit, action.reference()).orElseThrow().state().note())
                 .isEqualTo("The policy is out again");
     }
@@ -181,8 +179,7 @@ abstract class ImportsContract {
         Answering changed = answered(Drafts.fixture("continuation-rows.csv"), null);
         changed.confirm();
         assertThat(imports.mayUndo(anytown.businessUnit, changed.planImport())).isTrue();
-        plans.addRecommendation(anytown.businessUnit, review(changed), new RecommendationState(1,
-                RecommendationSource.OVERVIEW_REPORT, null, "99", null, "Said later", null, null, null, null, null, null));
+        anytown.recommendation(review(changed), "99", "Said later");
         assertThat(imports.mayUndo(anytown.businessUnit, changed.planImport())).isFalse();
     }
 

@@ -68,12 +68,12 @@ abstract class MeetingsContract {
     private long meeting;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Decisions decisions) {
+    void board(Anytown anytown, People people, Reviews reviews, Plans plans, Decisions decisions) {
         this.people = people;
         this.reviews = reviews;
         this.plans = plans;
         this.decisions = decisions;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         chair = anytown.person("committee.chair", anytown.health, Role.SUBCOMMITTEE_CHAIR);
         ofPolice = anytown.person("police.member", anytown.police, Role.SUBCOMMITTEE_MEMBER);
         ofHealth = anytown.person("health.member", anytown.health, Role.SUBCOMMITTEE_MEMBER);
@@ -354,10 +354,9 @@ abstract class MeetingsContract {
     }
 
     private void update(String reference, Progress progress, LocalDate askFor) {
-        plans.update(anytown.policeLead, reference, action(reference).currentVersion(), new Update(progress,
+        anytown.update(anytown.policeLead, reference, action(reference).currentVersion(), new Update(progress,
                 Confidence.ON_TRACK, "As told", progress == Progress.COMPLETE ? TODAY : null,
-                progress == Progress.COMPLETE ? "Register" : null, askFor, askFor == null ? null : "Trainer left"),
-                null);
+                progress == Progress.COMPLETE ? "Register" : null, askFor, askFor == null ? null : "Trainer left"));
     }
 
     private Meeting now() {

@@ -23,7 +23,6 @@ import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
 import org.followthrough.shared.schedule.Period;
@@ -48,12 +47,12 @@ abstract class PacksContract {
     private String late;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Packs packs, PackMapper mapper) {
+    void board(Anytown anytown, People people, Plans plans, Packs packs, PackMapper mapper) {
         this.people = people;
         this.plans = plans;
         this.packs = packs;
         this.mapper = mapper;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         chair = anytown.person("committee.chair", null, Role.SUBCOMMITTEE_CHAIR);
         long id = people.addCommittee("committee-" + chair.id(), "Committee " + chair.id(), chair.id(), null, Set.of());
         committee = people.committee(id).orElseThrow();
@@ -100,8 +99,7 @@ abstract class PacksContract {
     void aPackStaysAsItWasMade() {
         Pack made = packs.make(anytown.businessUnit, committee.id(), TODAY);
         String before = mapper.content(made.id());
-        plans.update(anytown.policeLead, late, plans.find(anytown.policeLead, late).orElseThrow().currentVersion(),
-                new Update(Progress.COMPLETE, Confidence.ON_TRACK, "Done", TODAY, "Register", null, null), null);
+        anytown.update(anytown.policeLead, late, plans.find(anytown.policeLead, late).orElseThrow().currentVersion(), new Update(Progress.COMPLETE, Confidence.ON_TRACK, "Done", TODAY, "Register", null, null));
 
         assertThat(mapper.content(made.id())).isEqualTo(before);
         assertThat(made.checksum()).isEqualTo(new PackRecord(before).checksum());

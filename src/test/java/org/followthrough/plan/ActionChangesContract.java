@@ -7,11 +7,9 @@ import static org.followthrough.testing.TestClock.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +26,7 @@ abstract class ActionChangesContract {
             new RecordedDecision("Monitoring sub-committee", DECIDED, "2026-11, 4.2", "The unit was disbanded");
 
     private Plans plans;
+    private PlanEditor editor;
     private ActionChanges changes;
     private PlanOrdering ordering;
     private PlanContents contents;
@@ -38,14 +37,15 @@ abstract class ActionChangesContract {
     private String reference;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, ActionChanges changes, PlanOrdering ordering,
-               PlanContents contents, ClosedPlans closedPlans) {
+    void board(Anytown anytown, Plans plans, PlanEditor editor, ActionChanges changes, PlanOrdering ordering, PlanContents contents,
+               ClosedPlans closedPlans) {
         this.plans = plans;
+        this.editor = editor;
         this.changes = changes;
         this.ordering = ordering;
         this.contents = contents;
         this.closedPlans = closedPlans;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         review = anytown.draftReview(AGREED);
         recommendation = anytown.recommendation(review);
         reference = anytown.action(review, recommendation, DUE);
@@ -155,8 +155,7 @@ abstract class ActionChangesContract {
     }
 
     private long unnumbered(String text) {
-        return plans.addRecommendation(anytown.businessUnit, review, new RecommendationState(
-                plans.recommendations(review, TODAY).size() + 1, RecommendationSource.AGENCY_REPORT, "Police", null,
+        return editor.addRecommendation(anytown.businessUnit, review, new RecommendationState(0, RecommendationSource.AGENCY_REPORT, "Police", null,
                 null, text, null, null, null, null, null, null));
     }
 

@@ -36,13 +36,13 @@ abstract class LeadsContract {
     private String second;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Leads leads, Register register) {
+    void board(Anytown anytown, People people, Reviews reviews, Plans plans, Leads leads, Register register) {
         this.plans = plans;
         this.leads = leads;
         this.people = people;
         this.reviews = reviews;
         this.register = register;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         long recommendation = anytown.recommendation(review);
         first = anytown.action(review, recommendation, TODAY.minusDays(20));

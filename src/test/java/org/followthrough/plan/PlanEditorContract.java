@@ -7,13 +7,13 @@ import static org.followthrough.testing.TestClock.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,17 +27,20 @@ abstract class PlanEditorContract {
     private Plans plans;
     private PlanEditor editor;
     private PlanContents contents;
+    private WholePlans wholePlans;
     private Reviews reviews;
     private Anytown anytown;
     private Review review;
 
     @BeforeEach
-    void setUp(People people, Reviews allReviews, Plans allPlans, PlanEditor planEditor, PlanContents planContents) {
+    void setUp(Anytown anytown, Reviews allReviews, Plans allPlans, PlanEditor planEditor, PlanContents planContents,
+               WholePlans wholePlans) {
         reviews = allReviews;
         plans = allPlans;
         editor = planEditor;
         contents = planContents;
-        anytown = new Anytown(people, allReviews, allPlans);
+        this.wholePlans = wholePlans;
+        this.anytown = anytown;
         review = anytown.draftReview(AGREED);
     }
 
@@ -48,8 +51,6 @@ abstract class PlanEditorContract {
                 .isInstanceOf(NumberTaken.class);
         assertThatThrownBy(() -> editor.addRecommendation(anytown.businessUnit, review,
                 recommendation("2 (iv)", "Another heading"))).isInstanceOf(NumberTaken.class);
-        assertThatThrownBy(() -> plans.addRecommendation(anytown.businessUnit, review, recommendation("2 (iv)", null)))
-                .as("whoever writes it").isInstanceOf(NumberTaken.class);
         long other = recommended("3");
         assertThatThrownBy(() -> editor.change(anytown.businessUnit, plans.recommendation(other).orElseThrow(), 1,
                 recommendation("2 (IV)", null), null)).isInstanceOf(NumberTaken.class);
@@ -165,9 +166,11 @@ abstract class PlanEditorContract {
     void notesOfThePlanOfARecommendationAndOfAnActionAreKeptApart() {
         long id = recommended("1");
         String reference = addAction(id, DUE);
-        keep(new PrintedCell(review.id(), null, null, 1, null, "Appendix B"));
-        keep(new PrintedCell(review.id(), id, null, 4, "RAG", "Green"));
-        keep(new PrintedCell(review.id(), id, id(reference), 4, "Progress", "Under way"));
+        wholePlans.write(anytown.businessUnit, review, London.startOf(AGREED), printed -> {
+            printed.keep(null, null, 1, null, "Appendix B");
+            printed.keep(id, null, 4, "RAG", "Green");
+            printed.keep(id, id(reference), 4, "Progress", "Under way");
+        });
 
         assertThat(contents.printedAround(review)).extracting(PrintedCell::text).containsExactly("Appendix B");
         assertThat(contents.printed(review, lines(TODAY)).get(id)).extracting(PrintedCell::text)
@@ -192,10 +195,6 @@ abstract class PlanEditorContract {
     private ReviewState restricted() {
         return new ReviewState(review.name(), ReviewKind.SERIOUS_CASE_REVIEW, null, null, true, false, AGREED, null,
                 null);
-    }
-
-    private void keep(PrintedCell cell) {
-        plans.keep(anytown.businessUnit, review, cell);
     }
 
     private long id(String reference) {

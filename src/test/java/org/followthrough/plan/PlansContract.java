@@ -6,14 +6,12 @@ import static org.followthrough.testing.TestClock.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.followthrough.people.Covers;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.TestClock;
@@ -30,19 +28,23 @@ abstract class PlansContract {
     private static final SignOff SEEN = SignOff.betweenMeetings("Chris Board", "Attached", TODAY);
 
     private Plans plans;
+    private Updates updates;
+    private WorkList workList;
     private Decisions decisions;
     private Positions positions;
     private Anytown anytown;
     private TestClock clock;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Decisions decisions, Positions positions,
-               TestClock clock) {
+    void board(Anytown anytown, Plans plans, Updates updates, WorkList workList,
+               Decisions decisions, Positions positions, TestClock clock) {
         this.plans = plans;
+        this.updates = updates;
+        this.workList = workList;
         this.decisions = decisions;
         this.positions = positions;
         this.clock = clock;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
     }
 
     @Test
@@ -71,7 +73,7 @@ abstract class PlansContract {
         String reference = issuedAction();
         Action before = plans.find(anytown.policeLead, reference).orElseThrow();
 
-        plans.update(anytown.policeLead, reference, before.currentVersion(), update("Course dates agreed"), null);
+        anytown.update(anytown.policeLead, reference, before.currentVersion(), update("Course dates agreed"));
 
         Action after = plans.find(anytown.policeLead, reference).orElseThrow();
         assertThat(after.state().note()).isEqualTo("Course dates agreed");
@@ -85,9 +87,9 @@ abstract class PlansContract {
     void whoUpdatesSecondIsToldAndNothingIsWritten() {
         String reference = issuedAction();
         int started = plans.find(anytown.policeLead, reference).orElseThrow().currentVersion();
-        plans.update(anytown.policeLead, reference, started, update("First"), null);
+        anytown.update(anytown.policeLead, reference, started, update("First"));
 
-        assertThatThrownBy(() -> plans.update(anytown.businessUnit, reference, started, update("Second"), null))
+        assertThatThrownBy(() -> anytown.update(anytown.businessUnit, reference, started, update("Second")))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().note()).isEqualTo("First");
     }
@@ -98,12 +100,12 @@ abstract class PlansContract {
         Action before = plans.find(anytown.policeLead, reference).orElseThrow();
         Update late = new Update(Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Never said", null, null, null, null);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            plans.update(anytown.policeLead, reference, before.currentVersion(), late, null);
+            anytown.update(anytown.policeLead, reference, before.currentVersion(), late);
             assertThat(positions.standing(before.id(), TODAY).confidence()).isEqualTo(Confidence.OFF_TRACK);
             status.setRollbackOnly();
         });
 
-        plans.update(anytown.policeLead, reference, before.currentVersion(), update("Said"), null);
+        anytown.update(anytown.policeLead, reference, before.currentVersion(), update("Said"));
 
         assertThat(positions.standing(before.id(), TODAY).version()).isEqualTo(before.currentVersion() + 1);
         assertThat(positions.standing(before.id(), TODAY).confidence()).isNotEqualTo(Confidence.OFF_TRACK);
@@ -114,9 +116,10 @@ abstract class PlansContract {
         String reference = issuedAction();
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
 
-        assertThatThrownBy(() -> plans.update(anytown.subcommitteeChair, reference, version, update("No"), null))
+        assertThatThrownBy(() -> anytown.update(anytown.subcommitteeChair, reference, version, update("No")))
                 .isInstanceOf(NotAllowed.class);
-        plans.update(anytown.policeCoordinator, reference, version, update("By phone"), anytown.policeLead.id());
+        updates.give(anytown.policeCoordinator, reference, version,
+                new Given(update("By phone"), Map.of(), new Received(anytown.policeLead.id(), TODAY)));
 
         assertThat(plans.history(anytown.businessUnit, reference).get(0).onBehalfOf())
                 .isEqualTo(anytown.policeLead.id());
@@ -128,27 +131,27 @@ abstract class PlansContract {
         String reference = anytown.action(review, anytown.recommendation(review), TODAY.plusMonths(6));
         anytown.issue(review);
         int version = plans.find(anytown.policeLead, reference).orElseThrow().currentVersion();
-        assertThatThrownBy(() -> plans.noChange(anytown.policeLead, reference, version)).isInstanceOf(NotAllowed.class);
-        plans.update(anytown.policeLead, reference, version, update("Course dates agreed"), null);
-        assertThatThrownBy(() -> plans.noChange(anytown.policeLead, reference, version + 1))
+        assertThatThrownBy(() -> updates.noChange(anytown.policeLead, reference, version)).isInstanceOf(NotAllowed.class);
+        anytown.update(anytown.policeLead, reference, version, update("Course dates agreed"));
+        assertThatThrownBy(() -> updates.noChange(anytown.policeLead, reference, version + 1))
                 .as("updated this month").isInstanceOf(NotAllowed.class);
 
         clock.set(TODAY.plusMonths(1));
-        assertThatThrownBy(() -> plans.noChange(anytown.subcommitteeChair, reference, version + 1))
+        assertThatThrownBy(() -> updates.noChange(anytown.subcommitteeChair, reference, version + 1))
                 .isInstanceOf(NotAllowed.class);
-        plans.noChange(anytown.policeLead, reference, version + 1);
+        updates.noChange(anytown.policeLead, reference, version + 1);
 
         Action after = plans.find(anytown.policeLead, reference).orElseThrow();
         assertThat(after.version().cause()).isEqualTo(Cause.NO_CHANGE);
         assertThat(after.state().note()).isEqualTo("Course dates agreed");
         assertThat(positions.standing(after.id(), TODAY.plusMonths(1)).daysSinceUpdate(TODAY.plusMonths(1))).isZero();
         clock.set(TODAY.plusMonths(2));
-        assertThat(plans.obstacleToNoChange(after)).contains(MonthlyUpdate.Obstacle.NO_CHANGE_BEFORE);
-        assertThatThrownBy(() -> plans.noChange(anytown.policeLead, reference, version + 2))
+        assertThat(updates.obstacleToNoChange(after)).contains(MonthlyUpdate.Obstacle.NO_CHANGE_BEFORE);
+        assertThatThrownBy(() -> updates.noChange(anytown.policeLead, reference, version + 2))
                 .isInstanceOf(NotAllowed.class);
-        plans.update(anytown.policeLead, reference, version + 2, update("First course held"), null);
+        anytown.update(anytown.policeLead, reference, version + 2, update("First course held"));
         clock.set(TODAY.plusMonths(3));
-        assertThat(plans.obstacleToNoChange(after)).isEmpty();
+        assertThat(updates.obstacleToNoChange(after)).isEmpty();
     }
 
     @Test
@@ -161,7 +164,7 @@ abstract class PlansContract {
         assertThat(plans.mayUpdate(deputy, action)).as("not begun").isFalse();
 
         clock.set(TODAY.plusDays(9));
-        plans.update(deputy, reference, action.currentVersion(), update("From the deputy"), null);
+        anytown.update(deputy, reference, action.currentVersion(), update("From the deputy"));
         assertThat(plans.history(deputy, reference).get(0).recordedBy()).isEqualTo(deputy.id());
         clock.set(TODAY.plusDays(10));
         assertThat(plans.mayUpdate(deputy, action)).as("over").isFalse();
@@ -173,7 +176,7 @@ abstract class PlansContract {
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
         Update asking = new Update(Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Trainer left", null, null,
                 LocalDate.of(2027, 1, 31), "A new trainer starts in January");
-        plans.update(anytown.policeLead, reference, version, asking, null);
+        anytown.update(anytown.policeLead, reference, version, asking);
         assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().dates().due()).isEqualTo(DUE);
 
         decisions.agreeDate(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1,
@@ -189,7 +192,7 @@ abstract class PlansContract {
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
         Update asking = new Update(Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Trainer left", null, null,
                 LocalDate.of(2027, 1, 31), "A new trainer starts in January");
-        plans.update(anytown.businessUnit, reference, version, asking, null);
+        anytown.update(anytown.businessUnit, reference, version, asking);
 
         assertThatThrownBy(() -> decisions.agreeDate(anytown.businessUnit, anytown.businessUnit, reference,
                 version + 1, LocalDate.of(2027, 1, 31), "Agreed")).isInstanceOf(NotAllowed.class);
@@ -201,8 +204,8 @@ abstract class PlansContract {
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
         assertThatThrownBy(() -> signOff(anytown.subcommitteeChair, reference, version))
                 .isInstanceOf(NotAllowed.class);
-        plans.update(anytown.policeLead, reference, version, new Update(Progress.COMPLETE, Confidence.ON_TRACK,
-                "All trained", TODAY, "Register held by the training unit", null, null), null);
+        anytown.update(anytown.policeLead, reference, version, new Update(Progress.COMPLETE, Confidence.ON_TRACK,
+                "All trained", TODAY, "Register held by the training unit", null, null));
         var policeMember = anytown.person("police.member", anytown.police,
                 org.followthrough.people.Role.SUBCOMMITTEE_MEMBER);
         assertThatThrownBy(() -> signOff(policeMember, reference, version + 1))
@@ -222,8 +225,8 @@ abstract class PlansContract {
         long before = positions.knownSeq();
         assertThat(positions.count(view, position -> position.isOverdue(TODAY))).isOne();
 
-        plans.update(anytown.policeLead, reference, action.currentVersion(), new Update(Progress.COMPLETE,
-                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null), null);
+        anytown.update(anytown.policeLead, reference, action.currentVersion(), new Update(Progress.COMPLETE,
+                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null));
 
         assertThat(positions.count(view, position -> position.isOverdue(TODAY))).isZero();
         assertThat(positions.count(view, Position::isWaiting)).isOne();
@@ -237,7 +240,7 @@ abstract class PlansContract {
         String reference = issuedAction();
         clock.set(java.time.Instant.parse("2027-10-31T00:30:00Z"));
         int version = plans.find(anytown.policeLead, reference).orElseThrow().currentVersion();
-        plans.update(anytown.policeLead, reference, version, update("Before the clocks went back"), null);
+        anytown.update(anytown.policeLead, reference, version, update("Before the clocks went back"));
 
         assertThat(plans.history(anytown.policeLead, reference).get(0).recordedAt())
                 .isEqualTo("2027-10-31T00:30:00Z");
@@ -252,14 +255,13 @@ abstract class PlansContract {
         assertThat(found(reference.toLowerCase(java.util.Locale.ROOT))).containsExactly(before.id());
         assertThat(found("pre%birth")).isEmpty();
 
-        plans.reword(anytown.businessUnit, reference, before.currentVersion(), new Wording("Count the zebras", null),
-                List.of(), null);
+        anytown.reword(reference, "Count the zebras");
         assertThat(found("the zebra")).containsExactly(before.id());
         assertThat(found("pre-birth")).doesNotContain(before.id());
     }
 
     private List<Long> found(String text) {
-        return plans.search(plans.view(anytown.businessUnit, TODAY), ActionSearch.ALL.text(text)).all().stream()
+        return workList.search(plans.view(anytown.businessUnit, TODAY), ActionSearch.ALL.text(text)).all().stream()
                 .map(Position::actionId).toList();
     }
 
@@ -268,7 +270,7 @@ abstract class PlansContract {
         String reference = issuedAction();
         Action before = plans.find(anytown.policeLead, reference).orElseThrow();
         Position old = positions.standing(before.id(), TODAY);
-        plans.update(anytown.policeLead, reference, before.currentVersion(), update("Course dates agreed"), null);
+        anytown.update(anytown.policeLead, reference, before.currentVersion(), update("Course dates agreed"));
         Position now = positions.standing(before.id(), TODAY);
 
         assertThat(plans.words(List.of(now, old))).extracting(action -> action.state().note())
@@ -339,8 +341,8 @@ abstract class PlansContract {
 
     private String completeAction() {
         String reference = issuedAction();
-        plans.update(anytown.policeLead, reference, now(reference).currentVersion(), new Update(Progress.COMPLETE,
-                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null), null);
+        anytown.update(anytown.policeLead, reference, now(reference).currentVersion(), new Update(Progress.COMPLETE,
+                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null));
         return reference;
     }
 

@@ -3,8 +3,6 @@ package org.followthrough.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
@@ -27,11 +25,11 @@ abstract class SearchContract {
     private String word;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Search search) {
+    void board(Anytown anytown, Reviews reviews, Plans plans, Search search) {
         this.search = search;
         this.plans = plans;
         this.reviews = reviews;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         word = "Zyx" + anytown.police;
     }
 
@@ -52,6 +50,7 @@ abstract class SearchContract {
                 .containsExactly("We began with " + word);
         assertThat(search.actionsOf(hits.evidence()).values()).extracting(action -> action.state().evidence())
                 .containsExactly("Register of " + word);
+        assertThat(search.wordsOf(hits.evidence()).values()).containsExactly("Register of " + word);
         assertThat(hits.total()).isEqualTo(5);
     }
 
@@ -100,13 +99,8 @@ abstract class SearchContract {
     }
 
     private String write(Review review) {
-        long recommendation = plans.addRecommendation(anytown.businessUnit, review, new RecommendationState(1,
-                RecommendationSource.OVERVIEW_REPORT, null, "1", null, "Agencies should share " + word, null, null,
-                null, null, null, null));
-        return plans.addAction(anytown.businessUnit, review, ActionState.draft(recommendation, 1,
-                new Wording("Refresh training on " + word, null),
-                new Lead(anytown.police, anytown.policeLead.id(), null),
-                List.of(), Dates.NONE));
+        long recommendation = anytown.recommendation(review, "1", "Agencies should share " + word);
+        return anytown.action(review, recommendation, "Refresh training on " + word, null);
     }
 
     private Review plan(ReviewState state) {
@@ -120,8 +114,8 @@ abstract class SearchContract {
 
     private void update(String reference, String note, String evidence) {
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
-        plans.update(anytown.businessUnit, reference, version, new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK,
-                note, null, evidence, null, null), null);
+        anytown.update(anytown.businessUnit, reference, version, new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK,
+                note, null, evidence, null, null));
     }
 
     private Search.Hits find(Person reader, String typed) {

@@ -19,11 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.file.FileRefused;
 import org.followthrough.shared.file.SampleFiles;
 import org.followthrough.shared.history.Event;
@@ -49,14 +47,14 @@ abstract class UpdatesContract {
     private String reference;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Updates updates, EvidenceStore evidence,
-               Decisions decisions, TestClock clock) {
+    void board(Anytown anytown, Plans plans, Updates updates, EvidenceStore evidence, Decisions decisions,
+               TestClock clock) {
         this.plans = plans;
         this.updates = updates;
         this.evidence = evidence;
         this.decisions = decisions;
         this.clock = clock;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         Review review = anytown.draftReview(AGREED);
         reference = anytown.action(review, anytown.recommendation(review), DUE);
         anytown.issue(review);

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.TestClock;
@@ -35,14 +33,14 @@ abstract class WorkListContract {
     private String other;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Leads leads, SavedViews views, Positions positions,
+    void board(Anytown anytown, Plans plans, Leads leads, SavedViews views, Positions positions,
                SupportingAgencies supporting) {
         this.supporting = supporting;
         this.plans = plans;
         this.leads = leads;
         this.views = views;
         this.positions = positions;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         Review review = anytown.draftReview(AGREED);
         reviewId = review.id();
         long recommendation = anytown.recommendation(review);
@@ -88,8 +86,8 @@ abstract class WorkListContract {
         Person nurse = anytown.person("nurse", anytown.health, Role.AGENCY_LEAD);
         long seen = positions.knownSeq();
         Action before = plans.find(anytown.businessUnit, other).orElseThrow();
-        plans.update(anytown.policeLead, other, before.currentVersion(), new Update(Progress.IN_PROGRESS,
-                Confidence.ON_TRACK, "Under way", null, null, null, null), null);
+        anytown.update(anytown.policeLead, other, before.currentVersion(), new Update(Progress.IN_PROGRESS,
+                Confidence.ON_TRACK, "Under way", null, null, null, null));
 
         assertThatThrownBy(() -> leads.name(anytown.businessUnit, List.of(one, other), nurse, seen))
                 .isInstanceOf(ChangedMeanwhile.class);
@@ -125,9 +123,7 @@ abstract class WorkListContract {
     }
 
     private void supported(long agency) {
-        Action now = plans.find(anytown.businessUnit, one).orElseThrow();
-        plans.reword(anytown.businessUnit, one, now.currentVersion(), now.state().wording(), List.of(agency),
-                "Agreed at the meeting");
+        anytown.reword(one, "Refresh training", agency);
     }
 
     private View view(LocalDate day) {

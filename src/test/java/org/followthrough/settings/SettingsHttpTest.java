@@ -7,14 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -36,10 +34,10 @@ class SettingsHttpTest {
     private BoardSettings settings;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, BoardSettings settings) {
+    void board(Anytown anytown, Plans plans, BoardSettings settings) {
         this.plans = plans;
         this.settings = settings;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         signIn(anytown.businessUnit);
     }
 
@@ -56,8 +54,8 @@ class SettingsHttpTest {
         String reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2027, 6, 30));
         anytown.issue(review);
         APP.clock().set(LocalDate.of(2026, 11, 20));
-        plans.update(anytown.policeLead, reference, 2, new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK, "Begun",
-                null, null, null, null), null);
+        anytown.update(anytown.policeLead, reference, 2, new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK, "Begun",
+                null, null, null, null));
         APP.clock().set(LocalDate.of(2026, 12, 20));
         signIn(anytown.businessUnit);
         String list = "/actions?quick=no-update&plan=" + review.ref();

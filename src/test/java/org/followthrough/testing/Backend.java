@@ -53,7 +53,7 @@ public final class Backend implements BeforeEachCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return application().getBeanProvider(parameter.getParameter().getType()).getIfAvailable() != null;
+        return application().getBeanNamesForType(parameter.getParameter().getType()).length > 0;
     }
 
     @Override
@@ -63,7 +63,8 @@ public final class Backend implements BeforeEachCallback, ParameterResolver {
 
     private synchronized ConfigurableApplicationContext application() {
         if (application == null) {
-            application = new SpringApplicationBuilder(FollowThrough.class, TestClock.Configuration.class)
+            application = new SpringApplicationBuilder(FollowThrough.class, TestClock.Configuration.class,
+                    Anytown.Configuration.class)
                     .web(WebApplicationType.NONE)
                     .run(Stream.concat(Stream.of(FAST_HASHES), arguments.get().stream()).toArray(String[]::new));
         }

@@ -59,7 +59,8 @@ public final class RunningApplication implements BeforeAllCallback, ParameterRes
         all.put("logging.level.root", "warn");
         all.put("logging.level.org.followthrough.shared.web.FailureLog", "debug");
         all.putAll(properties);
-        List<Class<?>> sources = new ArrayList<>(List.of(FollowThrough.class, TestClock.Configuration.class));
+        List<Class<?>> sources = new ArrayList<>(List.of(FollowThrough.class, TestClock.Configuration.class,
+                Anytown.Configuration.class));
         sources.addAll(beans);
         SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
         return application.run(all.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
@@ -93,7 +94,7 @@ public final class RunningApplication implements BeforeAllCallback, ParameterRes
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return context.getBeanProvider(parameter.getParameter().getType()).stream().findAny().isPresent();
+        return context.getBeanNamesForType(parameter.getParameter().getType()).length > 0;
     }
 
     @Override

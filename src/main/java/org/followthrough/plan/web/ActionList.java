@@ -28,6 +28,7 @@ import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.Tally;
 import org.followthrough.plan.Timeliness;
 import org.followthrough.plan.View;
+import org.followthrough.plan.WorkList;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.web.part.Address;
@@ -47,6 +48,7 @@ class ActionList {
             QuickLink.NO_UPDATE, QuickLink.NEEDS_A_DATE);
 
     private final Plans plans;
+    private final WorkList workList;
     private final Reviews reviews;
     private final People people;
     private final Figures figures;
@@ -54,9 +56,10 @@ class ActionList {
     private final List<ListFilter> listFilters;
     private final Clock clock;
 
-    ActionList(Plans plans, Reviews reviews, People people, Figures figures, BoardSettings settings,
-               List<ListFilter> listFilters, Clock clock) {
+    ActionList(Plans plans, WorkList workList, Reviews reviews, People people, Figures figures,
+               BoardSettings settings, List<ListFilter> listFilters, Clock clock) {
         this.plans = plans;
+        this.workList = workList;
         this.reviews = reviews;
         this.people = people;
         this.figures = figures;
@@ -92,7 +95,7 @@ class ActionList {
 
     /** The actions an address asks for. */
     Found found(Asked asked) {
-        return plans.search(asked.view(), asked.search());
+        return workList.search(asked.view(), asked.search());
     }
 
     /**
@@ -108,7 +111,7 @@ class ActionList {
 
     /** The filter of a list, with how many actions each choice would leave. */
     Filter filter(Asked asked, UnaryOperator<String> words) {
-        return filter(plans.facets(asked.view(), asked.search()), asked, words);
+        return filter(workList.facets(asked.view(), asked.search()), asked, words);
     }
 
     private static <T> Map<String, Long> ids(Map<String, T> byRef, ToLongFunction<T> id) {

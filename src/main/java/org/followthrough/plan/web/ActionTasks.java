@@ -8,6 +8,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Decisions;
+import org.followthrough.plan.Leads;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Updates;
@@ -24,12 +25,14 @@ class ActionTasks {
     private final Plans plans;
     private final Decisions decisions;
     private final Updates updates;
+    private final Leads leads;
     private final Clock clock;
 
-    ActionTasks(Plans plans, Decisions decisions, Updates updates, Clock clock) {
+    ActionTasks(Plans plans, Decisions decisions, Updates updates, Leads leads, Clock clock) {
         this.plans = plans;
         this.decisions = decisions;
         this.updates = updates;
+        this.leads = leads;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ class ActionTasks {
         }
         if (Access.may(reader, Permission.EDIT_PLANS) && action.state().progress() != Progress.CLOSED) {
             tasks.add(task("edit", "/actions/" + action.reference() + "/edit"));
-        } else if (plans.mayNameLead(reader, action, action.state().lead())) {
+        } else if (leads.mayName(reader, action)) {
             tasks.add(task("lead", "/actions/" + action.reference() + "/lead"));
         }
         return tasks;

@@ -14,6 +14,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.review.Review;
@@ -35,6 +36,8 @@ public class IssuePlanPage extends PageOfPlan {
 
     @SpringBean
     private Plans plans;
+    @SpringBean
+    private PlanEditor editor;
     @SpringBean
     private PlanToIssue toIssue;
     @SpringBean
@@ -115,7 +118,7 @@ public class IssuePlanPage extends PageOfPlan {
 
     private void issue() {
         try {
-            plans.issue(reader(), plan());
+            editor.issue(reader(), plan());
         } catch (ChangedMeanwhile e) {
             now().detach();
             shown.detach();

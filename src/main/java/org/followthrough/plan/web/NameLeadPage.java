@@ -27,7 +27,7 @@ import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
 import org.followthrough.shared.web.part.LocalHref;
 
-/** Names the lead of one now(), for one that came with a job title only or whose lead says it is not theirs. */
+/** Names the lead of one action, for one that came with a job title only or whose lead says it is not theirs. */
 @PagePath("/actions/${ref}/lead")
 @Requires({Permission.SEE_OWN_AGENCY, Permission.EDIT_PLANS})
 public class NameLeadPage extends PageOfAction {
@@ -50,7 +50,7 @@ public class NameLeadPage extends PageOfAction {
     protected void onInitialize() {
         super.onInitialize();
         Lead now = action().state().lead();
-        if (!plans().mayNameLead(reader(), action(), now)) {
+        if (!leads.mayName(reader(), action())) {
             throw new NotAllowed();
         }
         Map<Long, String> names = choices.leadsOf(reader(), now.agencyId());

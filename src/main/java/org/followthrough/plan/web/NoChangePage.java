@@ -14,6 +14,7 @@ import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.MonthlyUpdate.Obstacle;
+import org.followthrough.plan.Updates;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
@@ -28,6 +29,8 @@ import org.followthrough.shared.web.part.LocalHref;
 @Requires(Permission.UPDATE_ACTIONS)
 public class NoChangePage extends PageOfAction {
 
+    @SpringBean
+    private Updates updates;
     @SpringBean
     private MyActions myActions;
 
@@ -46,7 +49,7 @@ public class NoChangePage extends PageOfAction {
         if (!plans().mayUpdate(reader(), action())) {
             throw new NotAllowed();
         }
-        Optional<Obstacle> obstacle = plans().obstacleToNoChange(action());
+        Optional<Obstacle> obstacle = updates.obstacleToNoChange(action());
         StartedFrom startedFrom = new StartedFrom(action().currentVersion());
         backTo(HomePage.class, new PageParameters());
         add(lastUpdate().setVisible(obstacle.isEmpty()));
@@ -69,7 +72,7 @@ public class NoChangePage extends PageOfAction {
 
     private void save(StartedFrom startedFrom) {
         try {
-            plans().noChange(reader(), reference(), startedFrom.version());
+            updates.noChange(reader(), reference(), startedFrom.version());
         } catch (ChangedMeanwhile e) {
             tellWhoWasFirst(form, startedFrom);
             return;

@@ -17,6 +17,7 @@ import org.followthrough.plan.Position;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.Tally;
 import org.followthrough.plan.View;
+import org.followthrough.plan.WorkList;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewState;
 import org.followthrough.review.ReviewWords;
@@ -37,13 +38,15 @@ class PlanSummary {
     private static final int MOST_URGENT = 5;
 
     private final Plans plans;
+    private final WorkList workList;
     private final Figures figures;
     private final People people;
     private final ActionRows rows;
     private final BurnUpFigure burnUp;
 
-    PlanSummary(Plans plans, Figures figures, People people, ActionRows rows, BurnUpFigure burnUp) {
+    PlanSummary(Plans plans, WorkList workList, Figures figures, People people, ActionRows rows, BurnUpFigure burnUp) {
         this.plans = plans;
+        this.workList = workList;
         this.figures = figures;
         this.people = people;
         this.rows = rows;
@@ -54,7 +57,7 @@ class PlanSummary {
     Shown of(Person reader, Review review, View view, AsAt asAt) {
         PlanCount count = figures.byPlan(view).getOrDefault(review.id(), PlanCount.NONE);
         Tally tally = figures.tally(view);
-        List<Position> overdue = plans.search(view, ActionSearch.ALL.quick(QuickLink.OVERDUE)).page(0, MOST_URGENT);
+        List<Position> overdue = workList.search(view, ActionSearch.ALL.quick(QuickLink.OVERDUE)).page(0, MOST_URGENT);
         Address list = asAt.on(Address.of("/actions").with(ActionSearchAddress.PLAN, review.ref()));
         return new Shown(finding(count), strip(tally, list), burnUp.of(review, figures.burnUp(view)).orElse(null),
                 facts(review, reader), rows.of(overdue, reader, asAt), count.overdue(),

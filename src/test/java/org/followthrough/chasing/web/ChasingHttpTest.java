@@ -13,12 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
-import org.followthrough.plan.Plans;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.mail.Message;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
@@ -46,9 +43,9 @@ class ChasingHttpTest {
     private String reference;
 
     @BeforeEach
-    void aLateAction(People people, Reviews reviews, Plans plans) {
+    void aLateAction(Anytown anytown) {
         APP.clock().reset();
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         admin = anytown.person("admin" + NEXT.incrementAndGet(), null, Role.ADMINISTRATOR);
         Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 11, 18));

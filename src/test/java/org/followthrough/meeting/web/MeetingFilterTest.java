@@ -20,7 +20,6 @@ import org.followthrough.plan.Plans;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
@@ -41,9 +40,8 @@ class MeetingFilterTest {
     private final Visitor visitor = APP.visitor();
 
     @Test
-    void theListIsAskedForAnAgendaAndForWhatWasDecided(People people, Reviews reviews, Plans plans, Meetings meetings,
-                                                       Agendas agendas) {
-        Anytown anytown = new Anytown(people, reviews, plans);
+    void theListIsAskedForAnAgendaAndForWhatWasDecided(Anytown anytown, People people, Plans plans,
+                                                       Meetings meetings, Agendas agendas) {
         Person chair = anytown.person("chair", null, Role.SUBCOMMITTEE_CHAIR);
         long committee = people.addCommittee("monitoring", "Monitoring", chair.id(), null, Set.of());
         Review review = anytown.review(new ReviewState("Child M", ReviewKind.SERIOUS_CASE_REVIEW, committee, null,

@@ -28,7 +28,6 @@ import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
@@ -62,11 +61,11 @@ class MeetingPagesTest {
     private String noDate;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans allPlans, Meetings allMeetings, Attendances allAttendances) {
+    void board(Anytown anytown, People people, Plans allPlans, Meetings allMeetings, Attendances allAttendances) {
         plans = allPlans;
         meetings = allMeetings;
         attendances = allAttendances;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         chair = anytown.person("chair", anytown.health, Role.SUBCOMMITTEE_CHAIR);
         ofPolice = anytown.person("of.police", anytown.police, Role.SUBCOMMITTEE_MEMBER);
         ofHealth = anytown.person("of.health", anytown.health, Role.SUBCOMMITTEE_MEMBER);
@@ -289,8 +288,8 @@ class MeetingPagesTest {
 
     private void update(String reference, Progress progress, Confidence confidence) {
         boolean complete = progress == Progress.COMPLETE;
-        plans.update(anytown.policeLead, reference, action(reference).currentVersion(), new Update(progress, confidence,
-                "As told", complete ? TODAY : null, complete ? "Register" : null, null, null), null);
+        anytown.update(anytown.policeLead, reference, action(reference).currentVersion(), new Update(progress, confidence,
+                "As told", complete ? TODAY : null, complete ? "Register" : null, null, null));
     }
 
     private String decide(Person by, String path, Map<String, String> fields) {

@@ -6,13 +6,11 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -34,9 +32,9 @@ class ActionChangesHttpTest {
     private String reference;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans) {
+    void board(Anytown anytown, Plans plans) {
         this.plans = plans;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 8, 31));
         review = anytown.issue(review);
@@ -96,8 +94,7 @@ class ActionChangesHttpTest {
 
     @Test
     void theOrderIsChangedByButtons() {
-        Action before = now();
-        String second = plans.addAction(anytown.businessUnit, review, before.state());
+        String second = anytown.action(review, now().state().recommendationId(), null);
         String path = "/plans/" + review.ref() + "/order";
         assertThat(text(visitor.open(path).body())).contains("Move down " + reference, "Move up " + second);
         long id = plans.find(anytown.businessUnit, second).orElseThrow().id();

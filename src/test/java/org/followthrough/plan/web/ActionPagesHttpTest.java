@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Confidence;
@@ -14,7 +13,6 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -39,9 +37,9 @@ class ActionPagesHttpTest {
     private String reference;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans) {
+    void board(Anytown anytown, Plans plans) {
         this.plans = plans;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         review = anytown.draftReview(AGREED);
         reference = anytown.action(review, anytown.recommendation(review), DUE);
         review = anytown.issue(review);
@@ -172,8 +170,8 @@ class ActionPagesHttpTest {
     }
 
     private void update(Person by, String note) {
-        plans.update(by, reference, now().currentVersion(), new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK, note,
-                null, null, null, null), null);
+        anytown.update(by, reference, now().currentVersion(), new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK, note,
+                null, null, null, null));
     }
 
     private Action now() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Decisions;
@@ -18,7 +17,6 @@ import org.followthrough.plan.Progress;
 import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
@@ -43,10 +41,10 @@ class ActionStoryTest {
     private String reference;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans allPlans, Decisions allDecisions) {
+    void board(Anytown anytown, Plans allPlans, Decisions allDecisions) {
         plans = allPlans;
         decisions = allDecisions;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         on("2025-06-02");
         Review review = anytown.draftReview(LocalDate.of(2025, 6, 2));
         reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2025, 12, 31));
@@ -96,9 +94,9 @@ class ActionStoryTest {
     private void says(String day, Progress progress, Confidence confidence, String note, String later) {
         on(day);
         boolean complete = progress == Progress.COMPLETE;
-        plans.update(anytown.policeLead, reference, version(), new Update(progress, confidence, note,
+        anytown.update(anytown.policeLead, reference, version(), new Update(progress, confidence, note,
                 complete ? LocalDate.parse(day) : null, complete ? "Register of " + day : null,
-                later == null ? null : LocalDate.parse(later), later == null ? null : "Because"), null);
+                later == null ? null : LocalDate.parse(later), later == null ? null : "Because"));
     }
 
     private static void on(String day) {

@@ -11,7 +11,6 @@ import org.followthrough.people.PersonState;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Plans;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -34,10 +33,10 @@ class AgencyPagesHttpTest {
     private String own;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans) {
+    void board(Anytown anytown, People people, Plans plans) {
         this.people = people;
         this.plans = plans;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         long recommendation = anytown.recommendation(review);
         late = anytown.action(review, recommendation, TODAY.minusDays(20));

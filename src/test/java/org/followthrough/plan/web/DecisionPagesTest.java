@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
@@ -22,7 +21,6 @@ import org.followthrough.plan.Progress;
 import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -47,10 +45,10 @@ class DecisionPagesTest {
     private String reference;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans allPlans, Decisions allDecisions) {
+    void board(Anytown anytown, Plans allPlans, Decisions allDecisions) {
         plans = allPlans;
         decisions = allDecisions;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         reference = anytown.action(review, anytown.recommendation(review), DUE);
         anytown.issue(review);
@@ -148,8 +146,8 @@ class DecisionPagesTest {
 
     @Test
     void whoAskedIsToldThatSomebodyElseDecides() {
-        plans.update(anytown.businessUnit, reference, now().currentVersion(), new Update(Progress.IN_PROGRESS,
-                Confidence.OFF_TRACK, "Late", null, null, LATER, "Trainer left"), null);
+        anytown.update(anytown.businessUnit, reference, now().currentVersion(), new Update(Progress.IN_PROGRESS,
+                Confidence.OFF_TRACK, "Late", null, null, LATER, "Trainer left"));
         assertThat(as(anytown.businessUnit, path("date-request"))).contains("You asked for this date")
                 .doesNotContain("name=\"save\"");
     }
@@ -181,13 +179,13 @@ class DecisionPagesTest {
     }
 
     private void complete() {
-        plans.update(anytown.policeLead, reference, now().currentVersion(), new Update(Progress.COMPLETE,
-                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null), null);
+        anytown.update(anytown.policeLead, reference, now().currentVersion(), new Update(Progress.COMPLETE,
+                Confidence.ON_TRACK, "All trained", TODAY, "Register", null, null));
     }
 
     private void ask(LocalDate date) {
-        plans.update(anytown.policeLead, reference, now().currentVersion(), new Update(Progress.IN_PROGRESS,
-                Confidence.OFF_TRACK, "Late", null, null, date, "Trainer left"), null);
+        anytown.update(anytown.policeLead, reference, now().currentVersion(), new Update(Progress.IN_PROGRESS,
+                Confidence.OFF_TRACK, "Late", null, null, date, "Trainer left"));
     }
 
     private String decide(Person by, String page, Map<String, String> answers) {

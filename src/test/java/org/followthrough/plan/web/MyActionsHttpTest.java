@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.followthrough.people.Covers;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Cause;
@@ -16,7 +15,6 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -39,11 +37,11 @@ class MyActionsHttpTest {
     private String later;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Covers covers) {
+    void board(Anytown anytown, Plans plans, Covers covers) {
         this.plans = plans;
         this.covers = covers;
         APP.clock().set(LocalDate.of(2026, 10, 20));
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         long recommendation = anytown.recommendation(review);
         late = anytown.action(review, recommendation, LocalDate.of(2026, 8, 31));
@@ -105,8 +103,8 @@ class MyActionsHttpTest {
     }
 
     private void update(String reference) {
-        plans.update(anytown.policeLead, reference, Integer.parseInt(version(reference)), new Update(
-                Progress.IN_PROGRESS, Confidence.ON_TRACK, "Course dates agreed", null, null, null, null), null);
+        anytown.update(anytown.policeLead, reference, Integer.parseInt(version(reference)), new Update(
+                Progress.IN_PROGRESS, Confidence.ON_TRACK, "Course dates agreed", null, null, null, null));
     }
 
     private String version(String reference) {

@@ -48,14 +48,14 @@ class PlanEditorPagesTest {
     private PlanReader business;
 
     @BeforeEach
-    void setUp(People allPeople, Reviews allReviews, Plans allPlans, PlanEditor planEditor,
+    void setUp(Anytown anytown, People allPeople, Reviews allReviews, Plans allPlans, PlanEditor planEditor,
                Events allEvents) {
         events = allEvents;
         people = allPeople;
         reviews = allReviews;
         plans = allPlans;
         editor = planEditor;
-        anytown = new Anytown(allPeople, allReviews, allPlans);
+        this.anytown = anytown;
         business = new PlanReader(APP, anytown.businessUnit);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.ActionTerms;
@@ -13,12 +12,12 @@ import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
-import org.followthrough.plan.PrintedCell;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.RecommendationSource;
 import org.followthrough.plan.RecommendationState;
 import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
+import org.followthrough.plan.WholePlans;
 import org.followthrough.plan.Wording;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
@@ -49,12 +48,12 @@ class PlanPagesTest {
     private PlanReader business;
 
     @BeforeEach
-    void setUp(People people, Reviews allReviews, Plans allPlans, Decisions allDecisions, PlanEditor planEditor) {
+    void setUp(Anytown anytown, Reviews allReviews, Plans allPlans, Decisions allDecisions, PlanEditor planEditor) {
         decisions = allDecisions;
         reviews = allReviews;
         plans = allPlans;
         editor = planEditor;
-        anytown = new Anytown(people, allReviews, allPlans);
+        this.anytown = anytown;
         business = reader(anytown.businessUnit);
     }
 
@@ -173,8 +172,10 @@ class PlanPagesTest {
         long second = add(review, "2", "Recording", "Second words");
         editor.addAction(anytown.businessUnit, review, plans.recommendation(second).orElseThrow(),
                 terms("Do <it> now"));
-        plans.keep(anytown.businessUnit, review, new PrintedCell(review.id(), null, null, 1, null, "Appendix B"));
-        plans.keep(anytown.businessUnit, review, new PrintedCell(review.id(), second, null, 7, "RAG", "Amber-ish"));
+        APP.bean(WholePlans.class).write(anytown.businessUnit, review, APP.clock().instant(), printed -> {
+            printed.keep(null, null, 1, null, "Appendix B");
+            printed.keep(second, null, 7, "RAG", "Amber-ish");
+        });
 
         String words = business.read(of(review) + "/recommendations");
 
@@ -206,8 +207,8 @@ class PlanPagesTest {
 
     private void signOff(String reference) {
         int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
-        plans.update(anytown.policeLead, reference, version, new Update(Progress.COMPLETE, Confidence.ON_TRACK,
-                "All trained", TestClock.TODAY, "Register", null, null), null);
+        anytown.update(anytown.policeLead, reference, version, new Update(Progress.COMPLETE, Confidence.ON_TRACK,
+                "All trained", TestClock.TODAY, "Register", null, null));
         decisions.signOff(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1,
                 SignOff.betweenMeetings("Chris Board", "Attached", TestClock.TODAY), "Seen", null);
     }

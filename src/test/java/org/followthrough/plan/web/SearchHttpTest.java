@@ -3,12 +3,9 @@ package org.followthrough.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
-import org.followthrough.plan.Plans;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -28,8 +25,8 @@ class SearchHttpTest {
     private String reference;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans) {
-        anytown = new Anytown(people, reviews, plans);
+    void board(Anytown anytown) {
+        this.anytown = anytown;
         Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 8, 31));
         anytown.issue(review);

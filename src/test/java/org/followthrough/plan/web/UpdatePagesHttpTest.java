@@ -30,7 +30,6 @@ import org.followthrough.plan.Progress;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.Updates;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.file.SampleFiles;
 import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
@@ -62,11 +61,11 @@ class UpdatePagesHttpTest {
     private String path;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans, Updates updates, EvidenceStore evidence) {
+    void board(Anytown anytown, Plans plans, Updates updates, EvidenceStore evidence) {
         this.plans = plans;
         this.updates = updates;
         this.evidence = evidence;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
         reference = anytown.action(review, anytown.recommendation(review), DUE);
         anytown.issue(review);
@@ -337,8 +336,7 @@ class UpdatePagesHttpTest {
         String form = visitor.open(path + "/update").body();
         updates.give(anytown.policeLead, reference, now().currentVersion(), Given.only(new Update(Progress.COMPLETE,
                 Confidence.ON_TRACK, "Done", TODAY, "Register", null, null)));
-        plans.nameLead(anytown.businessUnit, reference, now().currentVersion(),
-                new org.followthrough.plan.Lead(anytown.police, null, null));
+        anytown.lead(reference, new org.followthrough.plan.Lead(anytown.police, null, null));
         String page = visitor.post(visitor.actionOf(path + "/update", form), with(typed(Map.of("where", "AT_RISK",
                 "note", "Still mine?")), "startedFrom", String.valueOf(now().currentVersion()))).body();
 

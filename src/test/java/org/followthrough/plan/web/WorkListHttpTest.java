@@ -9,19 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.plan.ActionState;
 import org.followthrough.plan.Confidence;
-import org.followthrough.plan.Dates;
-import org.followthrough.plan.Lead;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Update;
-import org.followthrough.plan.Wording;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
@@ -51,9 +45,9 @@ class WorkListHttpTest {
     private String soon;
 
     @BeforeEach
-    void board(People people, Reviews reviews, Plans plans) {
+    void board(Anytown anytown, Plans plans) {
         this.plans = plans;
-        anytown = new Anytown(people, reviews, plans);
+        this.anytown = anytown;
         review = anytown.draftReview(AGREED);
         recommendation = anytown.recommendation(review);
         late = anytown.action(review, recommendation, LocalDate.of(2026, 8, 31));
@@ -114,8 +108,7 @@ class WorkListHttpTest {
 
     @Test
     void theAgenciesThatSupportAreAFilterOfTheirOwn() {
-        plans.reword(anytown.businessUnit, soon, version(soon), new Wording("Share the register", null),
-                java.util.List.of(anytown.health), null);
+        anytown.reword(soon, "Share the register", anytown.health);
         signIn(anytown.businessUnit);
         assertThat(text(visitor.open(list()).body())).contains("Supporting agency " + anytown.healthName() + " (1)");
         String page = visitor.open(list() + "&supporting=health-" + anytown.healthName().replaceAll("\\D", ""))
@@ -186,8 +179,8 @@ class WorkListHttpTest {
 
     @Test
     void nobodyIsRemindedOfWhatIsNotOwed() {
-        plans.update(anytown.policeLead, late, version(late), new Update(Progress.COMPLETE, Confidence.ON_TRACK, "Done",
-                LocalDate.of(2026, 11, 2), "Held at headquarters", null, null), null);
+        anytown.update(anytown.policeLead, late, version(late), new Update(Progress.COMPLETE, Confidence.ON_TRACK, "Done",
+                LocalDate.of(2026, 11, 2), "Held at headquarters", null, null));
         signIn(anytown.businessUnit);
         assertThat(text(visitor.open("/actions/remind?select=" + late + "&select=" + soon).body()))
                 .contains("Send 1 person a reminder about 1 action?", "Left out").contains(soon);
@@ -221,8 +214,8 @@ class WorkListHttpTest {
                 + anytown.policeCoordinator.id();
         String page = visitor.open(path).body();
         String seen = page.replaceAll("(?s).*name=\"seen\"[^>]*value=\"(\\d+)\".*", "$1");
-        plans.update(anytown.policeLead, soon, version(soon), new Update(Progress.IN_PROGRESS, Confidence.AT_RISK,
-                "Trainer is ill", null, null, null, null), null);
+        anytown.update(anytown.policeLead, soon, version(soon), new Update(Progress.IN_PROGRESS, Confidence.AT_RISK,
+                "Trainer is ill", null, null, null, null));
 
         String answer = visitor.post(visitor.actionOf(path, page), Map.of("seen", seen, "change", "")).body();
 
@@ -233,9 +226,7 @@ class WorkListHttpTest {
 
     @Test
     void twoDaysAreComparedInASentenceWithEachNumberALink() {
-        plans.addAction(anytown.businessUnit, review,
-                ActionState.draft(recommendation, 2, new Wording("Write it", null),
-                new Lead(anytown.police, null, null), java.util.List.of(), Dates.NONE));
+        anytown.action(review, recommendation, "Write it", null);
         signIn(anytown.businessUnit);
         String page = visitor.open("/actions/compare?with=2026-09-30&plan=" + review.ref()).body();
         assertThat(text(page)).contains("From 30 September 2026 to 20 November 2026: 1 new action and 1 newly overdue",
@@ -251,9 +242,7 @@ class WorkListHttpTest {
 
     @Test
     void theWorkbookHoldsTheSameActionsAndNoFormulas() throws Exception {
-        plans.addAction(anytown.businessUnit, review, ActionState.draft(recommendation, 2,
-                new Wording("=HYPERLINK(\"http://elsewhere.example\")", null),
-                new Lead(anytown.police, null, null), java.util.List.of(), Dates.NONE));
+        anytown.action(review, recommendation, "=HYPERLINK(\"http://elsewhere.example\")", null);
         signIn(anytown.businessUnit);
         byte[] file = visitor.download("/actions.xlsx?quick=needs-a-date&plan=" + review.ref()).body();
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
