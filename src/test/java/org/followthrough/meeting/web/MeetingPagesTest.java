@@ -28,6 +28,7 @@ import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
+import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
