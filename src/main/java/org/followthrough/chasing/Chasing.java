@@ -4,18 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.people.BoardRules;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.ReminderWishes;
-import org.followthrough.shared.mail.About;
 import org.followthrough.shared.mail.Draft;
 import org.followthrough.shared.mail.Outbox;
-import org.followthrough.shared.mail.Recipient;
 import org.followthrough.shared.schedule.Period;
 import org.followthrough.shared.schedule.ScheduledWork;
 import org.followthrough.shared.schedule.Timetable;
@@ -29,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Chasing implements ScheduledWork {
 
-    private static final String PURPOSE = "digest";
+    /** The parameter of a mail's link that says which message it was followed in. */
+    public static final String FOLLOWED = "told";
+
     private static final LocalTime FROM = LocalTime.of(8, 0);
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
 
@@ -40,10 +42,11 @@ public class Chasing implements ScheduledWork {
     private final BoardSettings settings;
     private final ReminderWishes wishes;
     private final BankHolidays holidays;
+    private final ChasingSwitch onOff;
     private final Clock clock;
 
     Chasing(OwedActions owedActions, ReminderMapper reminders, Outbox outbox, People people, BoardSettings settings,
-            ReminderWishes wishes, BankHolidays holidays, Clock clock) {
+            ReminderWishes wishes, BankHolidays holidays, ChasingSwitch onOff, Clock clock) {
         this.owedActions = owedActions;
         this.reminders = reminders;
         this.outbox = outbox;
@@ -51,6 +54,7 @@ public class Chasing implements ScheduledWork {
         this.settings = settings;
         this.wishes = wishes;
         this.holidays = holidays;
+        this.onOff = onOff;
         this.clock = clock;
     }
 
@@ -78,32 +82,53 @@ public class Chasing implements ScheduledWork {
     public String run(Period period) {
         Instant now = clock.instant();
         LocalDate today = London.dayOf(now);
-        WorkingDays days = holidays.workingDays();
-        if (!days.isWorking(today) || now.isBefore(London.at(today, FROM)) || !now.isBefore(London.at(today, UNTIL))) {
+        if (!onOff.isOn()) {
+            return DigestText.say("done.off");
+        }
+        if (!holidays.workingDays().isWorking(today) || now.isBefore(London.at(today, FROM))
+                || !now.isBefore(London.at(today, UNTIL))) {
             return DigestText.say("done.outsideHours");
         }
         List<Reminded> before = reminders.all();
-        BoardRules rules = settings.rules();
-        List<Owed> owed = owedActions.on(today, rules);
-        List<Digest> digests = new Decision(today, days, rules, wishes.all())
-                .decide(owed, new Told(before), outbox.writtenTo(PURPOSE, today.toString()));
+        List<Owed> owed = owedActions.on(today);
+        List<Digest> digests = decide(today, owed, before, outbox.writtenTo(DigestMail.PURPOSE, today.toString()));
         write(digests, today);
         remember(digests, before, today);
         return summary(digests, owed);
     }
 
+    /** What would be written if chasing ran now, or on the next working day where today is none; nothing is kept. */
+    @Transactional(readOnly = true)
+    public List<DryDigest> dryRun() {
+        LocalDate day = holidays.workingDays().onOrAfter(London.dayOf(clock.instant()));
+        DigestMail mail = new DigestMail(Voice.of(settings), day);
+        Map<Long, Person> byId = peopleById();
+        return decide(day, owedActions.on(day), reminders.all(), Set.of()).stream()
+                .map(digest -> mail.dry(digest, byId.get(digest.personId())))
+                .sorted(Comparator.comparing(DryDigest::isWritten).reversed().thenComparing(dry -> dry.to().name()))
+                .toList();
+    }
+
+    private List<Digest> decide(LocalDate day, List<Owed> owed, List<Reminded> before, Set<Long> hadTheirs) {
+        WorkingDays days = holidays.workingDays();
+        return new Decision(day, days, settings.rules(), wishes.all()).decide(owed, new Told(before), hadTheirs);
+    }
+
     private void write(List<Digest> digests, LocalDate today) {
-        DigestText words = new DigestText(settings.board(), settings.rules(), today);
-        Map<Long, Person> byId = new HashMap<>();
-        people.all().forEach(person -> byId.put(person.id(), person));
+        DigestMail mail = new DigestMail(Voice.of(settings), today);
+        Map<Long, Person> byId = peopleById();
         for (Digest digest : digests) {
-            Person person = byId.get(digest.personId());
-            List<About> about = digest.lines().stream()
-                    .map(line -> new About(line.action().reference(), words.why(line.step()))).toList();
-            outbox.write(Draft.of(PURPOSE, new Recipient(person.id(), person.name(), person.email()), "",
-                    today.toString(), words.subject(digest), words.text(digest, person.name()), DigestText.why(),
-                    about));
+            Draft draft = mail.draft(digest, byId.get(digest.personId()));
+            if (digest.isWritten()) {
+                outbox.write(draft);
+            } else {
+                outbox.withhold(draft);
+            }
         }
+    }
+
+    private Map<Long, Person> peopleById() {
+        return people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     private void remember(List<Digest> digests, List<Reminded> before, LocalDate today) {
@@ -111,7 +136,7 @@ public class Chasing implements ScheduledWork {
             for (Line line : digest.lines()) {
                 for (Fallen fallen : line.because()) {
                     Reminded reminded = new Reminded(line.action().actionId(), digest.personId(), fallen.step(),
-                            fallen.on(), today);
+                            fallen.on(), today, !digest.isWritten());
                     if (before.isEmpty() || reminders.update(reminded) == 0) {
                         reminders.insert(reminded);
                     }
@@ -121,11 +146,12 @@ public class Chasing implements ScheduledWork {
     }
 
     private static String summary(List<Digest> digests, List<Owed> owed) {
-        int actions = (int) digests.stream().flatMap(digest -> digest.lines().stream())
+        List<Digest> written = digests.stream().filter(Digest::isWritten).toList();
+        int actions = (int) written.stream().flatMap(digest -> digest.lines().stream())
                 .map(line -> line.action().actionId()).distinct().count();
-        int nobody = (int) owed.stream().filter(action -> action.owners().isEmpty()).count();
-        String done = digests.isEmpty() ? DigestText.say("done.none")
-                : DigestText.say("done", digests.size(), actions);
+        int nobody = (int) owed.stream().filter(action -> !action.reachesAnOwner()).count();
+        String done = written.isEmpty() ? DigestText.say("done.none")
+                : DigestText.say("done", written.size(), actions);
         return nobody == 0 ? done : done + " " + DigestText.say("done.nobody", nobody);
     }
 }

@@ -1,7 +1,6 @@
 package org.followthrough.chasing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,91 +28,91 @@ record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, R
     static final int TO_ANSWER = 5;
 
     private static final Comparator<Line> MOST_URGENT_FIRST = Comparator
-            .comparing((Line line) -> !line.isOwn())
-            .thenComparing(line -> line.step() != Step.SENT_BACK)
-            .thenComparing(line -> line.action().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .comparing(Line::part)
+            .thenComparing(line -> !line.isFor(Step.SENT_BACK) && !line.isFor(Step.EVIDENCE_ASKED_FOR))
+            .thenComparing(line -> line.action().dates().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(line -> line.action().reference());
 
     /**
-     * @param actions all actions still owed
+     * @param actions all actions of which somebody may have to be told
      * @param hadTheirs ids of those who had a digest today already
-     * @return at most one digest a person
+     * @return at most one digest a person that is written, and what is withheld beside it
      */
     List<Digest> decide(Collection<Owed> actions, Told told, Set<Long> hadTheirs) {
-        Map<Long, List<Line>> lines = new LinkedHashMap<>();
-        for (Owed action : actions) {
-            because(action, told).forEach((personId, because) -> {
-                if (!hadTheirs.contains(personId)) {
-                    lines.computeIfAbsent(personId, id -> new ArrayList<>()).add(new Line(action, because));
-                }
-            });
-        }
-        return lines.entrySet().stream().map(entry -> digest(entry.getKey(), entry.getValue(), told))
-                .toList();
-    }
-
-    private Map<Long, List<Fallen>> because(Owed action, Told told) {
         Ladder ladder = new Ladder(days, rules);
-        Map<Long, List<Fallen>> because = new LinkedHashMap<>();
-        Fallen reminder = ladder.reminder(action, today);
-        if (reminder != null) {
-            add(because, action, action.owners(), reminder, told);
-        }
-        if (mayEscalate(action, reminder, told)) {
-            for (Fallen step : ladder.escalation(action, today)) {
-                add(because, action, action.toldAt(step.step()), step, told);
+        Map<Envelope, Map<Long, Line>> lines = new LinkedHashMap<>();
+        for (Owed action : actions) {
+            List<Fallen> reminders = ladder.reminders(action, today);
+            reminders.forEach(step -> tell(lines, action, step, told));
+            if (mayEscalate(action, reminders, told)) {
+                ladder.escalation(action, today).forEach(step -> tell(lines, action, step, told));
             }
         }
-        return because;
+        return lines.entrySet().stream().filter(entry -> !hadTheirs.contains(entry.getKey().personId()))
+                .map(entry -> digest(entry.getKey(), List.copyOf(entry.getValue().values()), told)).toList();
     }
 
-    private void add(Map<Long, List<Fallen>> because, Owed action, List<Long> people, Fallen fallen, Told told) {
-        for (Long personId : people) {
-            if (wished(personId, fallen.step()) && !told.knows(action.actionId(), personId, fallen)) {
-                because.computeIfAbsent(personId, id -> new ArrayList<>()).add(fallen);
+    private void tell(Map<Envelope, Map<Long, Line>> lines, Owed action, Fallen fallen, Told told) {
+        for (Addressee addressee : action.toldOf(fallen.step())) {
+            Addressee to = unwanted(addressee, fallen.step()) ? addressee.without(Withheld.NOT_WISHED) : addressee;
+            if (to.hears(fallen.step()) && !waits(to, fallen.step()) && !told.knows(action.actionId(), to, fallen)) {
+                lines.computeIfAbsent(new Envelope(to.personId(), to.withheld()), key -> new LinkedHashMap<>())
+                        .merge(action.actionId(), new Line(action, to, List.of(fallen)),
+                                (line, more) -> line.and(fallen));
             }
         }
     }
 
-    /** A reminder before the due date may wait for Monday or be unwanted; anything else is always told. */
-    private boolean wished(long personId, Step step) {
-        if (step != Step.LONG_BEFORE && step != Step.SHORTLY_BEFORE) {
-            return true;
-        }
-        return switch (wishes.getOrDefault(personId, Reminders.EACH)) {
-            case EACH -> true;
-            case MONDAYS -> new Ladder(days, rules).standsForMonday(today);
-            case OVERDUE_ONLY -> false;
-        };
+    /** A reminder before the due date may wait for Monday. */
+    private boolean waits(Addressee to, Step step) {
+        return step.isBeforeDue() && wish(to) == Reminders.MONDAYS && !new Ladder(days, rules).standsForMonday(today);
+    }
+
+    private boolean unwanted(Addressee to, Step step) {
+        return step.isBeforeDue() && to.isWritten() && wish(to) == Reminders.OVERDUE_ONLY;
+    }
+
+    private Reminders wish(Addressee to) {
+        return wishes.getOrDefault(to.personId(), Reminders.EACH);
     }
 
     /** Who owes the action has days of grace after each reminder, today's too; where nobody does, nobody waits. */
-    private boolean mayEscalate(Owed action, Fallen reminder, Told told) {
+    private boolean mayEscalate(Owed action, List<Fallen> reminders, Told told) {
         LocalDate reminded = told.lastReminder(action.actionId());
-        boolean remindedToday = reminder != null && action.owners().stream()
-                .anyMatch(owner -> !told.knows(action.actionId(), owner, reminder));
-        return action.owners().isEmpty()
+        boolean remindedToday = reminders.stream().filter(fallen -> fallen.step().isReminder())
+                .anyMatch(fallen -> action.audience().owners().stream()
+                        .anyMatch(owner -> owner.isWritten() && !told.knows(action.actionId(), owner, fallen)));
+        return !action.reachesAnOwner()
                 || !remindedToday && reminded != null && !days.plus(reminded, rules.of(BoardRule.GRACE)).isAfter(today);
     }
 
-    private Digest digest(long personId, List<Line> lines, Told told) {
-        lines.sort(MOST_URGENT_FIRST);
-        List<Line> own = lines.stream().filter(Line::isOwn).toList();
+    private Digest digest(Envelope envelope, List<Line> lines, Told told) {
+        List<Line> sorted = lines.stream().sorted(MOST_URGENT_FIRST).toList();
+        List<Line> own = sorted.stream().filter(line -> line.part() == Part.OWN).toList();
         Ladder ladder = new Ladder(days, rules);
         Fallen next = own.stream().filter(line -> line.action().isOverdue(today))
                 .map(line -> ladder.next(line.action(), today, told))
                 .filter(Objects::nonNull).min(Comparator.comparing(Fallen::on)).orElse(null);
-        if (next != null) {
-            // The next step is taken in the morning of its day, so the answer is asked for by the evening before.
-            return new Digest(personId, lines, days.onOrBefore(next.on().minusDays(1)), next.step());
-        }
-        return new Digest(personId, lines, answerBy(own), null);
+        // The next step is taken in the morning of its day, so the answer is asked for by the evening before.
+        LocalDate answerBy = next == null ? answerBy(own, ladder) : days.onOrBefore(next.on().minusDays(1));
+        return new Digest(envelope.personId(), envelope.withheld(), sorted, answerBy,
+                next == null ? null : next.step());
     }
 
-    private LocalDate answerBy(List<Line> own) {
-        boolean nothingLate = !own.isEmpty() && own.stream().allMatch(line -> line.step().compareTo(Step.OVERDUE) < 0);
+    private LocalDate answerBy(List<Line> own, Ladder ladder) {
+        LocalDate requested = own.stream().filter(line -> line.isFor(Step.MONTHLY_REQUEST))
+                .map(line -> ladder.updatesDue(line.action().dates(), today)).min(Comparator.naturalOrder())
+                .orElse(null);
+        if (requested != null) {
+            return requested;
+        }
+        boolean nothingLate = !own.isEmpty() && own.stream().allMatch(line -> line.step().isBeforeDue());
         LocalDate next = own.stream().map(line -> line.action().promised(today)).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
         return nothingLate && next != null ? next : days.plus(today, TO_ANSWER);
+    }
+
+    /** What goes into one message, or is withheld for one reason. */
+    private record Envelope(long personId, Withheld withheld) {
     }
 }

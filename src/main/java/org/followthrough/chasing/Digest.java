@@ -4,23 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * All one person is told on one day.
+ * All one person is told on one day, or would have been.
  *
+ * @param withheld why it is not written; null when it is
  * @param lines most urgent first, own actions before those of others; never empty
  * @param answerBy the day an answer is asked for
  * @param next who is told if no answer comes by then; null for nobody
  */
-record Digest(long personId, List<Line> lines, LocalDate answerBy, Step next) {
+record Digest(long personId, Withheld withheld, List<Line> lines, LocalDate answerBy, Step next) {
 
     Digest {
         lines = List.copyOf(lines);
     }
 
-    List<Line> own() {
-        return lines.stream().filter(Line::isOwn).toList();
+    boolean isWritten() {
+        return withheld == null;
     }
 
-    List<Line> ofOthers() {
-        return lines.stream().filter(line -> !line.isOwn()).toList();
+    List<Line> of(Part part) {
+        return lines.stream().filter(line -> line.part() == part).toList();
     }
 }

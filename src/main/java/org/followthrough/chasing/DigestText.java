@@ -1,10 +1,12 @@
 package org.followthrough.chasing;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import org.followthrough.people.Board;
+import java.util.Map;
+import org.followthrough.chasing.Phrase.Field;
 import org.followthrough.people.BoardRule;
-import org.followthrough.people.BoardRules;
+import org.followthrough.shared.mail.MailBody;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
@@ -13,60 +15,108 @@ import org.followthrough.shared.words.Words;
  *
  * @param today the day it is about
  */
-record DigestText(Board board, BoardRules rules, LocalDate today) {
+record DigestText(Voice voice, LocalDate today) {
 
     private static final Words WORDS = Words.of(DigestText.class);
 
     /** The subject line. */
     String subject(Digest digest) {
-        List<Line> own = digest.own();
-        List<Line> asked = own.isEmpty() ? digest.lines() : own;
-        if (asked.size() > 1) {
-            return say(own.isEmpty() ? "subject.many.others" : "subject.many", asked.size(),
-                    London.dayAndMonth(digest.answerBy()));
-        }
-        Line line = asked.get(0);
-        String reference = line.action().reference();
-        if (line.step() == Step.SENT_BACK) {
-            return say("subject.one.sentBack", reference);
-        }
-        return line.action().isOverdue(today) ? say("subject.one.overdue", reference, line.action().daysOverdue(today))
-                : say(line.action().hasMilestone(today) ? "subject.one.milestone" : "subject.one.due", reference,
-                London.dayAndMonth(line.action().promised(today)));
+        Part part = digest.lines().get(0).part();
+        List<Line> lines = digest.of(part);
+        return lines.size() == 1 ? new LineText(lines.get(0), today).subject(digest.answerBy())
+                : say("subject.many." + part, lines.size(), London.dayAndMonth(digest.answerBy()), lateness(lines));
     }
 
-    /** The whole text. */
-    String text(Digest digest, String name) {
-        StringBuilder text = new StringBuilder(say("greeting", name)).append("\n\n");
-        String answerBy = London.longDate(digest.answerBy());
-        if (!digest.own().isEmpty()) {
-            append(text, say("own", board.name(), digest.own().size(), answerBy), digest.own(), digest.personId());
+    /**
+     * The body.
+     *
+     * @param token tells the register, when the link is followed, which message it was in; null for a look only
+     */
+    MailBody body(Digest digest, String name, String token) {
+        MailBody body = new MailBody().paragraph(say("greeting", name));
+        List<Line> own = digest.of(Part.OWN);
+        for (Part part : Part.values()) {
+            List<Line> lines = digest.of(part);
+            if (!lines.isEmpty()) {
+                Map<Field, String> fields = fields(digest, part, name);
+                body.paragraph(opening(part, fields));
+                body.items(lines.stream().map(line -> new MailBody.Item(line.action().reference(),
+                        new LineText(line, today).words())).toList());
+                if (part == digest.lines().get(0).part()) {
+                    body.button(own.isEmpty() ? say("link.see", digest.lines().size()) : say("link.update"),
+                            link(digest, token));
+                }
+                if (part == Part.OWN && digest.next() != null) {
+                    body.paragraph(say("next", London.longDate(digest.answerBy()), say("next." + digest.next())));
+                }
+                body.paragraph(closing(part, fields));
+            }
         }
-        if (!digest.ofOthers().isEmpty()) {
-            append(text, say(digest.own().isEmpty() ? "others" : "others.also", board.name(),
-                    digest.ofOthers().size(), answerBy), digest.ofOthers(), digest.personId());
-        }
-        String link = board.link(path(digest));
-        text.append(digest.own().isEmpty() ? say("link.see", digest.lines().size(), link) : say("link.update", link))
-                .append("\n\n");
-        if (digest.next() != null) {
-            text.append(say("next", answerBy, say("next." + digest.next()))).append("\n\n");
-        }
-        text.append(digest.own().isEmpty() ? say("reply")
-                : say("reply.own", digest.own().size(), board.link("/not-mine"))).append("\n\n");
-        return text.append(signature()).append('\n').toString();
+        return body.paragraph(voice.signature());
+    }
+
+    private String opening(Part part, Map<Field, String> fields) {
+        return voice.template(switch (part) {
+            case OWN -> Phrase.OWN_OPENING;
+            case NEWS -> Phrase.NEWS_OPENING;
+            case OTHERS -> Phrase.OTHERS_OPENING;
+        }).with(fields);
+    }
+
+    private String closing(Part part, Map<Field, String> fields) {
+        return voice.template(switch (part) {
+            case OWN -> Phrase.OWN_CLOSING;
+            case NEWS -> Phrase.NEWS_CLOSING;
+            case OTHERS -> Phrase.OTHERS_CLOSING;
+        }).with(fields);
+    }
+
+    private Map<Field, String> fields(Digest digest, Part part, String name) {
+        List<Line> lines = digest.of(part);
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        fields.put(Field.NAME, name);
+        fields.put(Field.BOARD, voice.board().name());
+        fields.put(Field.NUMBER, String.valueOf(lines.size()));
+        fields.put(Field.ACTIONS, say("actions." + part, lines.size(), lateness(lines)));
+        fields.put(Field.UPDATE_BY, London.longDate(digest.answerBy()));
+        fields.put(Field.NOT_MINE, voice.board().link("/not-mine"));
+        return fields;
+    }
+
+    /** 1 where all are overdue, 0 where some are not: "2 overdue actions" is only said of the first. */
+    private int lateness(List<Line> lines) {
+        return lines.stream().allMatch(line -> line.action().isOverdue(today)) ? 1 : 0;
+    }
+
+    private String link(Digest digest, String token) {
+        String path = digest.lines().size() == 1 ? "/actions/" + digest.lines().get(0).action().reference() : "/";
+        return voice.board().link(token == null ? path : path + "?" + Chasing.FOLLOWED + "=" + token);
     }
 
     /** Why the register says a step was told. */
     String why(Step step) {
-        int days = step == Step.LONG_BEFORE ? rules.of(BoardRule.FIRST_REMINDER)
-                : step == Step.SHORTLY_BEFORE ? rules.of(BoardRule.SECOND_REMINDER) : step.workingDays(rules);
+        int days = switch (step) {
+            case LONG_BEFORE -> voice.rules().of(BoardRule.FIRST_REMINDER);
+            case SHORTLY_BEFORE -> voice.rules().of(BoardRule.SECOND_REMINDER);
+            case MONTHLY_REQUEST -> voice.rules().of(BoardRule.MONTHLY_REQUEST);
+            case NO_UPDATE -> voice.rules().of(BoardRule.NO_UPDATE);
+            case STILL_OVERDUE -> voice.rules().of(BoardRule.WEEKLY_REMINDER);
+            default -> step.workingDays(voice.rules());
+        };
         return say("why." + step, days);
     }
 
-    /** Why the register says a digest was written. */
-    static String why() {
-        return say("why");
+    /** Why the register says an action is in the message. */
+    String why(Line line) {
+        String rule = why(line.step());
+        boolean inPlace = line.action().toldOf(line.step()).stream().anyMatch(who -> !who.isWritten());
+        return line.to().isWritten() && inPlace && line.to().capacity() != Addressee.Capacity.DEPUTY
+                ? say("why.inPlace", rule) : rule;
+    }
+
+    /** Why the register says a digest was written, or was not. */
+    static String why(Digest digest) {
+        return digest.isWritten() ? say("why") : say("withheld." + digest.withheld());
     }
 
     /** What the schedule page calls the work. */
@@ -76,46 +126,5 @@ record DigestText(Board board, BoardRules rules, LocalDate today) {
 
     static String say(String key, Object... values) {
         return WORDS.say(key, values);
-    }
-
-    private void append(StringBuilder text, String opening, List<Line> lines, long reader) {
-        text.append(opening).append("\n\n");
-        lines.forEach(line -> text.append(line(line)).append(covering(line, reader)).append('\n'));
-        text.append('\n');
-    }
-
-    private static String covering(Line line, long reader) {
-        String away = line.isOwn() ? line.action().coveredFor().get(reader) : null;
-        return away == null ? "" : say("line.covering", away);
-    }
-
-    private String line(Line line) {
-        Owed action = line.action();
-        if (line.step().isEscalation()) {
-            String who = action.agency() == null ? say("line.noAgency") : action.agency();
-            String update = action.lastUpdateOn() == null ? say("line.noUpdate")
-                    : say("line.lastUpdate", London.longDate(action.lastUpdateOn()));
-            return say("line.others", action.reference(), who, action.daysOverdue(today),
-                    London.longDate(action.due()), update);
-        }
-        if (line.step() == Step.SENT_BACK) {
-            return say("line.sentBack", action.reference(), London.longDate(action.sentBackOn()));
-        }
-        if (action.isOverdue(today)) {
-            return say("line.overdue", action.reference(), action.daysOverdue(today), London.longDate(action.due()));
-        }
-        if (action.hasMilestone(today)) {
-            return say(action.due() == null ? "line.milestone" : "line.milestone.due", action.reference(),
-                    London.longDate(action.milestone()), London.longDate(action.due()));
-        }
-        return say("line.due", action.reference(), London.longDate(action.due()));
-    }
-
-    private static String path(Digest digest) {
-        return digest.lines().size() == 1 ? "/actions/" + digest.lines().get(0).action().reference() : "/";
-    }
-
-    private String signature() {
-        return board.contact().isEmpty() ? say("signature", board.called()) : board.contact();
     }
 }

@@ -3,7 +3,10 @@ package org.followthrough.chasing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardRules;
 import org.followthrough.shared.time.WorkingDays;
@@ -21,24 +24,18 @@ record Ladder(WorkingDays days, BoardRules rules) {
             List.of(Step.COORDINATOR, Step.SUBCOMMITTEE_CHAIR, Step.INDEPENDENT_CHAIR);
 
     /**
-     * Whether any step of an action with these dates can have fallen by the day; a quick look that spares the rest.
-     *
-     * @param due its next date, milestone or due date; null when there is none
+     * What those who owe the action are to know by the day, least urgent first: of the reminders that follow the dates
+     * only the last, since it stands for those before it.
      */
-    static boolean mayHaveFallen(LocalDate due, boolean sentBack, LocalDate today, BoardRules rules) {
-        return sentBack || due != null && !due.isAfter(today.plusDays(rules.of(BoardRule.FIRST_REMINDER)));
-    }
-
-    /** The last reminder that fell on or before the day; null when none did. */
-    Fallen reminder(Owed action, LocalDate today) {
-        Fallen byDate = later(action.due() == null ? null : byDate(action.due(), today),
-                action.hasMilestone(today) ? before(action.milestone(), today) : null);
-        Fallen sentBack = action.sentBackOn() == null ? null
-                : new Fallen(Step.SENT_BACK, days.onOrAfter(action.sentBackOn()));
-        if (sentBack == null || sentBack.on().isAfter(today)) {
-            return byDate;
-        }
-        return byDate == null || !byDate.on().isAfter(sentBack.on()) ? sentBack : byDate;
+    List<Fallen> reminders(Owed action, LocalDate today) {
+        Owed.Dates dates = action.dates();
+        Stream<Fallen> counted = Stream.of(noUpdate(dates), request(dates, today),
+                later(dates.due() == null ? null : byDate(dates.due(), today),
+                        action.hasMilestone(today) ? before(dates.milestone(), today) : null));
+        return Stream.concat(action.happened().stream()
+                        .map(one -> new Fallen(one.step(), days.onOrAfter(one.on()))), counted)
+                .filter(Objects::nonNull).filter(fallen -> !fallen.on().isAfter(today))
+                .sorted(Comparator.comparing(Fallen::step)).toList();
     }
 
     /** The steps of the escalation that fell on or before the day, lowest first. */
@@ -58,18 +55,40 @@ record Ladder(WorkingDays days, BoardRules rules) {
     Fallen next(Owed action, LocalDate today, Told told) {
         LocalDate afterGrace = days.plus(today, rules.of(BoardRule.GRACE));
         return ESCALATION.stream().map(step -> fall(action, step))
-                .filter(fallen -> !action.toldAt(fallen.step()).stream()
-                        .allMatch(personId -> told.knows(action.actionId(), personId, fallen)))
+                .filter(fallen -> !action.toldOf(fallen.step()).stream()
+                        .allMatch(who -> told.knows(action.actionId(), who, fallen)))
                 .findFirst()
                 .map(fallen -> new Fallen(fallen.step(), fallen.on().isAfter(afterGrace) ? fallen.on() : afterGrace))
                 .orElse(null);
     }
 
+    /** The day updates are due for the next meeting they can still be due for; null when no meeting is planned. */
+    LocalDate updatesDue(Owed.Dates dates, LocalDate today) {
+        return dates.meetings().stream().map(meeting -> days.minus(meeting, rules.of(BoardRule.UPDATES_DUE)))
+                .filter(due -> !due.isBefore(today)).findFirst().orElse(null);
+    }
+
+    /** An update since the request was due answers it. */
+    private Fallen request(Owed.Dates dates, LocalDate today) {
+        LocalDate updatesDue = updatesDue(dates, today);
+        if (updatesDue == null) {
+            return null;
+        }
+        LocalDate asked = days.minus(updatesDue, rules.of(BoardRule.MONTHLY_REQUEST));
+        boolean answered = dates.lastUpdateOn() != null && !dates.lastUpdateOn().isBefore(asked);
+        return answered ? null : new Fallen(Step.MONTHLY_REQUEST, asked);
+    }
+
+    private Fallen noUpdate(Owed.Dates dates) {
+        return dates.silentSince() == null ? null : new Fallen(Step.NO_UPDATE,
+                days.onOrAfter(dates.silentSince().plusDays(rules.of(BoardRule.NO_UPDATE))));
+    }
+
     private Fallen byDate(LocalDate due, LocalDate today) {
         LocalDate dayAfter = days.after(due);
         if (!dayAfter.isAfter(today)) {
-            LocalDate monday = lastMonday(today);
-            return monday.isAfter(dayAfter) ? new Fallen(Step.STILL_OVERDUE, monday)
+            LocalDate weekly = last(DayOfWeek.of(rules.of(BoardRule.WEEKLY_REMINDER)), today);
+            return weekly.isAfter(dayAfter) ? new Fallen(Step.STILL_OVERDUE, weekly)
                     : new Fallen(Step.OVERDUE, dayAfter);
         }
         return before(due, today);
@@ -91,20 +110,21 @@ record Ladder(WorkingDays days, BoardRules rules) {
 
     /** Whether the working day is a Monday, or stands for one that is a holiday. */
     boolean standsForMonday(LocalDate day) {
-        return lastMonday(day).equals(day);
+        return last(DayOfWeek.MONDAY, day).equals(day);
     }
 
-    /** The last working day that stands for a Monday. */
-    private LocalDate lastMonday(LocalDate today) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate working = days.onOrAfter(monday);
-        return working.isAfter(today) ? days.onOrAfter(monday.minusWeeks(1)) : working;
+    /** The last working day that stands for this day of the week. */
+    private LocalDate last(DayOfWeek weekday, LocalDate today) {
+        LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate working = days.onOrAfter(day);
+        return working.isAfter(today) ? days.onOrAfter(day.minusWeeks(1)) : working;
     }
 
     /** Counted from the due date, and anew from each update after it. */
     private Fallen fall(Owed action, Step step) {
-        LocalDate silentSince = action.lastUpdateOn() != null && action.lastUpdateOn().isAfter(action.due())
-                ? action.lastUpdateOn() : action.due();
+        LocalDate due = action.dates().due();
+        LocalDate updated = action.dates().lastUpdateOn();
+        LocalDate silentSince = updated != null && updated.isAfter(due) ? updated : due;
         return new Fallen(step, days.plus(silentSince, step.workingDays(rules)));
     }
 }

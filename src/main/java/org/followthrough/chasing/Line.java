@@ -1,25 +1,39 @@
 package org.followthrough.chasing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One action in a digest.
  *
- * @param because the steps it is told for, lowest first; never empty
+ * @param because the steps it is told for, least urgent first; never empty
  */
-record Line(Owed action, List<Fallen> because) {
+record Line(Owed action, Addressee to, List<Fallen> because) {
 
     Line {
         because = List.copyOf(because);
     }
 
-    /** The step that counts: the highest. */
+    /** The step that counts: the most urgent. */
     Step step() {
         return because.get(because.size() - 1).step();
     }
 
-    /** Whether the reader owes the action, and is not told about somebody else's. */
-    boolean isOwn() {
-        return !step().isEscalation();
+    /** In which part of the digest it stands. */
+    Part part() {
+        if (!to.owes()) {
+            return Part.OTHERS;
+        }
+        return step().isNews() ? Part.NEWS : Part.OWN;
+    }
+
+    boolean isFor(Step step) {
+        return because.stream().anyMatch(fallen -> fallen.step() == step);
+    }
+
+    Line and(Fallen more) {
+        return new Line(action, to, Stream.concat(because.stream(), Stream.of(more))
+                .sorted(Comparator.comparing(Fallen::step)).toList());
     }
 }

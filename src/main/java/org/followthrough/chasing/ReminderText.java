@@ -16,18 +16,18 @@ record ReminderText(Board board, LocalDate today, LocalDate answerBy) {
 
     /** The subject line. */
     String subject(List<Action> actions) {
-        return actions.size() > 1 ? say("subject.many", actions.size(), London.dayAndMonth(answerBy))
+        return actions.size() > 1 ? say("reminder.many", actions.size(), London.dayAndMonth(answerBy))
                 : say("reminder.subject", actions.get(0).reference(), London.dayAndMonth(answerBy));
     }
 
     /** The whole text. */
     String text(List<Action> actions, String name) {
         StringBuilder text = new StringBuilder(say("greeting", name)).append("\n\n")
-                .append(say("own", board.name(), actions.size(), London.longDate(answerBy))).append("\n\n");
+                .append(say("reminder.own", board.name(), actions.size(), London.longDate(answerBy))).append("\n\n");
         actions.forEach(action -> text.append(line(action)).append('\n'));
         String path = actions.size() == 1 ? "/actions/" + actions.get(0).reference() : "/";
-        return text.append('\n').append(say("link.update", board.link(path))).append("\n\n")
-                .append(say("reply.own", actions.size())).append("\n\n")
+        return text.append('\n').append(say("reminder.link", board.link(path))).append("\n\n")
+                .append(say("reminder.notMine", actions.size(), board.link("/not-mine"))).append("\n\n")
                 .append(board.contact().isEmpty() ? say("signature", board.called()) : board.contact()).append('\n')
                 .toString();
     }
@@ -43,9 +43,9 @@ record ReminderText(Board board, LocalDate today, LocalDate answerBy) {
             return say("reminder.noDate", action.reference());
         }
         return due.isBefore(today)
-                ? say("line.overdue", action.reference(), (int) ChronoUnit.DAYS.between(due, today),
+                ? say("reminder.line.overdue", action.reference(), (int) ChronoUnit.DAYS.between(due, today),
                         London.longDate(due))
-                : say("line.due", action.reference(), London.longDate(due));
+                : say("reminder.line.due", action.reference(), London.longDate(due));
     }
 
     private static String say(String key, Object... values) {

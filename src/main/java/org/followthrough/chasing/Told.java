@@ -14,16 +14,19 @@ final class Told {
     Told(Collection<Reminded> reminded) {
         for (Reminded one : reminded) {
             said.put(new Said(one.actionId(), one.personId(), one.step()), one);
-            if (!one.step().isEscalation()) {
+            if (one.step().isReminder() && !one.withheld()) {
                 lastReminder.merge(one.actionId(), one.toldOn(), (a, b) -> a.isAfter(b) ? a : b);
             }
         }
     }
 
-    /** Whether the person was told of the step as it fell on this day or later. */
-    boolean knows(long actionId, long personId, Fallen fallen) {
-        Reminded last = said.get(new Said(actionId, personId, fallen.step()));
-        return last != null && !last.fellOn().isBefore(fallen.on());
+    /**
+     * Whether they were told of the step as it fell on this day or later. What was withheld is told as soon as they
+     * can be written to.
+     */
+    boolean knows(long actionId, Addressee who, Fallen fallen) {
+        Reminded last = said.get(new Said(actionId, who.personId(), fallen.step()));
+        return last != null && !last.fellOn().isBefore(fallen.on()) && (!last.withheld() || !who.isWritten());
     }
 
     /** The day the action's owners were last reminded; null when they never were. */

@@ -1,6 +1,7 @@
 package org.followthrough.demo;
 
 import java.time.Clock;
+import org.followthrough.chasing.ChasingSwitch;
 import org.followthrough.people.People;
 import org.followthrough.shared.time.London;
 import org.slf4j.Logger;
@@ -30,15 +31,17 @@ public class Demonstration implements SmartInitializingSingleton {
     private final InventedMeetings meetings;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
+    private final ChasingSwitch chasing;
     private final Clock clock;
 
     Demonstration(People people, BoardWriter writer, InventedMeetings meetings, DemonstrationMapper marks,
-                  DemonstrationSettings settings, Clock clock) {
+                  DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
         this.meetings = meetings;
         this.marks = marks;
         this.settings = settings;
+        this.chasing = chasing;
         this.clock = clock;
     }
 
@@ -67,5 +70,8 @@ public class Demonstration implements SmartInitializingSingleton {
             }
         }
         meetings.write(new Days(written.today()));
+        if (chasing.last() == null) {
+            people.all().stream().filter(chasing::mayTurn).findFirst().ifPresent(by -> chasing.turn(by, true));
+        }
     }
 }

@@ -4,10 +4,16 @@ import java.util.Locale;
 
 /** What a board decides for itself in a number, the number it starts with, and between which it may choose. */
 public enum BoardRule {
+    /** Working days before a meeting of the sub-committee by which updates are due for it. */
+    UPDATES_DUE(10, 1, 60),
+    /** Working days before that, on which leads are asked for them. */
+    MONTHLY_REQUEST(10, 1, 60),
     /** Days before the due date of the first reminder. */
     FIRST_REMINDER(14, 2, 90),
     /** Days before the due date of the second reminder; fewer than of the first. */
     SECOND_REMINDER(3, 1, 30),
+    /** The day of the week on which leads are reminded of what is overdue: 1 for Monday to 5 for Friday. */
+    WEEKLY_REMINDER(1, 1, 5),
     /** Working days of grace after a reminder, before anybody else is told. */
     GRACE(2, 0, 10),
     /** Working days overdue without an update after which the agency's co-ordinator is told. */
@@ -16,7 +22,9 @@ public enum BoardRule {
     TELL_SUBCOMMITTEE_CHAIR(20, 2, 250),
     /** The same for the independent chair; more than for the sub-committee's chair. */
     TELL_INDEPENDENT_CHAIR(40, 3, 250),
-    /** Days without an update after which an action is an exception. */
+    /** Working days a chief officer has to answer the independent chair's letter. */
+    ANSWER_TO_CHALLENGE(10, 1, 60),
+    /** Days without an update after which an action is an exception, and its lead is asked. */
     NO_UPDATE(35, 7, 365),
     /** Agreed later dates after which the next request goes to the independent chair. */
     MOVES_BEFORE_CHAIR(2, 0, 20),

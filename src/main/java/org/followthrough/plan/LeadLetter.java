@@ -8,7 +8,7 @@ import org.followthrough.shared.mail.Draft;
 import org.followthrough.shared.mail.Recipient;
 import org.followthrough.shared.words.Words;
 
-/** What people are told about who leads an action: references, names and a link, nothing of the case. */
+/** What a co-ordinator is told when a lead says an action is not theirs: reference, names and a link. */
 record LeadLetter(Board board) {
 
     private static final Words WORDS = Words.of(LeadLetter.class);
@@ -18,13 +18,6 @@ record LeadLetter(Board board) {
         return letter("not-mine", to, reference, period, WORDS.say("notMine.subject", reference),
                 WORDS.say("notMine", to.name(), lead.name(), reference, board.link("/actions/" + reference + "/lead"),
                         board.contact()), List.of(reference));
-    }
-
-    /** Tells somebody which actions they now lead; one message a period. */
-    Draft nowLead(Person to, List<String> references, String period) {
-        return letter("now-lead", to, references.get(0), period, WORDS.say("nowLead.subject", references.size()),
-                WORDS.say("nowLead", to.name(), board.name(), references.size(), String.join("\n", references),
-                        board.link("/"), board.link("/not-mine"), board.contact()), references);
     }
 
     private static Draft letter(String purpose, Person to, String matter, String period, String subject, String text,

@@ -94,7 +94,7 @@ public class Leads {
     }
 
     /**
-     * Names the lead of an action, who is told; whoever said it was not theirs is thereby answered. Naming the present
+     * Names the lead of an action; whoever said it was not theirs is thereby answered. Naming the present
      * lead again leaves it with them.
      *
      * @param startedFrom the version the person had before them
@@ -107,9 +107,7 @@ public class Leads {
         if (!mayName(by, action, lead)) {
             throw new NotAllowed();
         }
-        if (name(by, action, lead)) {
-            tell(by, lead, List.of(reference));
-        }
+        name(by, action, lead);
         notMine.answer(action.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
@@ -124,8 +122,7 @@ public class Leads {
     }
 
     /**
-     * Hands everything {@link #ledBy} finds over to another person of the agency, all or nothing; the new lead is told
-     * once.
+     * Hands everything {@link #ledBy} finds over to another person of the agency, all or nothing.
      *
      * @return how many actions changed hands
      * @throws NotAllowed when the policy refuses, or the new lead cannot lead actions of that agency
@@ -142,9 +139,6 @@ public class Leads {
             }
             name(by, action, to);
             notMine.answer(action.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        }
-        if (!theirs.isEmpty()) {
-            tell(by, to, theirs.stream().map(Action::reference).sorted().toList());
         }
         return theirs.size();
     }
@@ -210,12 +204,6 @@ public class Leads {
         }
         histories.next(action, By.of(by), Cause.LEAD_NAMED, null, action.state().ledBy(after));
         return true;
-    }
-
-    private void tell(Person by, Person lead, List<String> references) {
-        if (lead.id() != by.id()) {
-            outbox.write(new LeadLetter(settings.board()).nowLead(lead, references, clock.instant().toString()));
-        }
     }
 
     private LocalDate today() {

@@ -84,7 +84,7 @@ public final class ChaseTiming implements AutoCloseable {
     }
 
     private List<Owed> owed() {
-        return board.getBean(OwedActions.class).on(today, BoardRules.START);
+        return board.getBean(OwedActions.class).on(today);
     }
 
     @Override

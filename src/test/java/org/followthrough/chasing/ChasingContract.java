@@ -1,12 +1,16 @@
 package org.followthrough.chasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.meeting.Meetings;
 import org.followthrough.people.Covers;
+import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
@@ -23,6 +27,7 @@ import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.mail.About;
 import org.followthrough.shared.mail.Message;
+import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
 import org.followthrough.shared.mail.Told;
@@ -36,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Who is written to on which day, on both databases. */
 abstract class ChasingContract {
 
-    private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate AGREED = LocalDate.of(2026, 11, 2);
     private static final LocalDate FRIDAY = TestClock.TODAY;
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Period ANY = new Period("any", FRIDAY);
@@ -52,7 +57,7 @@ abstract class ChasingContract {
 
     @BeforeEach
     void board(Anytown anytown, Chasing chasing, Plans plans, Decisions decisions, People people, Reviews reviews,
-               Register register, TestClock clock) {
+               Register register, ChasingSwitch onOff, TestClock clock) {
         this.decisions = decisions;
         this.chasing = chasing;
         this.plans = plans;
@@ -61,6 +66,7 @@ abstract class ChasingContract {
         this.register = register;
         this.clock = clock;
         this.anytown = anytown;
+        onOff.turn(anytown.businessUnit, true);
     }
 
     @Test
@@ -85,7 +91,7 @@ abstract class ChasingContract {
         long recommendation = anytown.recommendation(review);
         String late = anytown.action(review, recommendation, LocalDate.of(2026, 10, 31));
         String soon = anytown.action(review, recommendation, LocalDate.of(2026, 12, 4));
-        anytown.action(review, recommendation, LocalDate.of(2027, 6, 30));
+        String later = anytown.action(review, recommendation, LocalDate.of(2027, 6, 30));
         anytown.issue(review);
 
         assertThat(chasing.run(ANY)).matches("\\d+ digests? written about \\d+ actions?\\..*");
@@ -93,10 +99,12 @@ abstract class ChasingContract {
 
         Message digest = only(anytown.policeLead);
         assertThat(digest.subject()).isEqualTo("2 actions to update by 23 November");
-        assertThat(register.text(digest.id())).contains(late + " - 20 days overdue, was due 31 October 2026")
-                .contains(soon + " - due 4 December 2026").doesNotContain("training").doesNotContain("Child");
+        assertThat(register.text(digest.id())).contains(late + " - you now lead it; 20 days overdue, was due 31 October 2026")
+                .contains(soon + " - you now lead it; due 4 December 2026")
+                .contains("news of one of your actions", later + " - you now lead it; due 30 June 2027").doesNotContain("training").doesNotContain("Child");
         assertThat(register.aboutOf(digest.id())).containsExactly(
-                new About(late, "Every Monday while overdue"), new About(soon, "14 days before the due date"));
+                new About(late, "Every Monday while overdue"), new About(soon, "14 days before the due date"),
+                new About(later, "Named as its lead"));
         assertThat(register.about(late)).extracting(Told::recipientName).containsExactly(anytown.policeLead.name());
     }
 
@@ -215,6 +223,94 @@ abstract class ChasingContract {
         assertThat(digests(anytown.policeCoordinator)).hasSize(1);
     }
 
+    @Test
+    void whoIsLockedOutIsNotWrittenToAndHearsItOnceUnlocked() {
+        String reference = issuedAction(LocalDate.of(2026, 11, 18));
+        people.change(anytown.policeLead.in(PersonState.LOCKED));
+        chasing.run(ANY);
+
+        assertThat(digests(anytown.policeLead)).isEmpty();
+        assertThat(withheld(anytown.policeLead)).singleElement().satisfies(message -> {
+            assertThat(message.why()).startsWith("Not written: the account is locked.");
+            assertThat(register.aboutOf(message.id())).extracting(About::reference).containsExactly(reference);
+        });
+        assertThat(register.aboutOf(only(anytown.policeCoordinator).id())).containsExactly(new About(reference,
+                "First working day after the due date. Told in place of somebody who cannot be written to"));
+
+        people.change(anytown.policeLead);
+        clock.set(MONDAY);
+        chasing.run(ANY);
+        assertThat(digests(anytown.policeLead)).hasSize(1);
+        assertThat(withheld(anytown.policeLead)).hasSize(1);
+    }
+
+    @Test
+    void whereNobodyInTheAgencyCanBeWrittenToTheNextStepUpIsTold() {
+        Person chair = anytown.person("chair", null, Role.INDEPENDENT_CHAIR);
+        String reference = issuedAction(LocalDate.of(2026, 11, 18));
+        people.change(anytown.policeLead.in(PersonState.LOCKED));
+        people.change(anytown.policeCoordinator.in(PersonState.LEFT));
+        chasing.run(ANY);
+
+        assertThat(register.text(only(chair).id()))
+                .contains(reference + " - Anytown Police", "nobody who leads it can be reminded");
+    }
+
+    @Test
+    void aDateDecidedIsToldToTheLeadTheNextWorkingDay() {
+        String agreed = issuedAction(LocalDate.of(2027, 3, 31));
+        String other = issuedAction(LocalDate.of(2027, 3, 31));
+        String refused = issuedAction(LocalDate.of(2027, 3, 31));
+        LocalDate later = LocalDate.of(2027, 6, 30);
+        chasing.run(ANY);
+        for (String reference : List.of(agreed, other, refused)) {
+            anytown.update(anytown.policeLead, reference, version(reference), new Update(Progress.IN_PROGRESS,
+                    Confidence.AT_RISK, "Courses moved", null, null, later, "No trainer"), null);
+        }
+        Person by = anytown.businessUnit;
+        decisions.agreeDateAskedFor(by, by, agreed, version(agreed), null);
+        decisions.agreeDate(by, by, other, version(other), later.minusDays(30), "Sooner");
+        decisions.refuseDate(by, by, refused, version(refused), "Too late");
+        clock.set(MONDAY);
+        chasing.run(ANY);
+
+        String text = register.text(digests(anytown.policeLead).get(0).id());
+        assertThat(text).contains("news of 3 of your actions", agreed + " - a new due date was agreed; due 30 June 2027",
+                other + " - another due date was agreed than the one asked for; due 31 May 2027",
+                refused + " - the later date asked for was not agreed; due 31 March 2027").doesNotContain("trainer");
+    }
+
+    @Test
+    void updatesAreAskedForBeforeAMeetingOfTheSubCommittee(Meetings meetings) {
+        long committee = people.addCommittee("committee-of-" + anytown.policeLead.id(), "Sub-committee",
+                anytown.subcommitteeChair.id(), null, Set.of());
+        Review review = anytown.review(new ReviewState("Child M", ReviewKind.SERIOUS_CASE_REVIEW, committee, null,
+                false, false, AGREED, null, null));
+        String reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2027, 6, 30));
+        anytown.issue(review);
+        chasing.run(ANY);
+        meetings.add(anytown.businessUnit, committee, London.at(LocalDate.of(2026, 12, 21), LocalTime.of(14, 0)), null);
+        clock.set(MONDAY);
+        chasing.run(ANY);
+        clock.set(MONDAY.plusDays(1));
+        chasing.run(ANY);
+
+        assertThat(digests(anytown.policeLead)).hasSize(2);
+        assertThat(digests(anytown.policeLead).get(0).subject())
+                .isEqualTo("Please update " + reference + " by 7 December");
+    }
+
+    @Test
+    void aBoardThatHasNotTurnedItOnChasesNobody(ChasingSwitch onOff) {
+        issuedAction(LocalDate.of(2026, 11, 18));
+        onOff.turn(anytown.businessUnit, false);
+        assertThat(chasing.run(ANY)).isEqualTo("Nothing was written: chasing is turned off.");
+        assertThat(chasing.dryRun()).filteredOn(dry -> dry.to().equals(anytown.policeLead)).singleElement()
+                .satisfies(dry -> assertThat(dry.text()).contains("2 days overdue"));
+        assertThat(digests(anytown.policeLead)).isEmpty();
+        assertThatThrownBy(() -> onOff.turn(anytown.policeLead, true)).isInstanceOf(NotAllowed.class);
+    }
+
     private String issuedAction(LocalDate due) {
         Review review = anytown.draftReview(AGREED);
         String reference = anytown.action(review, anytown.recommendation(review), due);
@@ -232,6 +328,14 @@ abstract class ChasingContract {
     }
 
     private List<Message> digests(Person person) {
-        return register.search(new RegisterSearch(person.email(), Set.of()), 0, 25);
+        return found(person, EnumSet.complementOf(EnumSet.of(Outcome.WITHHELD)));
+    }
+
+    private List<Message> withheld(Person person) {
+        return found(person, Set.of(Outcome.WITHHELD));
+    }
+
+    private List<Message> found(Person person, Set<Outcome> outcomes) {
+        return register.search(new RegisterSearch(person.email(), outcomes), 0, 25);
     }
 }

@@ -61,11 +61,11 @@ class SettingsHttpTest {
         String list = "/actions?quick=no-update&plan=" + review.ref();
         assertThat(visitor.open(list).body()).doesNotContain(reference);
         assertThat(visitor.open("/settings").body())
-                .contains("An action without an update for 35 days is an exception.");
+                .contains("An action without an update for 35 days is an exception, and its lead is asked for one.");
 
         String look = visitor.fillIn("/settings/rules/no-update", Map.of("number", "28", "look", "")).body();
-        assertThat(look).contains("It would say", "An action without an update for 28 days is an exception.",
-                "An action without an update for 35 days is an exception.");
+        assertThat(look).contains("It would say", "An action without an update for 28 days is an exception, and its lead is asked for one.",
+                "An action without an update for 35 days is an exception, and its lead is asked for one.");
         assertThat(settings.rules().of(BoardRule.NO_UPDATE)).isEqualTo(35);
 
         String saved = visitor.follow(visitor.fillIn("/settings/rules/no-update", Map.of("number", "28", "save", "")))

@@ -58,6 +58,9 @@ public class MessagePage extends FramePage {
         facts.add(SummaryRow.of(getString("why"), now.why()));
         facts.add(SummaryRow.of(getString("decided"), London.dateAndTime(now.decidedAt())));
         facts.add(SummaryRow.of(getString("outcome"), outcome(now)));
+        if (now.openedAt() != null) {
+            facts.add(SummaryRow.of(getString("opened"), London.dateAndTime(now.openedAt())));
+        }
         if (now.answer() != null && !now.answer().isEmpty()) {
             facts.add(SummaryRow.of(getString("answer"), now.answer()));
         }

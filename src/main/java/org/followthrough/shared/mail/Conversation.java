@@ -3,7 +3,7 @@ package org.followthrough.shared.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,13 +15,13 @@ final class Conversation {
     private final Post post;
     private final Leases leases;
     private final Recorder recorder;
-    private final Function<Letter, String> wording;
+    private final UnaryOperator<Letter> wording;
     private final Clock clock;
     private boolean answered;
     private String lastWords;
 
-    /** @param wording the text of a letter, its one-time link made */
-    Conversation(Post post, Leases leases, Recorder recorder, Function<Letter, String> wording, Clock clock) {
+    /** @param wording makes the one-time link of a letter */
+    Conversation(Post post, Leases leases, Recorder recorder, UnaryOperator<Letter> wording, Clock clock) {
         this.post = post;
         this.leases = leases;
         this.recorder = recorder;
@@ -62,13 +62,13 @@ final class Conversation {
     }
 
     private Reply handOver(Letter letter) {
-        String text;
+        Letter worded;
         try {
-            text = wording.apply(letter);
+            worded = wording.apply(letter);
         } catch (RuntimeException e) {
             LOG.error("The link in message {} could not be made; it is tried again", letter.message().id(), e);
             return new Reply(Reply.Kind.LATER, "The one-time link in it could not be made.");
         }
-        return post.send(letter.message(), text, letter.attachment());
+        return post.send(worded);
     }
 }

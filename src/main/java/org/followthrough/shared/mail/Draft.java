@@ -14,9 +14,10 @@ import java.util.List;
  * @param about the references it names; may be empty
  * @param notBefore when it may go out; null for at once
  * @param attachment null when there is none
+ * @param html the body as simple HTML beside the text; null for none
  */
 public record Draft(String purpose, Recipient to, String subjectMatter, String period, String subject, String text,
-                    String why, List<About> about, Instant notBefore, Attachment attachment) {
+                    String why, List<About> about, Instant notBefore, Attachment attachment, String html) {
 
     public Draft {
         Headers.check(subject);
@@ -26,20 +27,27 @@ public record Draft(String purpose, Recipient to, String subjectMatter, String p
     /** A message to go out at once, with nothing attached. */
     public static Draft of(String purpose, Recipient to, String subjectMatter, String period, String subject,
                            String text, String why, List<About> about) {
-        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, null, null);
+        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, null, null, null);
     }
 
     /** The same message, not to go out before this instant. */
     public Draft notBefore(Instant instant) {
-        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, instant, attachment);
+        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, instant, attachment,
+                html);
     }
 
     /** The same message with a file. */
     public Draft attaching(Attachment file) {
-        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, notBefore, file);
+        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, notBefore, file, html);
     }
 
-    Key key() {
+    /** The same message with its body as HTML beside the text. */
+    public Draft withHtml(String page) {
+        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, notBefore, attachment, page);
+    }
+
+    /** What makes it the same message as another. */
+    public Key key() {
         return new Key(purpose, to.personId(), subjectMatter, period);
     }
 }

@@ -19,10 +19,19 @@ public record Key(String purpose, long recipientId, String subjectMatter, String
 
     /** The Message-ID: the same for the same key, and telling nothing about it. */
     String messageId(String domain) {
+        return messageId(token(), domain);
+    }
+
+    static String messageId(String token, String domain) {
+        return "<" + token + "@" + domain + ">";
+    }
+
+    /** What stands for the key in a link or a Message-ID, telling nothing about it. */
+    public String token() {
         try {
             String text = String.join("\n", purpose, String.valueOf(recipientId), subjectMatter, period);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(hash).substring(0, LENGTH) + "@" + domain + ">";
+            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

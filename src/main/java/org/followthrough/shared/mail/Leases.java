@@ -67,7 +67,7 @@ final class Leases {
         boolean maybeTwice = message.maybeTwice() || message.leaseUntil() != null;
         boolean ours = mapper.lease(message.id(), message.attempts(), clock.instant().plus(LEASE), maybeTwice) == 1;
         return Optional.of(message).filter(taken -> ours).stream().map(taken -> new Letter(taken, maybeTwice,
-                mapper.body(taken.id()), mapper.attachment(taken.id())));
+                mapper.body(taken.id()), mapper.html(taken.id()), mapper.attachment(taken.id())));
     }
 
     private int mayHandOver() {

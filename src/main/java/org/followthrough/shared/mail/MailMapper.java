@@ -12,7 +12,8 @@ interface MailMapper {
 
     Long idOf(Key key);
 
-    void insert(@Param("key") NewRow key, @Param("message") Message message, @Param("body") String body);
+    void insert(@Param("key") NewRow key, @Param("message") Message message, @Param("body") String body,
+                @Param("html") String html);
 
     void insertAbout(@Param("messageId") long messageId, @Param("about") About about);
 
@@ -21,6 +22,8 @@ interface MailMapper {
     Message message(long id);
 
     String body(long id);
+
+    String html(long id);
 
     Attachment attachment(long id);
 
@@ -34,6 +37,11 @@ interface MailMapper {
     List<Told> about(String reference);
 
     Set<Long> recipients(@Param("purpose") String purpose, @Param("period") String period);
+
+    int opened(@Param("messageId") String messageId, @Param("recipientId") long recipientId,
+               @Param("at") Instant at);
+
+    int sentAgain(@Param("id") long id, @Param("again") long again);
 
     List<Message> due(@Param("now") Instant now, @Param("count") int count);
 

@@ -10,9 +10,12 @@ import java.time.Instant;
  * @param sentAt when the mail server took it; null otherwise
  * @param maybeTwice whether the server may have had it before, because a try ended without an answer
  * @param answer the server's words; null before the first
+ * @param openedAt when the reader followed the link in it; null while nobody did
+ * @param sentAgainId the message sent in place of this one; null while none was
  */
 public record Message(long id, String purpose, long recipientId, String subjectMatter, String period,
                       String recipientName, String address, String subject, String why, String messageId,
                       Instant decidedAt, Outcome outcome, int attempts, Instant nextTryAt, Instant leaseUntil,
-                      Instant sentAt, boolean maybeTwice, String answer) {
+                      Instant sentAt, boolean maybeTwice, String answer,
+                      Instant openedAt, Long sentAgainId) {
 }

@@ -33,16 +33,28 @@ public class Outbox {
      * @return whether it was written
      */
     public boolean write(Draft draft) {
+        boolean written = insert(draft, settings.sends() ? Outcome.WAITING : Outcome.KEPT_ON_SCREEN);
+        if (written) {
+            wakeAfterCommit();
+        }
+        return written;
+    }
+
+    /** Keeps in the register that the message would have been written; why it was not stands where the rule stands. */
+    public void withhold(Draft draft) {
+        insert(draft, Outcome.WITHHELD);
+    }
+
+    private boolean insert(Draft draft, Outcome outcome) {
         if (mapper.idOf(draft.key()) != null) {
             return false;
         }
         NewRow row = new NewRow();
-        mapper.insert(row, message(draft), draft.text());
+        mapper.insert(row, message(draft, outcome), draft.text(), draft.html());
         draft.about().forEach(about -> mapper.insertAbout(row.id(), about));
         if (draft.attachment() != null) {
             mapper.insertAttachment(row.id(), draft.attachment());
         }
-        wakeAfterCommit();
         return true;
     }
 
@@ -63,13 +75,13 @@ public class Outbox {
         return mapper.recipients(purpose, period);
     }
 
-    private Message message(Draft draft) {
+    private Message message(Draft draft, Outcome outcome) {
         Instant now = clock.instant();
-        Outcome outcome = settings.sends() ? Outcome.WAITING : Outcome.KEPT_ON_SCREEN;
         Instant notBefore = draft.notBefore() == null ? now : draft.notBefore();
         return new Message(0, draft.purpose(), draft.to().personId(), draft.subjectMatter(), draft.period(),
                 draft.to().name(), draft.to().address(), draft.subject(), draft.why(),
-                draft.key().messageId(settings.domain()), now, outcome, 0, notBefore, null, null, false, null);
+                draft.key().messageId(settings.domain()), now, outcome, 0, notBefore, null, null, false, null,
+                null, null);
     }
 
     private void wakeAfterCommit() {

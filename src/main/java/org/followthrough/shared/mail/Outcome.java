@@ -9,5 +9,7 @@ public enum Outcome {
     /** The mail server took it. */
     ACCEPTED,
     /** The mail server refused it, or could not be reached for three days. */
-    REFUSED
+    REFUSED,
+    /** Decided on and not written to the person; the register says why. */
+    WITHHELD
 }

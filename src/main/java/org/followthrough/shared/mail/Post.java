@@ -5,7 +5,9 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +43,9 @@ class Post implements AutoCloseable {
     }
 
     /** Hands over one message; answers what the server said of it. */
-    Reply send(Message message, String text, Attachment attachment) {
+    Reply send(Letter letter) {
         try {
-            MimeMessage mime = mime(message, text, attachment);
+            MimeMessage mime = mime(letter);
             line.handedOver = false;
             line.sendMessage(mime, mime.getAllRecipients());
             return new Reply(Reply.Kind.ACCEPTED, line.getLastServerResponse());
@@ -67,8 +69,9 @@ class Post implements AutoCloseable {
         }
     }
 
-    private MimeMessage mime(Message message, String text, Attachment attachment)
-            throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage mime(Letter letter) throws MessagingException, UnsupportedEncodingException {
+        Message message = letter.message();
+        Attachment attachment = letter.attachment();
         MimeMessage mime = new Numbered(session, message.messageId());
         MimeMessageHelper helper = new MimeMessageHelper(mime, attachment != null, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from(), settings.fromName());
@@ -77,7 +80,13 @@ class Post implements AutoCloseable {
                 StandardCharsets.UTF_8.name()));
         helper.setSubject(message.subject());
         helper.setSentDate(Date.from(message.decidedAt()));
-        helper.setText(text);
+        if (letter.html() == null) {
+            helper.setText(letter.text());
+        } else if (attachment == null) {
+            mime.setContent(alternative(letter));
+        } else {
+            helper.setText(letter.text(), letter.html());
+        }
         if (attachment != null) {
             helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()),
                     attachment.contentType());
@@ -86,6 +95,15 @@ class Post implements AutoCloseable {
         mime.setHeader("Auto-Submitted", "auto-generated");
         mime.saveChanges();
         return mime;
+    }
+
+    /** Plain text first: a reader shows the last kind it can. */
+    private static MimeMultipart alternative(Letter letter) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(letter.text(), StandardCharsets.UTF_8.name());
+        MimeBodyPart page = new MimeBodyPart();
+        page.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", plain, page);
     }
 
     /** The most telling reply in a chain of exceptions: one about an address, before one about the whole message. */

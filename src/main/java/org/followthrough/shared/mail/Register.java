@@ -1,5 +1,6 @@
 package org.followthrough.shared.mail;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
 
     private final MailMapper mapper;
+    private final MailSettings settings;
+    private final Clock clock;
 
-    Register(MailMapper mapper) {
+    Register(MailMapper mapper, MailSettings settings, Clock clock) {
         this.mapper = mapper;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -39,6 +44,17 @@ public class Register {
     /** What the message said; null when there is no such message. */
     public String text(long id) {
         return mapper.body(id);
+    }
+
+    /** The same as simple HTML; null when it was plain text only. */
+    public String html(long id) {
+        return mapper.html(id);
+    }
+
+    /** Records that the recipient followed the link in a message; whoever else follows it leaves no trace. */
+    @Transactional
+    public void opened(String token, long personId) {
+        mapper.opened(Key.messageId(token, settings.domain()), personId, clock.instant());
     }
 
     /** What the message named, and why each. */

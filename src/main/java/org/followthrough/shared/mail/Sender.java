@@ -92,7 +92,7 @@ public class Sender implements TransactionSynchronization, DisposableBean {
     /** Answers whether it is worth going on over another connection. */
     private boolean sendOverOneConnection() {
         try (Post post = new Post(settings); Recorder recorder = new Recorder(mapper, transaction, clock)) {
-            Conversation conversation = new Conversation(post, leases, recorder, this::text, clock);
+            Conversation conversation = new Conversation(post, leases, recorder, this::worded, clock);
             conversation.hold();
             if (conversation.answered()) {
                 server.answered();
@@ -106,9 +106,8 @@ public class Sender implements TransactionSynchronization, DisposableBean {
         }
     }
 
-    private String text(Letter letter) {
-        return !letter.text().contains(OneTimeLink.PLACE) ? letter.text()
-                : letter.text().replace(OneTimeLink.PLACE, transaction.execute(status ->
-                        links.getObject().make(letter.message().recipientId())));
+    private Letter worded(Letter letter) {
+        return !letter.asksForLink() ? letter : letter.with(transaction.execute(status ->
+                links.getObject().make(letter.message().recipientId())));
     }
 }

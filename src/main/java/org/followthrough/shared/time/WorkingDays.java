@@ -56,6 +56,15 @@ public record WorkingDays(Set<LocalDate> holidays) {
         return reached;
     }
 
+    /** The day that lies so many working days before the day; the day itself for none. */
+    public LocalDate minus(LocalDate day, int count) {
+        LocalDate reached = day;
+        for (int passed = 0; passed < count; passed++) {
+            reached = onOrBefore(reached.minusDays(1));
+        }
+        return reached;
+    }
+
     /** The first working day of the month that holds the day. */
     public LocalDate firstOfMonth(LocalDate day) {
         return onOrAfter(day.withDayOfMonth(1));

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.followthrough.chasing.ChasingSwitch;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
@@ -43,11 +44,12 @@ class ChasingHttpTest {
     private String reference;
 
     @BeforeEach
-    void aLateAction(Anytown anytown) {
+    void aLateAction(Anytown anytown, ChasingSwitch onOff) {
         APP.clock().reset();
         this.anytown = anytown;
+        onOff.turn(anytown.businessUnit, true);
         admin = anytown.person("admin" + NEXT.incrementAndGet(), null, Role.ADMINISTRATOR);
-        Review review = anytown.draftReview(LocalDate.of(2026, 3, 2));
+        Review review = anytown.draftReview(LocalDate.of(2026, 11, 2));
         reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 11, 18));
         anytown.issue(review);
     }
@@ -70,6 +72,25 @@ class ChasingHttpTest {
         assertThat(visitor.get("/register/" + message.id()).body()).contains("Message to " + anytown.policeLead.name(),
                 "Dear " + anytown.policeLead.name() + ",", "First working day after the due date",
                 "/actions/" + reference + "\"", "20 November 2026 at 12pm", "No mail server is set");
+    }
+
+    @Test
+    void whoFollowsTheLinkInAMessageIsOnRecord(Register register) {
+        APP.clock().set(APP.clock().instant().plusSeconds(60));
+        signIn(admin);
+        run();
+        Message message = register.search(new RegisterSearch(reference, Set.of()), 0, 1).get(0);
+        Matcher link = Pattern.compile("https?://[^/]+(/\\S*told=\\w+)").matcher(register.text(message.id()));
+        assertThat(link.find()).isTrue();
+
+        signIn(anytown.businessUnit);
+        visitor.get(link.group(1));
+        assertThat(register.find(message.id()).orElseThrow().openedAt()).as("somebody else").isNull();
+        visitor.get(link.group(1), KnownByHeader.HEADER, String.valueOf(anytown.policeLead.id()));
+        assertThat(register.find(message.id()).orElseThrow().openedAt()).isEqualTo(APP.clock().instant());
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get("/register/" + message.id()).body()).contains("Link in it followed",
+                "20 November 2026 at 12:01pm");
     }
 
     @Test

@@ -70,7 +70,7 @@ class AgencyPagesHttpTest {
 
         String check = visitor.follow(visitor.fillIn(path, Map.of("lead", String.valueOf(heir.id()), "choose", "")))
                 .body();
-        assertThat(check).contains("Hand over 2 actions of", "2 actions go from", heir.name() + " gets one e-mail");
+        assertThat(check).contains("Hand over 2 actions of", "2 actions go from", heir.name() + " hears of it with the next reminders");
         assertThat(lead()).as("nothing yet").isEqualTo(anytown.policeLead.id());
 
         String done = visitor.follow(visitor.fillIn(path + "?to=" + heir.id(), Map.of("handOver", ""))).body();

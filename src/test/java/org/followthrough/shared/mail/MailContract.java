@@ -72,6 +72,33 @@ abstract class MailContract extends MailFixture {
     }
 
     @Test
+    void aMessageWithHtmlCarriesBoth() {
+        Sender sender = sender(server.port());
+        MailBody body = new MailBody().paragraph("Dear Jo,").items(List.of(new MailBody.Item("R01-07", "due")))
+                .button("Update your actions", "https://tracker.anytown.example/");
+        Draft plain = draft(jo, "2026-11-20");
+        write(outbox(sender, server.port()), Draft.of(plain.purpose(), jo, "", plain.period(), plain.subject(),
+                body.text(), plain.why(), plain.about()).withHtml(body.html(plain.subject())));
+        waitUntilSent(sender);
+
+        assertThat(register.html(only().id())).contains("<strong>R01-07</strong><br>due");
+        assertThat(server.taken()).singleElement().asString().containsSubsequence(
+                "Content-Type: multipart/alternative", "Content-Type: text/plain", "R01-07 - due",
+                "Update your actions: https://tracker.anytown.example/", "Content-Type: text/html",
+                "<strong>R01-07</strong>");
+    }
+
+    @Test
+    void whatIsWithheldIsKeptAndNeverSent(Outbox outbox) {
+        transaction().executeWithoutResult(status -> outbox.withhold(draft(jo, "2026-11-20")));
+        sender(server.port()).sendDue();
+
+        assertThat(only().outcome()).isEqualTo(Outcome.WITHHELD);
+        assertThat(server.taken()).isEmpty();
+        assertThat(transaction().<Set<Long>>execute(status -> outbox.writtenTo(purpose, "2026-11-20"))).isEmpty();
+    }
+
+    @Test
     void aOneTimeLinkIsMadeWhenItIsSentAndLiesNowhere() {
         Sender sender = sender(server.port());
         write(outbox(sender, 0), Draft.of(purpose, jo, "", "2026-11-20", "Choose a password", "Go to "

@@ -1,0 +1,42 @@
+package org.followthrough.chasing;
+
+/**
+ * Who is told of an action, or would be.
+ *
+ * @param withheld why nothing is written to them; null when it is
+ */
+record Addressee(long personId, Capacity capacity, Withheld withheld) {
+
+    /** In what capacity somebody is told. */
+    enum Capacity {
+        LEAD,
+        /** Stands in for the lead while they are away. */
+        DEPUTY,
+        /** A co-ordinator of the lead agency, asked because the lead cannot be. */
+        IN_PLACE,
+        /** Somebody who does not owe the action. */
+        ABOVE
+    }
+
+    boolean isWritten() {
+        return withheld == null;
+    }
+
+    /** Whether the action is theirs to update. */
+    boolean owes() {
+        return capacity != Capacity.ABOVE;
+    }
+
+    /** Whether what the step tells is meant for somebody in this capacity. */
+    boolean hears(Step step) {
+        return switch (capacity) {
+            case LEAD -> true;
+            case DEPUTY -> step != Step.NOW_LEAD;
+            case IN_PLACE, ABOVE -> !step.isNews();
+        };
+    }
+
+    Addressee without(Withheld reason) {
+        return new Addressee(personId, capacity, reason);
+    }
+}

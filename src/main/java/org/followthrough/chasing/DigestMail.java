@@ -1,0 +1,36 @@
+package org.followthrough.chasing;
+
+import java.time.LocalDate;
+import org.followthrough.people.Person;
+import org.followthrough.shared.mail.About;
+import org.followthrough.shared.mail.Draft;
+import org.followthrough.shared.mail.Key;
+import org.followthrough.shared.mail.MailBody;
+import org.followthrough.shared.mail.Recipient;
+
+/** A digest as a message, to be sent or only looked at. */
+record DigestMail(Voice voice, LocalDate day) {
+
+    static final String PURPOSE = "digest";
+
+    /** As the outbox takes it. */
+    Draft draft(Digest digest, Person person) {
+        DigestText words = new DigestText(voice, day);
+        String matter = digest.isWritten() ? "" : digest.withheld().name();
+        String token = new Key(PURPOSE, person.id(), matter, day.toString()).token();
+        MailBody body = words.body(digest, person.name(), token);
+        String subject = words.subject(digest);
+        return Draft.of(PURPOSE, new Recipient(person.id(), person.name(), person.email()), matter, day.toString(),
+                subject, body.text(), DigestText.why(digest),
+                digest.lines().stream().map(line -> new About(line.action().reference(), words.why(line))).toList())
+                .withHtml(body.html(subject));
+    }
+
+    /** As a dry run shows it. */
+    DryDigest dry(Digest digest, Person person) {
+        DigestText words = new DigestText(voice, day);
+        return new DryDigest(person, words.subject(digest), words.body(digest, person.name(), null).text(),
+                digest.lines().stream().map(line -> new About(line.action().reference(), words.why(line))).toList(),
+                digest.isWritten() ? null : DigestText.why(digest));
+    }
+}
