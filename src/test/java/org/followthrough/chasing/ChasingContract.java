@@ -265,7 +265,7 @@ abstract class ChasingContract {
         chasing.run(ANY);
         for (String reference : List.of(agreed, other, refused)) {
             anytown.update(anytown.policeLead, reference, version(reference), new Update(Progress.IN_PROGRESS,
-                    Confidence.AT_RISK, "Courses moved", null, null, later, "No trainer"), null);
+                    Confidence.AT_RISK, "Courses moved", null, null, later, "No trainer"));
         }
         Person by = anytown.businessUnit;
         decisions.agreeDateAskedFor(by, by, agreed, version(agreed), null);
