@@ -109,6 +109,8 @@ class AccessMatrixTest {
                 new Row("/meetings/${id}/agenda", "/meetings/{meeting}/agenda", "BD"),
                 new Row("/meetings/${id}/items/${n}", "/meetings/{meeting}/items/1", "BSDHX"),
                 new Row("/meetings/${id}/log", "/meetings/{meeting}/log", "BSDHX"),
+                new Row("/meetings/${id}/tell", "/meetings/{meeting}/tell", "BD"),
+                new Row("/meetings/${id}/cancel", "/meetings/{meeting}/cancel", "BD"),
                 new Row("/meetings/${id}/close", "/meetings/{meeting}/close", "BD"),
                 new Row("/dashboard", "/dashboard", "BCSDHMX"),
                 new Row("/packs", "/packs", "BCDHMX"),

@@ -84,6 +84,9 @@ public class Agendas {
 
     /** The whole agenda in its order, whoever may see it. */
     List<AgendaLine> of(Meeting meeting) {
+        if (meeting.isCancelled() && !meeting.isFrozen()) {
+            return List.of();
+        }
         return meeting.isFrozen() ? frozen(meeting) : following(meeting);
     }
 
@@ -129,22 +132,40 @@ public class Agendas {
      * @throws org.followthrough.people.NotAllowed unless the person runs the meeting
      */
     public int add(Person by, long meetingId, Collection<String> references) {
-        Meeting meeting = gate.holdUnlessClosed(by, meetingId);
-        Map<Long, Item> items = mapper.items(meetingId).stream()
-                .collect(Collectors.toMap(Item::actionId, Function.identity()));
+        Meeting meeting = gate.holdUnlessOver(by, meetingId);
+        return put(meeting, references.stream()
+                .flatMap(reference -> plans.find(by, reference).filter(Agendas::canBeTaken).stream())
+                .map(Action::id).toList());
+    }
+
+    /** Puts on the next agenda what was put on that of a cancelled meeting, and would not come by itself. */
+    void passOn(Meeting cancelled, Meeting next) {
+        Set<Long> ofCommittee = standing.watchedBy(cancelled.committeeId());
+        put(next, mapper.items(cancelled.id()).stream()
+                .filter(item -> !item.takenOff() && (!cancelled.isFrozen() || item.kind() == ItemKind.ADDED
+                        || !ofCommittee.contains(positions.history(item.actionId()).get(0).reviewId())))
+                .map(Item::actionId).toList());
+    }
+
+    private int put(Meeting meeting, List<Long> actionIds) {
         Set<Long> there = of(meeting).stream().map(line -> line.position().actionId()).collect(Collectors.toSet());
-        int last = items.values().stream().mapToInt(Item::position).max().orElse(0);
+        int last = mapper.items(meeting.id()).stream().mapToInt(Item::position).max().orElse(0);
         int added = 0;
-        for (String reference : references) {
-            Action action = plans.find(by, reference).filter(Agendas::canBeTaken).orElse(null);
-            if (action != null && there.add(action.id())) {
-                mapper.deleteItem(meetingId, action.id());
-                mapper.insertItem(meetingId, Item.of(action.id(),
-                        standing.kindOf(action.id()).orElse(ItemKind.ADDED), meeting.isFrozen() ? ++last : 0));
+        for (long actionId : actionIds) {
+            if (there.add(actionId)) {
+                mapper.deleteItem(meeting.id(), actionId);
+                mapper.insertItem(meeting.id(), Item.of(actionId,
+                        standing.kindOf(actionId).orElse(ItemKind.ADDED), meeting.isFrozen() ? ++last : 0));
                 added++;
             }
         }
         return added;
+    }
+
+    /** How many items the meeting decided about or noted, whoever may see them. */
+    @Transactional(readOnly = true)
+    public int countDone(Meeting meeting) {
+        return (int) mapper.items(meeting.id()).stream().filter(Item::isDone).count();
     }
 
     /** Whether a meeting can take the action: its plan is issued. */

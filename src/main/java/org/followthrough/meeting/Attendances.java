@@ -106,7 +106,7 @@ public class Attendances {
      * @throws NotAllowed unless the person runs the meeting, or for a deputy who may not stand in
      */
     public void keep(Person by, long meetingId, List<Attendee> attendees, String guests) {
-        Meeting meeting = gate.holdUnlessClosed(by, meetingId);
+        Meeting meeting = gate.holdUnlessOver(by, meetingId);
         Set<Long> members = memberIds(meeting);
         for (Attendee each : attendees) {
             if (each.member() != members.contains(each.personId())

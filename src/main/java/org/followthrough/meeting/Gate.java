@@ -42,8 +42,13 @@ class Gate {
         return meeting.state() == state ? meeting : mapper.meeting(id);
     }
 
+    /** The meeting in whatever state it is, for who runs it; the same throws. */
+    Meeting hold(Person by, long id) {
+        return hold(by, id, running(by, id).state());
+    }
+
     /** The meeting that is not over yet, for who runs it; the same throws. */
-    Meeting holdUnlessClosed(Person by, long id) {
+    Meeting holdUnlessOver(Person by, long id) {
         return hold(by, id, running(by, id).isOpen() ? MeetingState.OPEN : MeetingState.PLANNED);
     }
 

@@ -15,13 +15,19 @@ import org.followthrough.shared.time.London;
  * @param quorum how many members had to come; null until it is opened
  * @param openedAt null until it is opened
  * @param closedAt null until it is closed
+ * @param cancelledAt null unless it is cancelled
+ * @param cancelReason null unless it is cancelled
+ * @param passedTo the meeting that got what was put on its agenda by hand; null unless it is cancelled, and until there
+ *     is a next one
  */
 public record Meeting(long id, long committeeId, Instant startsAt, String place, MeetingState state, String guests,
                       LocalDate asAt, Long knownSeq, Instant frozenAt, Integer quorum, Instant openedAt,
-                      Instant closedAt) {
+                      Instant closedAt, Instant cancelledAt, String cancelReason, Long passedTo) {
 
     /** The longest place accepted, in characters. */
     public static final int PLACE_LIMIT = 200;
+    /** The longest reason for cancelling it accepted, in characters. */
+    public static final int REASON_LIMIT = 500;
     /** The longest list of guests accepted, in characters. */
     public static final int GUESTS_LIMIT = 500;
 
@@ -40,9 +46,14 @@ public record Meeting(long id, long committeeId, Instant startsAt, String place,
         return state == MeetingState.OPEN;
     }
 
-    /** Whether it is over. */
-    public boolean isClosed() {
-        return state == MeetingState.CLOSED;
+    /** Whether it is not held. */
+    public boolean isCancelled() {
+        return state == MeetingState.CANCELLED;
+    }
+
+    /** Whether nothing of it changes any more: it was held, or it is cancelled. */
+    public boolean isOver() {
+        return state == MeetingState.CLOSED || isCancelled();
     }
 
     /** How the minute of an item is referred to: 26 November 2026, minute 4. */

@@ -31,6 +31,16 @@ interface MeetingMapper {
 
     int close(@Param("id") long id, @Param("closedAt") Instant closedAt);
 
+    int cancel(@Param("id") long id, @Param("cancelledAt") Instant cancelledAt, @Param("reason") String reason);
+
+    /** The next meeting of the sub-committee that is not opened yet; null where none is planned. */
+    Meeting nextPlanned(long committeeId);
+
+    /** Cancelled meetings of the sub-committee whose agenda no other meeting got yet. */
+    List<Meeting> notPassedOn(long committeeId);
+
+    void passOn(@Param("id") long id, @Param("passedTo") long passedTo);
+
     /** Keeps others from opening, closing or saving in the meeting until the commit; whether it is in this state. */
     int hold(@Param("id") long id, @Param("state") MeetingState state);
 
@@ -41,6 +51,11 @@ interface MeetingMapper {
     void deleteAttendees(long meetingId);
 
     void insertAttendee(@Param("meetingId") long meetingId, @Param("attendee") Attendee attendee);
+
+    /** What was told of the meeting, each person's notices in their order. */
+    List<Notice> notices(long meetingId);
+
+    void insertNotice(Notice notice);
 
     /** All items, those taken off among them, in the order of the agenda. */
     List<Item> items(long meetingId);

@@ -7,5 +7,7 @@ public enum MeetingState {
     /** Under way: decisions are recorded. */
     OPEN,
     /** Over: its log stays as it is. */
-    CLOSED
+    CLOSED,
+    /** Not held. */
+    CANCELLED
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The meetings of the sub-committees: planned, opened and closed. Sub-committee, business unit, independent chair and inspectors read them; the business unit
+ * The meetings of the sub-committees: planned, opened and closed, or cancelled. Sub-committee, business unit, independent chair and inspectors read them; the business unit
  * and the sub-committee's chair run them. A verb that comes too late throws {@link ChangedMeanwhile}.
  */
 @Service
@@ -49,6 +49,7 @@ public class Meetings {
         }
         NewRow key = new NewRow();
         mapper.insert(key, committeeId, startsAt, place);
+        passOn(committeeId);
         return key.id();
     }
 
@@ -70,6 +71,31 @@ public class Meetings {
     public void close(Person by, long id) {
         gate.hold(by, id, MeetingState.OPEN);
         mapper.close(id, clock.instant());
+    }
+
+    /**
+     * Cancels a meeting. It is kept; what asks for something comes to the next one by itself, and what was put on its
+     * agenda by hand goes there, or waits until one is planned.
+     *
+     * @throws ChangedMeanwhile also when it has decided or noted something, which must not be lost
+     */
+    public void cancel(Person by, long id, String reason) {
+        Meeting meeting = gate.holdUnlessOver(by, id);
+        if (agendas.countDone(meeting) > 0) {
+            throw new ChangedMeanwhile();
+        }
+        mapper.cancel(id, clock.instant(), reason);
+        passOn(meeting.committeeId());
+    }
+
+    private void passOn(long committeeId) {
+        Meeting next = mapper.nextPlanned(committeeId);
+        if (next != null) {
+            for (Meeting cancelled : mapper.notPassedOn(committeeId)) {
+                agendas.passOn(cancelled, next);
+                mapper.passOn(cancelled.id(), next.id());
+            }
+        }
     }
 
     /**
@@ -100,13 +126,13 @@ public class Meetings {
         return gate.mayRead(reader) ? mapper.coming() : List.of();
     }
 
-    /** Meetings that are over, the last first. */
+    /** Meetings that are over or cancelled, the last first. */
     @Transactional(readOnly = true)
     public List<Meeting> past(Person reader, int offset, int count) {
         return gate.mayRead(reader) ? mapper.past(offset, count) : List.of();
     }
 
-    /** How many meetings are over. */
+    /** How many meetings are over or cancelled. */
     @Transactional(readOnly = true)
     public int countPast(Person reader) {
         return gate.mayRead(reader) ? mapper.countPast() : 0;

@@ -50,12 +50,17 @@ class StandingAgenda {
         Set<Long> added = new HashSet<>();
         Set<Long> takenOff = new HashSet<>();
         byHand.forEach(item -> (item.takenOff() ? takenOff : added).add(item.actionId()));
-        Set<Long> ofCommittee = reviews.all().stream()
-                .filter(review -> Long.valueOf(meeting.committeeId()).equals(review.state().committeeId()))
-                .map(Review::id).collect(Collectors.toSet());
+        Set<Long> ofCommittee = watchedBy(meeting.committeeId());
         List<Position> standing = positions.standing(everything(today())).stream().filter(position ->
                 ofCommittee.contains(position.reviewId()) || added.contains(position.actionId())).toList();
         return rule().of(standing, added, takenOff);
+    }
+
+    /** Ids of the reviews a sub-committee watches. */
+    Set<Long> watchedBy(long committeeId) {
+        return reviews.all().stream()
+                .filter(review -> Long.valueOf(committeeId).equals(review.state().committeeId()))
+                .map(Review::id).collect(Collectors.toSet());
     }
 
     /** Why the action is an exception today; empty when it is none. */

@@ -112,7 +112,7 @@ class LogPdfTest {
     private static MeetingLog log(int entries, UnaryOperator<String> typed) {
         var at = London.at(DAY, LocalTime.of(14, 0));
         Meeting meeting = new Meeting(1, 1, at, "Town Hall", MeetingState.CLOSED, null, LocalDate.of(2026, 11, 20), 7L,
-                at, 3, at, at);
+                at, 3, at, at, null, null, null);
         return new MeetingLog(meeting, "Serious Case Review Sub-Committee",
                 List.of("Present: Sandy Sketch, Denny Deputy for Pat Placeholder", "Apologies: Chris Cutout"),
                 "Quorate: 3 of 5 members there, 3 needed.",

@@ -4,100 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.meeting.Minutes.Taken;
 import org.followthrough.people.Administration;
 import org.followthrough.people.Committee;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Cause;
-import org.followthrough.plan.Confidence;
-import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Impact;
-import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.SignOff;
-import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
-import org.followthrough.review.ReviewKind;
-import org.followthrough.review.ReviewState;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
-import org.followthrough.shared.time.London;
-import org.followthrough.testing.Anytown;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What meetings must be on both databases. */
-abstract class MeetingsContract {
-
-    private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
-    private static final LocalDate DAY = TODAY.plusDays(6);
-    private static final Instant AT = London.at(DAY, LocalTime.of(14, 0));
-    private static final SignOff SEEN = SignOff.inMeeting("Robin Example", "Register", TODAY,
-            "26 November 2026, minute 1");
-
-    private Meetings meetings;
-    private Agendas agendas;
-    private Attendances attendances;
-    private Minutes minutes;
-    private MeetingLogs logs;
-    private People people;
-    private Reviews reviews;
-    private Plans plans;
-    private Decisions decisions;
-    private Anytown anytown;
-    private Person chair;
-    private Person ofPolice;
-    private Person ofHealth;
-    private Person deputy;
-    private Committee committee;
-    private Review review;
-    private long recommendation;
-    private String waiting;
-    private String onTrack;
-    private long meeting;
-
-    @BeforeEach
-    void board(Anytown anytown, People people, Reviews reviews, Plans plans, Decisions decisions) {
-        this.people = people;
-        this.reviews = reviews;
-        this.plans = plans;
-        this.decisions = decisions;
-        this.anytown = anytown;
-        chair = anytown.person("committee.chair", anytown.health, Role.SUBCOMMITTEE_CHAIR);
-        ofPolice = anytown.person("police.member", anytown.police, Role.SUBCOMMITTEE_MEMBER);
-        ofHealth = anytown.person("health.member", anytown.health, Role.SUBCOMMITTEE_MEMBER);
-        deputy = anytown.person("health.deputy", anytown.health, Role.AGENCY_LEAD);
-        long id = people.addCommittee("meeting-" + chair.id(), "Committee " + chair.id(), chair.id(), null,
-                Set.of(ofPolice.id(), ofHealth.id()));
-        committee = people.committee(id).orElseThrow();
-        review = review(false);
-        recommendation = anytown.recommendation(review);
-        waiting = anytown.action(review, recommendation, LocalDate.of(2026, 12, 31));
-        onTrack = anytown.action(review, recommendation, LocalDate.of(2026, 12, 31));
-        review = anytown.issue(review);
-        update(waiting, Progress.COMPLETE, null);
-        update(onTrack, Progress.IN_PROGRESS, null);
-    }
-
-    @BeforeEach
-    void meeting(Meetings meetings, Agendas agendas, Attendances attendances, Minutes minutes, MeetingLogs logs) {
-        this.meetings = meetings;
-        this.agendas = agendas;
-        this.attendances = attendances;
-        this.minutes = minutes;
-        this.logs = logs;
-    }
+abstract class MeetingsContract extends MeetingBoard {
 
     @Test
     void theAgendaFollowsThePlansUntilItIsFrozenAndThenStays() {
@@ -174,14 +100,6 @@ abstract class MeetingsContract {
             assertThat(log.entries()).extracting(MeetingLog.Entry::reference).doesNotContain(hidden);
             assertThat(log.withheld()).isOne();
         }
-    }
-
-    /** An action without a date in a restricted review of the sub-committee; the business unit is named. */
-    private String restricted() {
-        Review restricted = review(true);
-        String hidden = anytown.action(restricted, anytown.recommendation(restricted), null);
-        anytown.issue(restricted);
-        return hidden;
     }
 
     @Test
@@ -322,68 +240,5 @@ abstract class MeetingsContract {
         }
         assertThat(meetings.find(member, meeting)).isPresent();
         assertThat(meetings.find(anytown.policeLead, meeting)).isEmpty();
-    }
-
-    private void plan() {
-        meeting = meetings.add(chair, committee.id(), AT, "Town Hall");
-    }
-
-    /** Opens a meeting with the chair, the member of the police, and these. */
-    private void open(Person... more) {
-        plan();
-        List<Attendee> all = new ArrayList<>(List.of(here(chair), here(ofPolice)));
-        for (Person each : more) {
-            all.add(here(each));
-        }
-        attendances.keep(chair, meeting, all, null);
-        meetings.open(chair, meeting);
-    }
-
-    private static Attendee here(Person person) {
-        return new Attendee(person.id(), true, Attendance.PRESENT, null);
-    }
-
-    private void signOff(Person decider, int started) {
-        minutes.decide(anytown.businessUnit, meeting, id(waiting), new Taken(decider.id(), Cause.SIGNED_OFF, started),
-                null, () -> decisions.signOff(anytown.businessUnit, decider, waiting, started, SEEN, null, null));
-    }
-
-    private Review review(boolean restricted) {
-        return anytown.review(new ReviewState("Child " + chair.id(), ReviewKind.SERIOUS_CASE_REVIEW, committee.id(),
-                null, restricted, false, AGREED, null, null));
-    }
-
-    private void update(String reference, Progress progress, LocalDate askFor) {
-        anytown.update(anytown.policeLead, reference, action(reference).currentVersion(), new Update(progress,
-                Confidence.ON_TRACK, "As told", progress == Progress.COMPLETE ? TODAY : null,
-                progress == Progress.COMPLETE ? "Register" : null, askFor, askFor == null ? null : "Trainer left"));
-    }
-
-    private Meeting now() {
-        return meetings.find(chair, meeting).orElseThrow();
-    }
-
-    private List<AgendaLine> agenda() {
-        return agendas.papers(chair, now()).lines();
-    }
-
-    private List<String> references() {
-        return references(chair);
-    }
-
-    private List<String> references(Person reader) {
-        return agendas.papers(reader, now()).lines().stream().map(this::reference).toList();
-    }
-
-    private String reference(AgendaLine line) {
-        return plans.words(List.of(line.position())).get(0).reference();
-    }
-
-    private Action action(String reference) {
-        return plans.find(anytown.businessUnit, reference).orElseThrow();
-    }
-
-    private long id(String reference) {
-        return action(reference).id();
     }
 }

@@ -28,6 +28,6 @@ class QuorumTest {
 
     private static String sentence(MeetingState state, Quorum quorum) {
         return MeetingWords.sentence(new Meeting(1, 1, Instant.EPOCH, null, state, null, null, null, null, null, null,
-                null), quorum);
+                null, null, null, null), quorum);
     }
 }

@@ -74,7 +74,7 @@ public class AgendaPage extends OneMeetingPage {
                 .hinted(id -> kind(now, id))
                 .setVisible(meeting().state() == MeetingState.PLANNED && !now.isEmpty()));
         form.add(new FormButton("save", this::save), new LocalHref("cancel", path("")));
-        add(form.setVisible(!meeting().isClosed() || form.isSent()));
+        add(form.setVisible(!meeting().isOver() || form.isSent()));
     }
 
     private List<AgendaLine> onIt() {

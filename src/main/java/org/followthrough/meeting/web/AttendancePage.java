@@ -71,7 +71,7 @@ public class AttendancePage extends OneMeetingPage {
                         .labelled(words::nameAndAgency).setVisible(!mayAttend.isEmpty()),
                 new TextRow("guests", guests).bold().limit(Meeting.GUESTS_LIMIT), new FormButton("save", this::save),
                 new LocalHref("cancel", path("")));
-        add(form.setVisible(!meeting().isClosed() || form.isSent()));
+        add(form.setVisible(!meeting().isOver() || form.isSent()));
     }
 
     private RadiosRow<Attendance> question(Attendee member) {

@@ -3,8 +3,10 @@ package org.followthrough.meeting.web;
 import java.time.Instant;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.meeting.Meeting;
 import org.followthrough.meeting.MeetingState;
+import org.followthrough.meeting.Notices;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
@@ -18,6 +20,9 @@ import org.followthrough.shared.web.PagePath;
 @PagePath("/meetings/${id}/change")
 @Requires(Permission.RUN_MEETINGS)
 public class ChangeMeetingPage extends MeetingFormPage {
+
+    @SpringBean
+    private Notices notices;
 
     /** @param parameters {@code id} of the meeting */
     public ChangeMeetingPage(PageParameters parameters) {
@@ -54,7 +59,11 @@ public class ChangeMeetingPage extends MeetingFormPage {
             form().error(getString("tooLate"));
             return;
         }
-        Flash.success(new StringResourceModel("saved", this).setParameters(London.dateAndTime(startsAt)).getString());
-        setResponsePage(MeetingPage.class, MeetingPage.parametersOf(id()));
+        boolean known = notices.told(meetings().find(signedIn().required(), id()).orElseThrow()).stream()
+                .anyMatch(Notices.Told::outdated);
+        Flash.success(new StringResourceModel(known ? "saved.known" : "saved", this)
+                .setParameters(London.dateAndTime(startsAt)).getString());
+        Class<? extends OneMeetingPage> next = known ? TellPage.class : MeetingPage.class;
+        setResponsePage(next, OneMeetingPage.parametersOf(id()));
     }
 }

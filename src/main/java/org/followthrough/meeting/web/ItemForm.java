@@ -89,7 +89,7 @@ final class ItemForm extends Panel implements Occasion {
 
     /** What the action asks of the meeting; nothing once the item is decided or the meeting is over. */
     private Asked asks() {
-        return meeting().isClosed() || item().isDecided() ? Asked.NOTHING
+        return meeting().isOver() || item().isDecided() ? Asked.NOTHING
                 : Asked.of(action().state(), today());
     }
 

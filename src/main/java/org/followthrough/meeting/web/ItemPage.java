@@ -104,7 +104,7 @@ public class ItemPage extends OneMeetingPage {
                 .collect(Collectors.joining(", "));
         add(new WebMarkupContainer("restricted").add(new Label("room", new StringResourceModel(strangers.isEmpty()
                 ? "restricted.nobody" : "restricted.room", this).setParameters(strangers)))
-                .setVisible(line().restricted() && !meeting().isClosed()));
+                .setVisible(line().restricted() && !meeting().isOver()));
     }
 
     /** Shows this item, or the next; after the last one the meeting. */

@@ -54,7 +54,7 @@ class MeetingFilter implements ListFilter {
     public List<Choice> choices(Person reader, View view, Set<String> asked) {
         List<Choice> choices = new ArrayList<>();
         Stream.of(meetings.coming(reader), meetings.past(reader, 0, PAST), asked(reader, asked))
-                .flatMap(List::stream).distinct().sorted(Comparator.comparing(Meeting::startsAt).reversed())
+                .flatMap(List::stream).filter(meeting -> !meeting.isCancelled()).distinct().sorted(Comparator.comparing(Meeting::startsAt).reversed())
                 .forEach(meeting -> addChoices(meeting, asked, choices));
         return choices;
     }
@@ -67,7 +67,7 @@ class MeetingFilter implements ListFilter {
     /** Before it is over a meeting is its agenda, afterwards its decisions. */
     private void addChoices(Meeting meeting, Set<String> asked, List<Choice> choices) {
         String agenda = "agenda-" + meeting.id();
-        if (!meeting.isClosed() || asked.contains(agenda)) {
+        if (!meeting.isOver() || asked.contains(agenda)) {
             choices.add(new Choice(agenda, label("agenda", meeting), actions.onAgenda(meeting)));
         }
         String decided = "decided-" + meeting.id();

@@ -27,8 +27,6 @@ import org.followthrough.shared.web.part.SummaryList;
 @Requires(Permission.SEE_MEETINGS)
 public class MeetingPage extends OneMeetingPage {
 
-    private static final String ONLY_CHANGED = "?only=changed";
-
     @SpringBean
     private Agendas agendas;
     @SpringBean
@@ -47,9 +45,12 @@ public class MeetingPage extends OneMeetingPage {
         super.onInitialize();
         backTo(MeetingsPage.class, new PageParameters());
         add(new SummaryList("facts", LoadableDetachableModel.of(
-                () -> facts.of(meeting(), papers.getObject(), path(ONLY_CHANGED)))));
+                () -> facts.of(meeting(), papers.getObject(), runs()))));
         addTasks();
-        add(new AgendaPanel("items", now(), papers, getPageParameters().get("only").toString("").equals("changed")));
+        WebMarkupContainer agenda = new WebMarkupContainer("agenda");
+        agenda.add(new AgendaPanel("items", now(), papers,
+                getPageParameters().get("only").toString("").equals("changed")));
+        add(agenda.setVisible(meeting().isFrozen() || !meeting().isCancelled()));
     }
 
     private void addTasks() {
@@ -62,10 +63,12 @@ public class MeetingPage extends OneMeetingPage {
         add(form.setVisible(runs && (planned || form.isSent())));
         WebMarkupContainer tasks = new WebMarkupContainer("tasks");
         tasks.add(new LocalHref("goOn", path("/items/" + next())).setVisible(meeting().isOpen() && next() > 0));
-        tasks.add(new LocalHref("attendance", path("/attendance")).setVisible(runs && !meeting().isClosed()));
-        tasks.add(new LocalHref("agenda", path("/agenda")).setVisible(runs && !meeting().isClosed()));
+        tasks.add(new LocalHref("attendance", path("/attendance")).setVisible(runs && !meeting().isOver()));
+        tasks.add(new LocalHref("agenda", path("/agenda")).setVisible(runs && !meeting().isOver()));
         tasks.add(new LocalHref("change", path("/change")).setVisible(runs && planned));
-        tasks.add(new LocalHref("log", path("/log")).setVisible(!planned));
+        tasks.add(new LocalHref("tell", path("/tell")).setVisible(runs && !meeting().isOver()));
+        tasks.add(new LocalHref("cancel", path("/cancel")).setVisible(runs && !meeting().isOver()));
+        tasks.add(new LocalHref("log", path("/log")).setVisible(!planned && !meeting().isCancelled()));
         tasks.add(new LocalHref("close", path("/close")).setVisible(runs && meeting().isOpen()));
         add(tasks);
     }
@@ -84,8 +87,8 @@ public class MeetingPage extends OneMeetingPage {
 
     /** The first item the meeting has not come to; 0 for none. */
     private int next() {
-        return papers.getObject().lines().stream().filter(line -> !line.item().isDone()).mapToInt(AgendaLine::number).min()
-                .orElse(0);
+        return papers.getObject().lines().stream().filter(line -> !line.item().isDone())
+                .mapToInt(AgendaLine::number).min().orElse(0);
     }
 
     private String said(String key, Object... values) {
@@ -103,6 +106,7 @@ public class MeetingPage extends OneMeetingPage {
                         lines.size());
                 case CLOSED -> said("heading.CLOSED",
                         lines.stream().filter(line -> line.item().isDecided()).count(), day);
+                case CANCELLED -> said("heading.CANCELLED", day);
             };
         };
     }

@@ -251,6 +251,42 @@ class MeetingPagesTest {
                 .contains("1 item of a restricted review is left out.").doesNotContain(hidden);
     }
 
+    @Test
+    void thoseWhoComeAreToldOnceAndAgainWhenItIsMovedOrCancelled() {
+        long id = meeting();
+        assertThat(as(chair, path(id, ""))).contains("Told by e-mail", "Nobody yet");
+        assertThat(as(chair, path(id, "/tell"))).contains("Send the agenda to 3 people?", "3 e-mails go out now",
+                chair.email(), "Meeting on 26 November: Committee", "3 items are on the agenda.");
+        assertThat(decide(chair, path(id, "/tell"), Map.of("send", ""))).contains("3 e-mails are on their way.",
+                "3 people, last on 20 November 2026");
+        assertThat(as(chair, path(id, "/tell"))).contains("Nobody is left to tell",
+                "3 people were told just this already and are not told again").doesNotContain("name=\"send\"");
+
+        assertThat(decide(chair, path(id, "/change"), Map.of("day-day", "3", "day-month", "12", "day-year", "2026",
+                "time", "2pm", "save", ""))).contains("Some people were told otherwise", "Send the agenda to 3 people?",
+                "last told on 20 November 2026, which has changed since");
+        assertThat(as(ofHealth, path(id, ""))).contains("3 people were told another time or place");
+
+        assertThat(send(chair, path(id, "/cancel"), Map.of("cancelMeeting", "")).body())
+                .contains("<title>Error: ", "Enter why the meeting is cancelled");
+        assertThat(decide(chair, path(id, "/cancel"), Map.of("reason", "The chair is ill", "cancelMeeting", "")))
+                .contains("The meeting of 3 December 2026 is cancelled.",
+                        "Tell 3 people that the meeting is cancelled?");
+        assertThat(as(ofHealth, path(id, ""))).contains("The meeting of 3 December 2026 is cancelled",
+                "The chair is ill", "3 people do not know yet that it is cancelled").doesNotContain("Take the next item");
+        assertThat(as(chair, path(id, ""))).doesNotContain("Open the meeting", "Cancel the meeting", "Agenda</h2>");
+    }
+
+    @Test
+    void aMeetingThatDecidedSaysWhyItIsNotCancelled() {
+        long id = open(true);
+        decide(chair, path(id, "/items/1"), fields(waiting, "SIGN_OFF", Map.of("answer", "SEND_BACK", "reason",
+                "Which courses?", "decider", String.valueOf(chair.id()), "save", "")));
+
+        assertThat(as(chair, path(id, "/cancel"))).contains("The meeting has come to 1 item already.",
+                "must not be lost", "Close it instead").doesNotContain("name=\"reason\"");
+    }
+
     private long meeting() {
         return meetings.add(chair, committee, London.at(DAY, LocalTime.of(14, 0)), "Town Hall");
     }

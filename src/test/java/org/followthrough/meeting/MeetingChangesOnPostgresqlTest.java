@@ -1,0 +1,10 @@
+package org.followthrough.meeting;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MeetingChangesOnPostgresqlTest extends MeetingChangesContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.postgresql();
+}
