@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,14 +25,23 @@ final class PlanOrder {
 
     /** Ids of the recommendations in the order they are read. */
     static List<Long> of(Collection<OutlineRow> rows) {
-        Map<OutlineRow.Section, List<OutlineRow>> sections = rows.stream().sorted(AS_THEY_STAND)
-                .collect(Collectors.groupingBy(OutlineRow::section, LinkedHashMap::new, Collectors.toList()));
-        return sections.values().stream().flatMap(section -> section.stream().sorted(within(section)))
+        return sections(rows).values().stream().flatMap(section -> section.stream().sorted(within(section)))
                 .map(OutlineRow::id).toList();
     }
 
+    /** The sections that are read by the numbers of their recommendations. */
+    static Set<OutlineRow.Section> byNumber(Collection<OutlineRow> rows) {
+        return sections(rows).entrySet().stream().filter(section -> isByNumber(section.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static Map<OutlineRow.Section, List<OutlineRow>> sections(Collection<OutlineRow> rows) {
+        return rows.stream().sorted(AS_THEY_STAND)
+                .collect(Collectors.groupingBy(OutlineRow::section, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** Whether the recommendations of a section are read by their numbers: each has one. */
-    static boolean isByNumber(List<OutlineRow> section) {
+    private static boolean isByNumber(List<OutlineRow> section) {
         return section.stream().map(OutlineRow::numberPrinted)
                 .allMatch(printed -> printed != null && !printed.isBlank());
     }

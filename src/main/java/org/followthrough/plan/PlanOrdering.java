@@ -48,10 +48,11 @@ public class PlanOrdering {
     @Transactional(readOnly = true)
     public Map<Long, Steps> steps(Review review) {
         Map<Long, OutlineRow> rows = outline(review);
-        List<Long> order = PlanOrder.of(rows.values());
+        Set<OutlineRow.Section> byNumber = PlanOrder.byNumber(rows.values());
+        List<OutlineRow> order = PlanOrder.of(rows.values()).stream().map(rows::get).toList();
         Map<Long, Steps> steps = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
-            steps.put(order.get(i), new Steps(mayStep(rows, order, i, -1), mayStep(rows, order, i, 1)));
+            steps.put(order.get(i).id(), new Steps(mayStep(order, i, -1, byNumber), mayStep(order, i, 1, byNumber)));
         }
         return steps;
     }
@@ -74,16 +75,16 @@ public class PlanOrdering {
     public void moveRecommendation(Person by, Review review, long recommendationId, int step) {
         demandEditing(by, review);
         Map<Long, OutlineRow> rows = outline(review);
-        List<Long> order = new ArrayList<>(PlanOrder.of(rows.values()));
-        int place = order.indexOf(recommendationId);
-        if (place < 0 || !mayStep(rows, order, place, step)) {
+        List<OutlineRow> order = new ArrayList<>(PlanOrder.of(rows.values()).stream().map(rows::get).toList());
+        int place = order.indexOf(rows.get(recommendationId));
+        if (place < 0 || !mayStep(order, place, step, PlanOrder.byNumber(order))) {
             return;
         }
         Collections.swap(order, place, place + step);
         Instant effectiveAt = histories.effectiveIn(review);
         for (int i = 0; i < order.size(); i++) {
-            if (rows.get(order.get(i)).position() != i + 1) {
-                Recommendation now = recommendations.current(order.get(i)).recommendation();
+            if (order.get(i).position() != i + 1) {
+                Recommendation now = recommendations.current(order.get(i).id()).recommendation();
                 histories.next(now, By.of(by), null, now.state().at(i + 1), effectiveAt);
             }
         }
@@ -131,14 +132,11 @@ public class PlanOrdering {
         return line.action() != null && line.action().actionId() == actionId;
     }
 
-    private static boolean mayStep(Map<Long, OutlineRow> rows, List<Long> order, int place, int step) {
+    private static boolean mayStep(List<OutlineRow> order, int place, int step, Set<OutlineRow.Section> byNumber) {
         int other = place + step;
-        if (other < 0 || other >= order.size()) {
-            return false;
-        }
-        OutlineRow.Section section = rows.get(order.get(place)).section();
-        return section.equals(rows.get(order.get(other)).section())
-                && !PlanOrder.isByNumber(rows.values().stream().filter(row -> row.section().equals(section)).toList());
+        OutlineRow.Section section = order.get(place).section();
+        return other >= 0 && other < order.size() && order.get(other).section().equals(section)
+                && !byNumber.contains(section);
     }
 
     private Map<Long, OutlineRow> outline(Review review) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -16,11 +17,9 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
-import org.apache.wicket.util.string.StringValue;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
-import org.followthrough.plan.Action;
 import org.followthrough.plan.PlanContents;
 import org.followthrough.plan.PlanLine;
 import org.followthrough.plan.PlanOrdering;
@@ -38,11 +37,18 @@ import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.Pagination;
+import org.followthrough.shared.web.part.Slice;
 
 /** Puts the recommendations and actions of a plan in order, by buttons that move one of them a place up or down. */
 @PagePath("/plans/${ref}/order")
 @Requires(Permission.EDIT_PLANS)
 public class OrderPage extends FramePage {
+
+    private static final String ACTION = "action-";
+    private static final String RECOMMENDATION = "recommendation-";
+    private static final String NUMBER = "\\d{1,18}";
 
     @SpringBean
     private SignedIn signedIn;
@@ -58,6 +64,10 @@ public class OrderPage extends FramePage {
     private Clock clock;
 
     private final IModel<Review> review = LoadableDetachableModel.of(this::load);
+    private final IModel<List<PlanLine>> lines =
+            LoadableDetachableModel.of(() -> contents.lines(review.getObject(), view()));
+    private final IModel<Slice> slice =
+            lines.map(all -> new Slice(getPageParameters().get("page").toInt(1), all.size()));
 
     public OrderPage(PageParameters parameters) {
         super(parameters);
@@ -77,7 +87,6 @@ public class OrderPage extends FramePage {
             protected void onSubmit() {
                 move("up", -1);
                 move("down", 1);
-                setResponsePage(OrderPage.class, getPageParameters());
             }
         };
         form.add(new ListView<>("recommendation", LoadableDetachableModel.of(this::entries)) {
@@ -86,7 +95,12 @@ public class OrderPage extends FramePage {
                 populate(item);
             }
         });
-        add(form);
+        add(form, new Pagination("pages", slice, () -> Address.of(path(), getPageParameters()),
+                new StringResourceModel("noun", this)));
+    }
+
+    private String path() {
+        return "/plans/" + review.getObject().ref() + "/order";
     }
 
     private static void populate(ListItem<Entry> item) {
@@ -104,46 +118,58 @@ public class OrderPage extends FramePage {
         });
     }
 
-    /** The plan as it is read: each recommendation with its actions. */
+    /** The lines of this page as they are read: each recommendation with its actions. */
     private List<Entry> entries() {
-        View view = plans.view(signedIn.required(), London.dayOf(clock.instant()));
-        List<PlanLine> lines = contents.lines(review.getObject(), view);
-        Map<Long, Recommendation> recommendations = contents.recommendations(lines, view);
+        List<PlanLine> page = slice.getObject().of(lines.getObject());
+        Map<Long, Recommendation> recommendations = contents.recommendations(page, view());
         Map<Long, PlanOrdering.Steps> steps = ordering.steps(review.getObject());
-        Map<Long, List<Position>> actions = lines.stream().collect(Collectors.groupingBy(PlanLine::recommendationId,
-                LinkedHashMap::new, Collectors.mapping(PlanLine::action, Collectors.filtering(Objects::nonNull,
-                        Collectors.toList()))));
+        Map<Long, List<Position>> onPage = actions(page);
+        Map<Long, List<Position>> all = actions(lines.getObject());
         List<Entry> entries = new ArrayList<>();
-        actions.forEach((id, own) -> entries.add(new Entry("recommendation-" + id,
+        onPage.forEach((id, own) -> entries.add(new Entry(RECOMMENDATION + id,
                 Title.of(RecommendationWords.numbered(recommendations.get(id).state())), steps.get(id).up(),
-                steps.get(id).down(), actions(own))));
+                steps.get(id).down(), entries(own, all.get(id)))));
         return entries;
     }
 
-    private List<Entry> actions(List<Position> positions) {
-        List<Action> words = plans.words(positions);
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Action action = words.get(i);
-            entries.add(new Entry("action-" + action.id(), action.reference() + " " + action.title(), i > 0,
-                    i < words.size() - 1, List.of()));
-        }
-        return entries;
+    private static Map<Long, List<Position>> actions(List<PlanLine> some) {
+        return some.stream().collect(Collectors.groupingBy(PlanLine::recommendationId, LinkedHashMap::new,
+                Collectors.mapping(PlanLine::action, Collectors.filtering(Objects::nonNull, Collectors.toList()))));
+    }
+
+    /** @param all the actions of the same recommendation, those on other pages too */
+    private List<Entry> entries(List<Position> onPage, List<Position> all) {
+        return plans.words(onPage).stream().map(action -> new Entry(ACTION + action.id(),
+                action.reference() + " " + action.title(), action.id() != all.get(0).actionId(),
+                action.id() != all.get(all.size() - 1).actionId(), List.of())).toList();
+    }
+
+    private View view() {
+        return plans.view(signedIn.required(), London.dayOf(clock.instant()));
     }
 
     private void move(String button, int step) {
-        StringValue pressed = getRequest().getPostParameters().getParameterValue(button);
-        if (pressed.isEmpty()) {
-            return;
+        String pressed = getRequest().getPostParameters().getParameterValue(button).toString("");
+        if (pressed.matches(ACTION + NUMBER)) {
+            ordering.moveAction(signedIn.required(), review.getObject(), number(pressed), step);
+            moved(line -> line.action() != null && line.action().actionId() == number(pressed));
+        } else if (pressed.matches(RECOMMENDATION + NUMBER)) {
+            ordering.moveRecommendation(signedIn.required(), review.getObject(), number(pressed), step);
+            moved(line -> line.recommendationId() == number(pressed));
         }
-        String[] parts = pressed.toString().split("-", 2);
-        long id = parts.length == 2 && parts[1].matches("\\d{1,18}") ? Long.parseLong(parts[1]) : 0;
-        if (parts[0].equals("action")) {
-            ordering.moveAction(signedIn.required(), review.getObject(), id, step);
-        } else {
-            ordering.moveRecommendation(signedIn.required(), review.getObject(), id, step);
-        }
+    }
+
+    private static long number(String pressed) {
+        return Long.parseLong(pressed.substring(pressed.indexOf('-') + 1));
+    }
+
+    /** Shows the page on which it now stands. */
+    private void moved(Predicate<PlanLine> such) {
+        lines.detach();
+        int place = lines.getObject().stream().map(such::test).toList().indexOf(true);
         Flash.success(getString("moved"));
+        setResponsePage(OrderPage.class, new PageParameters(getPageParameters())
+                .set("page", place / Slice.SIZE + 1));
     }
 
     @Override
@@ -154,6 +180,7 @@ public class OrderPage extends FramePage {
     @Override
     protected void onDetach() {
         review.detach();
+        lines.detach();
         super.onDetach();
     }
 

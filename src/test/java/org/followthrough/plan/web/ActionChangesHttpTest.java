@@ -102,6 +102,23 @@ class ActionChangesHttpTest {
         assertThat(text(after)).contains("Moved.", "Move down " + second, "Move up " + reference);
     }
 
+    @Test
+    void aLongOrderIsPagedAndWhatWasMovedIsShown() {
+        String last = null;
+        for (int i = 0; i < 25; i++) {
+            last = anytown.action(review, now().state().recommendationId(), null);
+        }
+        String path = "/plans/" + review.ref() + "/order";
+        assertThat(text(visitor.open(path).body())).contains("Showing 1 to 25 of 26 lines").doesNotContain(last);
+        assertThat(text(visitor.open(path + "?page=2").body())).contains("Move up " + last)
+                .doesNotContain("Move down " + last);
+
+        long id = plans.find(anytown.businessUnit, last).orElseThrow().id();
+        HttpResponse<String> moved = visitor.follow(visitor.fillIn(path + "?page=2", Map.of("up", "action-" + id)));
+        assertThat(moved.uri().getQuery()).isEqualTo("page=1");
+        assertThat(text(moved.body())).contains("Moved.", "Move down " + last);
+    }
+
     private Map<String, String> decision(String day, Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of("reason", "The unit was disbanded", "decidedBy",
                 "Monitoring sub-committee", "minute", "4.2", "decidedOn-day", day, "decidedOn-month", "11",
