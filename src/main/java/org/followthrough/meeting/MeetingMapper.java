@@ -6,9 +6,11 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.followthrough.plan.Cause;
+import org.followthrough.shared.persistence.KeptInMemory;
 import org.followthrough.shared.persistence.NewRow;
 
 @Mapper
+@KeptInMemory
 interface MeetingMapper {
 
     Meeting meeting(long id);

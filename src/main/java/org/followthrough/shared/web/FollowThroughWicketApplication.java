@@ -24,7 +24,6 @@ import org.apache.wicket.request.mapper.CompoundRequestMapper;
 import org.apache.wicket.resource.PropertiesFactory;
 import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
 import org.apache.wicket.settings.ExceptionSettings;
-import org.apache.wicket.spring.injection.annot.SpringComponentInjector;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -71,7 +70,7 @@ public class FollowThroughWicketApplication extends WebApplication {
     @Override
     protected void init() {
         super.init();
-        getComponentInstantiationListeners().add(new SpringComponentInjector(this, context, false));
+        getComponentInstantiationListeners().add(new BeanInjector(this, context));
         leaveHeadersToTheFilter();
         setUpMarkup();
         setUpPages();
