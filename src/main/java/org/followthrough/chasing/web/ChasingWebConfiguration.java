@@ -34,6 +34,17 @@ class ChasingWebConfiguration {
     }
 
     @Bean
+    MoreEntry chasingUnderMore() {
+        return new MoreEntry(45, "/chasing", WORDS.say("chasing"), WORDS.say("chasing.about"), Permission.EDIT_PLANS);
+    }
+
+    @Bean
+    MoreEntry mailWordsUnderMore() {
+        return new MoreEntry(82, "/chasing/words", WORDS.say("words"), WORDS.say("words.about"),
+                Permission.CHANGE_SETTINGS);
+    }
+
+    @Bean
     MoreEntry scheduleUnderMore() {
         return new MoreEntry(50, "/schedule", WORDS.say("schedule"), WORDS.say("schedule.about"),
                 Permission.SEE_SCHEDULE);

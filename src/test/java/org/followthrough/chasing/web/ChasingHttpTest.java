@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.followthrough.chasing.ChasingSwitch;
+import org.followthrough.chasing.Phrase;
+import org.followthrough.chasing.Phrases;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
@@ -91,6 +93,35 @@ class ChasingHttpTest {
         signIn(anytown.businessUnit);
         assertThat(visitor.get("/register/" + message.id()).body()).contains("Link in it followed",
                 "20 November 2026 at 12:01pm");
+    }
+
+    @Test
+    void theBusinessUnitLooksWhoWouldBeToldAndTurnsItOnAndOff(ChasingSwitch onOff) {
+        signIn(anytown.businessUnit);
+        String page = visitor.get("/chasing").body();
+        assertThat(page).contains("Chasing is on.",
+                anytown.policeLead.name() + ": " + reference + " is 2 days overdue", "First working day after the due date");
+
+        visitor.fillIn("/chasing", Map.of("turnOff", ""));
+        assertThat(onOff.isOn()).isFalse();
+        assertThat(visitor.get("/chasing").body()).contains("Chasing is off. Nobody is reminded.", "would be told about");
+        visitor.fillIn("/chasing", Map.of("turnOn", ""));
+        assertThat(onOff.isOn()).isTrue();
+    }
+
+    @Test
+    void theBoardPutsTheMailsInItsOwnWords(Phrases phrases) {
+        signIn(anytown.businessUnit);
+        String path = "/chasing/words/own-opening";
+        assertThat(visitor.fillIn(path, Map.of("words", "Dear {nmae}", "save", "")).body())
+                .contains("{nmae} is not a field here", "Dear {nmae}");
+        assertThat(visitor.fillIn(path, Map.of("words", "{actions} please", "look", "")).body())
+                .contains("2 of your actions please", "R00-01");
+        visitor.fillIn(path, Map.of("words", "{actions} please", "save", ""));
+        assertThat(phrases.words(Phrase.OWN_OPENING)).isEqualTo("{actions} please");
+        assertThat(visitor.get("/chasing/words").body()).contains("own words");
+        visitor.fillIn(path, Map.of("reset", ""));
+        assertThat(phrases.isOwn(Phrase.OWN_OPENING)).isFalse();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.followthrough.chasing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.people.BoardSettings;
+import org.followthrough.people.Person;
+import org.followthrough.shared.time.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of the mails, as the board has chosen them. */
+@Service
+@Transactional(readOnly = true)
+public class Phrases {
+
+    /** The longest passage accepted, in characters. */
+    public static final int LIMIT = 1000;
+
+    private final BoardSettings settings;
+    private final Clock clock;
+
+    Phrases(BoardSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The words of the phrase as they stand. */
+    public String words(Phrase phrase) {
+        return Voice.of(settings).words().apply(phrase);
+    }
+
+    /** Whether the board has words of its own for it. */
+    public boolean isOwn(Phrase phrase) {
+        return settings.words(phrase.settingName()).isPresent();
+    }
+
+    /**
+     * Chooses other words; null goes back to the usual ones.
+     *
+     * @throws org.followthrough.people.NotAllowed when the policy refuses
+     * @throws IllegalArgumentException when a field in braces is not known
+     */
+    @Transactional
+    public void change(Person by, Phrase phrase, String words) {
+        if (words != null && !new Template(words).unknown(phrase).isEmpty()) {
+            throw new IllegalArgumentException("Unknown fields in " + phrase);
+        }
+        settings.changeWords(by, phrase.settingName(), phrase.usual(), words);
+    }
+
+    /** A message to an invented reader, with these words. */
+    public String preview(Phrase phrase, String words) {
+        LocalDate today = London.dayOf(clock.instant());
+        Digest sample = sample(phrase, today);
+        return new DigestText(Voice.of(settings).with(phrase, words), today).body(sample, "Jo Ellis", null).text();
+    }
+
+    private static Digest sample(Phrase phrase, LocalDate today) {
+        return switch (phrase) {
+            case OWN_OPENING, OWN_CLOSING -> sample(today, Addressee.Capacity.LEAD, Step.OVERDUE, Step.LONG_BEFORE);
+            case NEWS_OPENING, NEWS_CLOSING -> sample(today, Addressee.Capacity.LEAD, Step.DATE_AGREED, Step.NOW_LEAD);
+            case OTHERS_OPENING, OTHERS_CLOSING ->
+                    sample(today, Addressee.Capacity.ABOVE, Step.COORDINATOR, Step.COORDINATOR);
+        };
+    }
+
+    private static Digest sample(LocalDate today, Addressee.Capacity capacity, Step first, Step second) {
+        Addressee reader = new Addressee(0, capacity, null);
+        return new Digest(0, null, List.of(line("R00-01", reader, first, today), line("R00-02", reader, second, today)),
+                today.plusWeeks(1), null);
+    }
+
+    private static Line line(String reference, Addressee reader, Step step, LocalDate today) {
+        LocalDate due = step.isLate() ? today.minusWeeks(2) : today.plusWeeks(2);
+        Owed action = new Owed(0, reference, "Anytown Police", Owed.Dates.due(due), List.of(),
+                new Owed.Audience(List.of(reader), Map.of(), Map.of()));
+        return new Line(action, reader, List.of(new Fallen(step, today)));
+    }
+}
