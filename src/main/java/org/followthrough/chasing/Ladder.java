@@ -6,9 +6,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardRules;
+import org.followthrough.plan.UpdateRound;
 import org.followthrough.shared.time.WorkingDays;
 
 /**
@@ -64,19 +66,17 @@ record Ladder(WorkingDays days, BoardRules rules) {
 
     /** The day updates are due for the next meeting they can still be due for; null when no meeting is planned. */
     LocalDate updatesDue(Owed.Dates dates, LocalDate today) {
-        return dates.meetings().stream().map(meeting -> days.minus(meeting, rules.of(BoardRule.UPDATES_DUE)))
-                .filter(due -> !due.isBefore(today)).findFirst().orElse(null);
+        return round(dates, today).map(UpdateRound::by).orElse(null);
     }
 
-    /** An update since the request was due answers it. */
     private Fallen request(Owed.Dates dates, LocalDate today) {
-        LocalDate updatesDue = updatesDue(dates, today);
-        if (updatesDue == null) {
-            return null;
-        }
-        LocalDate asked = days.minus(updatesDue, rules.of(BoardRule.MONTHLY_REQUEST));
-        boolean answered = dates.lastUpdateOn() != null && !dates.lastUpdateOn().isBefore(asked);
-        return answered ? null : new Fallen(Step.MONTHLY_REQUEST, asked);
+        return round(dates, today).filter(round -> !round.isAnsweredOn(dates.lastUpdateOn()))
+                .map(round -> new Fallen(Step.MONTHLY_REQUEST, round.from())).orElse(null);
+    }
+
+    private Optional<UpdateRound> round(Owed.Dates dates, LocalDate today) {
+        return dates.meetings().stream().map(meeting -> UpdateRound.before(meeting, days, rules))
+                .filter(round -> !round.by().isBefore(today)).findFirst();
     }
 
     private Fallen noUpdate(Owed.Dates dates) {

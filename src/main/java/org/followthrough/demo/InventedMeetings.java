@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last two meetings of each sub-committee, with what the history of the plans says they decided, and the next. */
+/** The last two meetings of each sub-committee, with what the history of the plans says they decided, and the next two. */
 @Component
 @Profile("demo")
 class InventedMeetings {
@@ -74,7 +74,9 @@ class InventedMeetings {
             for (int back = 1; back >= 0; back--) {
                 writePast(business, committee, days.meeting(committee.ref(), back), back);
             }
-            meetings.add(business, committee.id(), London.at(days.meeting(committee.ref(), -1), BEGIN), PLACE);
+            for (int ahead = 1; ahead <= 2; ahead++) {
+                meetings.add(business, committee.id(), London.at(days.meeting(committee.ref(), -ahead), BEGIN), PLACE);
+            }
         }
     }
 

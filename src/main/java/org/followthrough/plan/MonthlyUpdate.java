@@ -1,11 +1,9 @@
 package org.followthrough.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.followthrough.shared.time.London;
 
-/** What is asked each calendar month of who leads an action: to say how it stands. */
+/** What is asked of who leads an action in each round: to say how it stands. */
 public final class MonthlyUpdate {
 
     private MonthlyUpdate() {
@@ -20,16 +18,10 @@ public final class MonthlyUpdate {
         OFF_TRACK,
         /** Nothing was ever said that could still hold. */
         NEVER_UPDATED,
-        /** This month's update is there. */
-        UPDATED_THIS_MONTH,
+        /** The update asked for is there. */
+        UPDATED_ALREADY,
         /** The last update was "no change" already. */
         NO_CHANGE_BEFORE
-    }
-
-    /** Whether this month's update of an action is still owed on the day; sent back, it always is. */
-    public static boolean isOwed(Position position, LocalDate today) {
-        return position.progress().isOpen() && (position.lastUpdateAt() == null || position.sentBack()
-                || London.dayOf(position.lastUpdateAt()).isBefore(today.withDayOfMonth(1)));
     }
 
     /**
@@ -37,9 +29,9 @@ public final class MonthlyUpdate {
      * twice running, or an action could slide for years under one old note.
      *
      * @param history all versions of the action, oldest first; not empty
-     * @param today the London day on which it would be said
+     * @param rounds of the London day on which it would be said
      */
-    public static Optional<Obstacle> obstacleToNoChange(List<Position> history, LocalDate today) {
+    public static Optional<Obstacle> obstacleToNoChange(List<Position> history, UpdateRounds rounds) {
         Position now = history.get(history.size() - 1);
         if (!now.progress().isOpen()) {
             return Optional.of(Obstacle.NOTHING_OWED);
@@ -47,7 +39,7 @@ public final class MonthlyUpdate {
         if (now.sentBack()) {
             return Optional.of(Obstacle.SENT_BACK);
         }
-        if (now.isOverdue(today)) {
+        if (now.isOverdue(rounds.today())) {
             return Optional.of(Obstacle.OVERDUE);
         }
         if (now.confidence() == Confidence.OFF_TRACK || now.committeeConfidence() == Confidence.OFF_TRACK) {
@@ -57,8 +49,8 @@ public final class MonthlyUpdate {
         if (last == null || now.lastUpdateAt() == null) {
             return Optional.of(Obstacle.NEVER_UPDATED);
         }
-        if (!isOwed(now, today)) {
-            return Optional.of(Obstacle.UPDATED_THIS_MONTH);
+        if (!rounds.isOwed(now)) {
+            return Optional.of(Obstacle.UPDATED_ALREADY);
         }
         return last == Cause.NO_CHANGE ? Optional.of(Obstacle.NO_CHANGE_BEFORE) : Optional.empty();
     }

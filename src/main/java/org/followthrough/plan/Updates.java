@@ -30,15 +30,17 @@ public class Updates {
     private final Positions positions;
     private final Histories histories;
     private final EvidenceStore evidence;
+    private final UpdateCalendar calendar;
     private final Clock clock;
 
     Updates(Plans plans, People people, Positions positions, Histories histories, EvidenceStore evidence,
-            Clock clock) {
+            UpdateCalendar calendar, Clock clock) {
         this.plans = plans;
         this.people = people;
         this.positions = positions;
         this.histories = histories;
         this.evidence = evidence;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ public class Updates {
         evidence.adopt(by, action, null, update.evidence(), null);
     }
 
-    /** Records that nothing has changed since the last update, which counts as this month's. */
+    /** Records that nothing has changed since the last update, which answers the round. */
     public void noChange(Person by, String reference, int startedFrom) {
         Action action = plans.toUpdate(by, reference, startedFrom);
         if (obstacleToNoChange(action).isPresent()) {
@@ -66,7 +68,7 @@ public class Updates {
     /** Why "no change this month" is not enough for the action; empty where it is. */
     @Transactional(readOnly = true)
     public Optional<MonthlyUpdate.Obstacle> obstacleToNoChange(Action action) {
-        return MonthlyUpdate.obstacleToNoChange(positions.history(action.id()), today());
+        return MonthlyUpdate.obstacleToNoChange(positions.history(action.id()), calendar.on(today()));
     }
 
     /**

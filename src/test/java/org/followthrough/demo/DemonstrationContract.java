@@ -53,7 +53,7 @@ abstract class DemonstrationContract {
         try (var application = start("meetings", 126)) {
             Meetings meetings = application.getBean(Meetings.class);
             Person business = person(application, "business");
-            assertThat(meetings.coming(business)).hasSize(2)
+            assertThat(meetings.coming(business)).hasSize(4)
                     .allSatisfy(next -> assertThat(next.day()).isAfter(TODAY));
             assertThat(meetings.past(business, 0, 25)).hasSize(4).allSatisfy(past -> {
                 MeetingLog log = application.getBean(MeetingLogs.class).forAll(past);

@@ -5,6 +5,7 @@ import static org.followthrough.plan.PositionFixture.anAction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.followthrough.plan.MonthlyUpdate.Obstacle;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** When "no change this month" is enough. */
 class MonthlyUpdateTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final UpdateRounds ROUNDS = new UpdateRounds(LocalDate.of(2026, 11, 20), Map.of());
 
     static Stream<Arguments> cases() {
         return Stream.of(
@@ -30,32 +31,23 @@ class MonthlyUpdateTest {
                 Arguments.of("signed off", updated().that(Progress.SIGNED_OFF).build(), Obstacle.NOTHING_OWED),
                 Arguments.of("closed", updated().that(Progress.CLOSED).build(), Obstacle.NOTHING_OWED),
                 Arguments.of("never updated", anAction().due("2027-01-31").build(), Obstacle.NEVER_UPDATED),
-                Arguments.of("this month", updated().updated("2026-11-01").build(), Obstacle.UPDATED_THIS_MONTH),
+                Arguments.of("this month", updated().updated("2026-11-01").build(), Obstacle.UPDATED_ALREADY),
                 Arguments.of("twice running", updated().because(Cause.NO_CHANGE).build(), Obstacle.NO_CHANGE_BEFORE));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void noChangeIsForWhatStillHolds(String name, Position position, Obstacle expected) {
-        assertThat(MonthlyUpdate.obstacleToNoChange(List.of(position), TODAY).orElse(null)).isEqualTo(expected);
+        assertThat(MonthlyUpdate.obstacleToNoChange(List.of(position), ROUNDS).orElse(null)).isEqualTo(expected);
     }
 
     @Test
     void whatHappensBetweenDoesNotMakeASecondNoChangeTheFirst() {
         Position agreed = updated().because(Cause.DATE_AGREED).build();
-        assertThat(MonthlyUpdate.obstacleToNoChange(List.of(updated().because(Cause.NO_CHANGE).build(), agreed), TODAY))
+        assertThat(MonthlyUpdate.obstacleToNoChange(List.of(updated().because(Cause.NO_CHANGE).build(), agreed), ROUNDS))
                 .contains(Obstacle.NO_CHANGE_BEFORE);
         assertThat(MonthlyUpdate.obstacleToNoChange(List.of(updated().because(Cause.NO_CHANGE).build(),
-                updated().build(), agreed), TODAY)).isEmpty();
-    }
-
-    @Test
-    void eachMonthOwesAnUpdateOfWhatIsOpen() {
-        assertThat(MonthlyUpdate.isOwed(updated().build(), TODAY)).isTrue();
-        assertThat(MonthlyUpdate.isOwed(updated().updated("2026-11-01").build(), TODAY)).isFalse();
-        assertThat(MonthlyUpdate.isOwed(updated().updated("2026-11-01").sentBack().build(), TODAY)).isTrue();
-        assertThat(MonthlyUpdate.isOwed(updated().that(Progress.COMPLETE).build(), TODAY)).isFalse();
-        assertThat(MonthlyUpdate.isOwed(anAction().build(), TODAY)).isTrue();
+                updated().build(), agreed), ROUNDS)).isEmpty();
     }
 
     private static PositionFixture updated() {

@@ -3,10 +3,10 @@ package org.followthrough.plan.web;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.followthrough.people.Agency;
@@ -23,6 +23,8 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.QuickLink;
+import org.followthrough.plan.UpdateCalendar;
+import org.followthrough.plan.UpdateRounds;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.words.Words;
@@ -41,16 +43,18 @@ class AgencyWork {
     private final People people;
     private final Covers covers;
     private final ActionRows rows;
+    private final UpdateCalendar calendar;
     private final Clock clock;
 
     AgencyWork(Plans plans, Positions positions, Leads leads, People people, Covers covers, ActionRows rows,
-               Clock clock) {
+               UpdateCalendar calendar, Clock clock) {
         this.plans = plans;
         this.positions = positions;
         this.leads = leads;
         this.people = people;
         this.covers = covers;
         this.rows = rows;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -63,8 +67,9 @@ class AgencyWork {
                 .sorted(ActionOrder.URGENCY.comparator(false, today, position -> 0)).toList();
         Map<Long, Person> everybody = new HashMap<>();
         people.all().forEach(person -> everybody.put(person.id(), person));
-        List<LeadLoad> loads = LeadLoad.of(all, today);
-        return new Shown(finding(all, agency, today), behind(loads, today),
+        UpdateRounds rounds = calendar.on(today);
+        List<LeadLoad> loads = LeadLoad.of(all, rounds);
+        return new Shown(finding(all, agency, today), behind(loads, rounds.firstDue(all)),
                 loads.stream().map(load -> lead(load, everybody, agency)).toList(),
                 list(all, position -> position.isOverdue(today), reader, today, agency, QuickLink.OVERDUE, everybody),
                 list(all, Position::waitsForADate, reader, today, agency,
@@ -93,11 +98,10 @@ class AgencyWork {
                 : WORDS.say("finding", overdue, all.size(), agency.name());
     }
 
-    private static String behind(List<LeadLoad> loads, LocalDate today) {
+    private static String behind(List<LeadLoad> loads, Optional<LocalDate> due) {
         int behind = (int) loads.stream().filter(load -> load.personId() != null && load.isBehind()).count();
         int owed = loads.stream().mapToInt(LeadLoad::owed).sum();
-        String month = London.dayAndMonth(YearMonth.from(today).atEndOfMonth());
-        return WORDS.say("behind", behind, owed, month);
+        return WORDS.say("behind", behind, owed, due.map(London::dayAndMonth).orElse(""));
     }
 
     private static Lead lead(LeadLoad load, Map<Long, Person> everybody, Agency agency) {
@@ -153,7 +157,7 @@ class AgencyWork {
      *
      * @param personId null for actions nobody is named for
      * @param gone whether they have left, are locked out or belong elsewhere
-     * @param owed updates owed this month
+     * @param owed updates owed
      */
     record Lead(Long personId, String name, boolean gone, int actions, int overdue, int sentBack, int owed,
                 String lastUpdate) implements Serializable {

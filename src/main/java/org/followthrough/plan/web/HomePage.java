@@ -85,9 +85,9 @@ public class HomePage extends FramePage {
                 return getString("heading.toDo");
             }
             MyActions.Mine now = mine.getObject();
-            String key = now.toUpdate() > 0 ? "heading.update" : "heading.upToDate";
+            String key = now.toUpdate() == 0 ? "heading.upToDate" : now.isLate() ? "heading.late" : "heading.update";
             return new StringResourceModel(showsAgency() ? key + ".agency" : key, this).setParameters(now.toUpdate(),
-                    London.dayAndMonth(now.by()), London.dayAndMonth(now.by().plusDays(1).plusMonths(1).minusDays(1)))
+                    London.dayAndMonth(now.by()), now.next() == null ? 0 : 1, London.dayAndMonth(now.next()))
                     .getString();
         };
     }

@@ -3,7 +3,6 @@ package org.followthrough.plan.web;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,6 +24,8 @@ import org.followthrough.plan.MonthlyUpdate;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
+import org.followthrough.plan.UpdateCalendar;
+import org.followthrough.plan.UpdateRounds;
 import org.followthrough.plan.View;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,17 @@ class MyActions {
     private final ActionRows rows;
     private final People people;
     private final Covers covers;
+    private final UpdateCalendar calendar;
     private final Clock clock;
 
-    MyActions(Plans plans, Positions positions, ActionRows rows, People people, Covers covers, Clock clock) {
+    MyActions(Plans plans, Positions positions, ActionRows rows, People people, Covers covers,
+              UpdateCalendar calendar, Clock clock) {
         this.plans = plans;
         this.positions = positions;
         this.rows = rows;
         this.people = people;
         this.covers = covers;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -91,14 +95,13 @@ class MyActions {
 
     /** How many actions this person has to update. */
     int toUpdate(Person person) {
-        LocalDate today = today();
-        return (int) led(person).stream().filter(position -> MonthlyUpdate.isOwed(position, today)).count();
+        return (int) led(person).stream().filter(calendar.on(today())::isOwed).count();
     }
 
     /** The reference of the next action this person has to update, other than this one. */
     Optional<String> nextToUpdate(Person person, String otherThan) {
         LocalDate today = today();
-        List<Position> due = led(person).stream().filter(position -> MonthlyUpdate.isOwed(position, today))
+        List<Position> due = led(person).stream().filter(calendar.on(today)::isOwed)
                 .sorted(Comparator.comparing((Position position) -> Group.of(position, today))
                         .thenComparing(ActionOrder.URGENCY.comparator(false, today, position -> 0)))
                 .limit(2).toList();
@@ -135,14 +138,15 @@ class MyActions {
         all.forEach(position -> sorted.computeIfAbsent(Group.of(position, today), group -> new ArrayList<>())
                 .add(position));
         Map<Group, Cards> groups = new EnumMap<>(Group.class);
-        sorted.forEach((group, members) -> groups.put(group, cards(members, person, today)));
-        int toUpdate = (int) all.stream().filter(position -> MonthlyUpdate.isOwed(position, today)).count();
-        return new Mine(toUpdate, YearMonth.from(today).atEndOfMonth(), groups);
+        UpdateRounds rounds = calendar.on(today);
+        sorted.forEach((group, members) -> groups.put(group, cards(members, person, rounds)));
+        return new Mine((int) all.stream().filter(rounds::isOwed).count(), rounds.firstDue(all).orElse(null),
+                rounds.nextDue(all).orElse(null), today, groups);
     }
 
-    private Cards cards(List<Position> members, Person person, LocalDate today) {
+    private Cards cards(List<Position> members, Person person, UpdateRounds rounds) {
         List<Position> first = members.subList(0, Math.min(CARDS_SHOWN, members.size()));
-        List<ActionRow> words = rows.of(first, person, AsAt.today(today));
+        List<ActionRow> words = rows.of(first, person, AsAt.today(rounds.today()));
         Map<Long, String> covered = new HashMap<>();
         covers.coveredBy(person).forEach(id -> people.find(id).ifPresent(away -> covered.put(id, away.name())));
         List<Card> cards = new ArrayList<>();
@@ -150,7 +154,7 @@ class MyActions {
             Position position = first.get(i);
             cards.add(new Card(words.get(i), position.due(), position.lastUpdateAt() == null ? null
                     : London.dayOf(position.lastUpdateAt()), MonthlyUpdate.obstacleToNoChange(
-                            positions.history(position.actionId()), today).isEmpty(),
+                            positions.history(position.actionId()), rounds).isEmpty(),
                             covered.get(position.leadPersonId()),
                     Long.valueOf(person.id()).equals(position.leadPersonId())));
         }
@@ -173,10 +177,17 @@ class MyActions {
     /**
      * What a person has to do.
      *
-     * @param toUpdate actions still owed that were not updated this month
-     * @param by the last day of this month
+     * @param toUpdate actions of which an update is owed
+     * @param by the earliest day one of them is due; null when none is owed
+     * @param next by when the next one will be due; null when nothing is planned
      */
-    record Mine(int toUpdate, LocalDate by, Map<Group, Cards> groups) implements Serializable {
+    record Mine(int toUpdate, LocalDate by, LocalDate next, LocalDate today, Map<Group, Cards> groups)
+            implements Serializable {
+
+        /** Whether the sub-committee should have had an update already. */
+        boolean isLate() {
+            return by != null && by.isBefore(today);
+        }
 
         Cards in(Group group) {
             return groups.getOrDefault(group, new Cards(List.of(), 0));

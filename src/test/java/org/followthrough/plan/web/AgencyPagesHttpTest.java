@@ -49,7 +49,7 @@ class AgencyPagesHttpTest {
     void theAgencysPageSaysWhoIsBehindInASentenceAndATable() {
         String page = as(anytown.policeCoordinator, own);
         assertThat(page).contains("1 of 2 actions led by " + anytown.policeName() + " is overdue",
-                "1 person is behind. 2 updates are owed by 30 November.", "20 days overdue", "Arrange cover",
+                "1 person is behind. 2 updates are owed, the first due 30 November.", "20 days overdue", "Arrange cover",
                 "Nobody stands in for anybody now", ">My agency");
         assertThat(visitor.get("/agency").headers().firstValue("Location").orElse("")).endsWith(own);
         assertThat(get(anytown.person("nurse", anytown.health, Role.AGENCY_COORDINATOR), own).statusCode())

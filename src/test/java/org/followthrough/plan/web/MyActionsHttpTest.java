@@ -66,7 +66,7 @@ class MyActionsHttpTest {
         assertThat(plans.history(anytown.policeLead, later).get(0).cause()).isEqualTo(Cause.NO_CHANGE);
         assertThat(visitor.open("/actions/" + later).body()).contains("No change this month");
         assertThat(visitor.open("/actions/" + later + "/no-change").body())
-                .contains("has been updated this month").doesNotContain("id=\"save\"");
+                .contains("has been updated since you were last asked").doesNotContain("id=\"save\"");
     }
 
     @Test
