@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last two meetings of each sub-committee, with what the history of the plans says they decided, and the next two. */
+/** The last two meetings of each sub-committee, with what the history says they decided, and the next two. */
 @Component
 @Profile("demo")
 class InventedMeetings {
