@@ -64,8 +64,7 @@ class MeetingFacts {
 
     private SummaryRow cancelled(Meeting meeting) {
         String day = WORDS.say("cancelled.on", London.longDate(London.dayOf(meeting.cancelledAt())));
-        return new SummaryRow(WORDS.say("cancelled"), List.of(meeting.cancelReason(), day,
-                WORDS.say(meeting.passedTo() == null ? "cancelled.waits" : "cancelled.passed")), null);
+        return SummaryRow.of(WORDS.say("cancelled"), meeting.cancelReason(), day, WORDS.say("cancelled.next"));
     }
 
     /** Who was told; what they were told wrongly by now comes first. */

@@ -49,8 +49,8 @@ public class TellPage extends OneMeetingPage {
             protected void populateItem(ListItem<NoticeLetter> item) {
                 NoticeLetter letter = item.getModelObject();
                 item.setRenderBodyOnly(true);
-                item.add(new Label("who", who(letter)), new Label("subject", letter.subject()),
-                        new Label("text", letter.text()));
+                item.add(new Label("who", who(letter)), new Label("address", letter.to().email()),
+                        new Label("subject", letter.subject()), new Label("text", letter.text()));
             }
         });
         BaseForm form = new BaseForm("form");
@@ -59,9 +59,11 @@ public class TellPage extends OneMeetingPage {
     }
 
     private String who(NoticeLetter letter) {
-        String before = letter.toldBefore() == null ? "" : London.longDate(London.dayOf(letter.toldBefore()));
-        return said(letter.toldBefore() == null ? "who" : letter.again() ? "who.again" : "who.before",
-                letter.to().name(), letter.to().email(), before);
+        if (letter.toldBefore() == null) {
+            return letter.to().name();
+        }
+        return said(letter.outdated() ? "who.outdated" : letter.again() ? "who.again" : "who.before",
+                letter.to().name(), London.longDate(London.dayOf(letter.toldBefore())));
     }
 
     private int toSend() {
