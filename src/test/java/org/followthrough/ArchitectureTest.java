@@ -103,7 +103,7 @@ class ArchitectureTest {
     static Stream<Arguments> importers() {
         return Stream.of(
                 Arguments.of("schedule", List.of("org.quartz..")),
-                Arguments.of("mail", List.of("jakarta.mail..", "org.springframework.mail..")),
+                Arguments.of("mail", List.of("jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..")),
                 Arguments.of("chart", List.of("org.jfree..", "org.apache.batik..")),
                 Arguments.of("report", List.of("net.sf.jasperreports..", "org.apache.pdfbox..", "org.apache.xmpbox..")),
                 Arguments.of("sheet", List.of("org.apache.poi..")),

@@ -3,9 +3,11 @@ package org.followthrough.shared.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,11 +23,14 @@ final class Leases {
     /** The slowest conversation about one message: a few steps, each within the longest timeout. */
     private static final Duration LONGEST_TALK = Duration.ofMinutes(10);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** So many are looked up at once. */
+    private static final int AHEAD = 500;
 
     private final MailMapper mapper;
     private final MailSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Deque<Message> ahead = new ArrayDeque<>();
 
     Leases(MailMapper mapper, MailSettings settings, Clock clock, PlatformTransactionManager transactions) {
         this.mapper = mapper;
@@ -36,17 +41,25 @@ final class Leases {
 
     /** Whether any message is due that the server may be handed now. */
     boolean anyDue() {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                mayHandOver() > 0 && !mapper.due(clock.instant(), 1).isEmpty()));
+        return Boolean.TRUE.equals(transaction.execute(status -> mayHandOver() > 0 && isAnyAhead()));
     }
 
     /** Takes the next few into hand; none when nothing is due, or the server has had its fill for this minute. */
     List<Letter> take() {
         return transaction.execute(status -> {
-            int count = mayHandOver();
-            return count <= 0 ? List.of()
-                    : mapper.due(clock.instant(), count).stream().flatMap(this::take).toList();
+            List<Letter> taken = new ArrayList<>();
+            for (int left = mayHandOver(); left > 0 && isAnyAhead(); left--) {
+                take(ahead.remove()).ifPresent(taken::add);
+            }
+            return taken;
         });
+    }
+
+    private boolean isAnyAhead() {
+        if (ahead.isEmpty()) {
+            ahead.addAll(mapper.due(clock.instant(), AHEAD));
+        }
+        return !ahead.isEmpty();
     }
 
     /** Until when letters taken now may be handed over: their leases must outlast the slowest conversation. */
@@ -62,12 +75,14 @@ final class Leases {
         }
     }
 
-    /** None when another sender has it. A lease still on it is one that ran out: that try may have arrived. */
-    private Stream<Letter> take(Message message) {
+    /** Empty when another sender has it. A lease still on it is one that ran out: that try may have arrived. */
+    private Optional<Letter> take(Message message) {
         boolean maybeTwice = message.maybeTwice() || message.leaseUntil() != null;
-        boolean ours = mapper.lease(message.id(), message.attempts(), clock.instant().plus(LEASE), maybeTwice) == 1;
-        return Optional.of(message).filter(taken -> ours).stream().map(taken -> new Letter(taken, maybeTwice,
-                mapper.body(taken.id()), mapper.html(taken.id()), mapper.attachment(taken.id())));
+        if (mapper.lease(message.id(), message.attempts(), clock.instant().plus(LEASE), maybeTwice) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Letter(message, maybeTwice, mapper.body(message.id()), mapper.html(message.id()),
+                mapper.attachment(message.id())));
     }
 
     private int mayHandOver() {

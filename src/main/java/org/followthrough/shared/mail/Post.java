@@ -4,14 +4,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -19,8 +13,6 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** One connection to the mail server, used for message after message. */
 class Post implements AutoCloseable {
@@ -45,7 +37,7 @@ class Post implements AutoCloseable {
     /** Hands over one message; answers what the server said of it. */
     Reply send(Letter letter) {
         try {
-            MimeMessage mime = mime(letter);
+            MimeLetter mime = MimeLetter.of(letter, settings, session);
             line.handedOver = false;
             line.sendMessage(mime, mime.getAllRecipients());
             return new Reply(Reply.Kind.ACCEPTED, line.getLastServerResponse());
@@ -67,43 +59,6 @@ class Post implements AutoCloseable {
         } catch (MessagingException e) {
             LOG.debug("The mail server hung up first: {}", e.getMessage());
         }
-    }
-
-    private MimeMessage mime(Letter letter) throws MessagingException, UnsupportedEncodingException {
-        Message message = letter.message();
-        Attachment attachment = letter.attachment();
-        MimeMessage mime = new Numbered(session, message.messageId());
-        MimeMessageHelper helper = new MimeMessageHelper(mime, attachment != null, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from(), settings.fromName());
-        helper.setReplyTo(settings.replyTo());
-        helper.setTo(new InternetAddress(message.address(), message.recipientName(),
-                StandardCharsets.UTF_8.name()));
-        helper.setSubject(message.subject());
-        helper.setSentDate(Date.from(message.decidedAt()));
-        if (letter.html() == null) {
-            helper.setText(letter.text());
-        } else if (attachment == null) {
-            mime.setContent(alternative(letter));
-        } else {
-            helper.setText(letter.text(), letter.html());
-        }
-        if (attachment != null) {
-            helper.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()),
-                    attachment.contentType());
-        }
-        // An out-of-office answer to a reminder helps nobody.
-        mime.setHeader("Auto-Submitted", "auto-generated");
-        mime.saveChanges();
-        return mime;
-    }
-
-    /** Plain text first: a reader shows the last kind it can. */
-    private static MimeMultipart alternative(Letter letter) throws MessagingException {
-        MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(letter.text(), StandardCharsets.UTF_8.name());
-        MimeBodyPart page = new MimeBodyPart();
-        page.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
-        return new MimeMultipart("alternative", plain, page);
     }
 
     /** The most telling reply in a chain of exceptions: one about an address, before one about the whole message. */
@@ -170,22 +125,6 @@ class Post implements AutoCloseable {
         protected void finishData() throws IOException, MessagingException {
             handedOver = true;
             super.finishData();
-        }
-    }
-
-    /** A message that keeps the Message-ID it is given, so that a second copy can be known as one. */
-    private static final class Numbered extends MimeMessage {
-
-        private final String messageId;
-
-        Numbered(Session session, String messageId) {
-            super(session);
-            this.messageId = messageId;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", messageId);
         }
     }
 }

@@ -26,7 +26,7 @@ public class Sender implements TransactionSynchronization, DisposableBean {
     private final MailMapper mapper;
     private final MailSettings settings;
     private final ServerWatch server;
-    private final Leases leases;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ObjectProvider<OneTimeLink> links;
@@ -42,7 +42,7 @@ public class Sender implements TransactionSynchronization, DisposableBean {
         this.mapper = mapper;
         this.settings = settings;
         this.server = server;
-        this.leases = new Leases(mapper, settings, clock, transactions);
+        this.transactions = transactions;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.links = links;
@@ -60,7 +60,8 @@ public class Sender implements TransactionSynchronization, DisposableBean {
             giveUp();
             boolean more = true;
             while (more) {
-                more = leases.anyDue() && server.mayTry() && sendOverOneConnection();
+                Leases leases = new Leases(mapper, settings, clock, transactions);
+                more = leases.anyDue() && server.mayTry() && sendOverOneConnection(leases);
             }
         } finally {
             sending.unlock();
@@ -90,7 +91,7 @@ public class Sender implements TransactionSynchronization, DisposableBean {
     }
 
     /** Answers whether it is worth going on over another connection. */
-    private boolean sendOverOneConnection() {
+    private boolean sendOverOneConnection(Leases leases) {
         try (Post post = new Post(settings); Recorder recorder = new Recorder(mapper, transaction, clock)) {
             Conversation conversation = new Conversation(post, leases, recorder, this::worded, clock);
             conversation.hold();
