@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.shared.history.Events;
+import org.followthrough.shared.mail.Bouncing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +21,16 @@ public class Administration {
     private final PeopleMapper mapper;
     private final SignInMapper signIn;
     private final Events events;
+    private final Bouncing bouncing;
     private final Clock clock;
 
-    Administration(People people, PeopleMapper mapper, SignInMapper signIn, Events events, Clock clock) {
+    Administration(People people, PeopleMapper mapper, SignInMapper signIn, Events events, Bouncing bouncing,
+                   Clock clock) {
         this.people = people;
         this.mapper = mapper;
         this.signIn = signIn;
         this.events = events;
+        this.bouncing = bouncing;
         this.clock = clock;
     }
 
@@ -60,6 +64,18 @@ public class Administration {
         }
         events.record(by.id(), PeopleEvent.PERSON_CHANGED, PeopleEvent.subject(person.id()),
                 before.state() + " to " + person.state() + "; " + roles(before) + " to " + roles(person));
+    }
+
+    /**
+     * Has the person written to again after mail to them came back.
+     *
+     * @throws NotAllowed when the policy refuses
+     */
+    public void addressArrives(Person by, long personId) {
+        Person person = people.find(personId).orElseThrow(NotAllowed::new);
+        require(Access.mayManage(by, person));
+        bouncing.clear(person.email());
+        events.record(by.id(), PeopleEvent.ADDRESS_ARRIVES, PeopleEvent.subject(personId), null);
     }
 
     /**

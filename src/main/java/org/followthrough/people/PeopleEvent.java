@@ -11,6 +11,8 @@ public enum PeopleEvent {
     PERSON_ADDED,
     /** Roles, agency, state or details. */
     PERSON_CHANGED,
+    /** Mail to the address came back, and somebody said that it arrives again. */
+    ADDRESS_ARRIVES,
     AGENCY_CHANGED,
     COMMITTEE_CHANGED,
     SETTINGS_CHANGED,

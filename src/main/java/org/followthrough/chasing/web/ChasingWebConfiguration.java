@@ -58,8 +58,8 @@ class ChasingWebConfiguration {
 
     @Bean
     HomeTile messagesNotSent(SignedIn signedIn, Register register) {
-        return new HomeTile(70, "/register?outcome=refused", () -> WORDS.say("notSent"),
+        return new HomeTile(70, "/register?outcome=refused&outcome=came-back", () -> WORDS.say("notSent"),
                 () -> signedIn.may(Permission.SEE_REGISTER),
-                () -> register.count(new RegisterSearch("", Set.of(Outcome.REFUSED))));
+                () -> register.count(new RegisterSearch("", Set.of(Outcome.REFUSED, Outcome.CAME_BACK))));
     }
 }

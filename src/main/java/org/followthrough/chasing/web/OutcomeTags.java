@@ -19,7 +19,7 @@ final class OutcomeTags {
             case WAITING -> new Status("waiting", Shape.HALF_RING, word);
             case ACCEPTED -> new Status("signed-off", Shape.TICK, word);
             case WITHHELD -> new Status("closed", Shape.NONE, word);
-            case REFUSED -> new Status("overdue", Shape.TRIANGLE, word);
+            case REFUSED, CAME_BACK -> new Status("overdue", Shape.TRIANGLE, word);
         };
     }
 }

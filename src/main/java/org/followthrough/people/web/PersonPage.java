@@ -2,12 +2,15 @@ package org.followthrough.people.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Access;
+import org.followthrough.people.Administration;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Invitations;
 import org.followthrough.people.People;
@@ -20,6 +23,8 @@ import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
+import org.followthrough.shared.mail.Bouncing;
+import org.followthrough.shared.mail.BouncingAddress;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
@@ -50,6 +55,10 @@ public class PersonPage extends FramePage {
     private BoardSettings settings;
     @SpringBean
     private Events events;
+    @SpringBean
+    private Bouncing bouncing;
+    @SpringBean
+    private Administration administration;
 
     private final long id;
 
@@ -74,6 +83,7 @@ public class PersonPage extends FramePage {
         form.add(new Label("about", getString(person.state() == PersonState.INVITED ? "invite" : "renew")),
                 new FormButton("link", this::makeLink).secondary());
         add(form.setVisible(mayManage && canCome && by.id() != id));
+        addBouncing(person, mayManage);
         add(new Timeline("events", this::history));
     }
 
@@ -88,6 +98,22 @@ public class PersonPage extends FramePage {
         WebMarkupContainer made = new WebMarkupContainer("made");
         made.add(new Label("address", token == null ? "" : settings.board().link("/invitation/" + token)));
         add(made.setVisible(token != null));
+    }
+
+    private void addBouncing(Person person, boolean mayManage) {
+        Optional<BouncingAddress> address = bouncing.of(person.email());
+        BaseForm form = new BaseForm("bouncing");
+        form.add(new Label("since", new StringResourceModel("bouncing.since", this).setParameters(
+                        address.map(each -> London.longDate(London.dayOf(each.since()))).orElse(""))),
+                new Label("words", address.map(BouncingAddress::words).orElse("")),
+                new FormButton("arrives", this::clearBouncing).secondary().setVisible(mayManage));
+        add(form.setVisible(address.isPresent()));
+    }
+
+    private void clearBouncing() {
+        administration.addressArrives(signedIn.required(), id);
+        Flash.success(getString("bouncing.cleared"));
+        setResponsePage(PersonPage.class, getPageParameters());
     }
 
     private void makeLink() {

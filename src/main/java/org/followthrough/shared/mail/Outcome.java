@@ -10,6 +10,8 @@ public enum Outcome {
     ACCEPTED,
     /** The mail server refused it, or could not be reached for three days. */
     REFUSED,
+    /** The mail server took it and it came back: it did not arrive. */
+    CAME_BACK,
     /** Decided on and not written to the person; the register says why. */
     WITHHELD
 }

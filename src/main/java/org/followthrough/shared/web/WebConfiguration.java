@@ -71,17 +71,17 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<Filter> knownHosts(WebSettings settings) {
-        return early(new KnownHosts(settings.hosts()), 1);
+        return early(new KnownHosts(settings.hosts()), 10);
     }
 
     @Bean
     FilterRegistrationBean<Filter> sameOrigin() {
-        return early(new SameOrigin(), 2);
+        return early(new SameOrigin(), 20);
     }
 
     @Bean
     FilterRegistrationBean<Filter> readableRequests() {
-        return early(new ReadableRequests(), 3);
+        return early(new ReadableRequests(), 30);
     }
 
     /** Before Spring Security, after the filters of Spring Boot that only prepare the request. */

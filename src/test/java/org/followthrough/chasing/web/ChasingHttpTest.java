@@ -38,7 +38,7 @@ class ChasingHttpTest {
 
     @RegisterExtension
     static final RunningApplication APP = new RunningApplication().with("test.board", "chasing")
-            .with(KnownByHeader.class);
+            .with("follow-through.bounces.secret", "correct-horse-battery-staple").with(KnownByHeader.class);
 
     private final Visitor visitor = APP.visitor();
     private Anytown anytown;

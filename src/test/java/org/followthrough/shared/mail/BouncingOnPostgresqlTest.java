@@ -1,0 +1,10 @@
+package org.followthrough.shared.mail;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class BouncingOnPostgresqlTest extends BouncingContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.postgresql();
+}
