@@ -21,6 +21,7 @@ import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionTerms;
 import org.followthrough.plan.Confidence;
+import org.followthrough.plan.DateDecisions;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Given;
 import org.followthrough.plan.Lead;
@@ -259,7 +260,7 @@ class ActionAccessTest {
             case NAME_LEAD -> (by, action) -> leads.name(by, action.reference(), action.currentVersion(), deputy.id());
             case SIGN_OFF -> (by, action) -> decisions.sendBack(by, by, action.reference(), action.currentVersion(),
                     "More, please", true);
-            case DECIDE_DATE -> (by, action) -> decisions.refuseDate(by, by, action.reference(),
+            case DECIDE_DATE -> (by, action) -> APP.bean(DateDecisions.class).refuse(by, by, action.reference(),
                     action.currentVersion(), "No");
             case EDIT -> (by, action) -> editor.change(by, action.reference(), action.currentVersion(),
                     new ActionTerms(action.state().wording(), Lead.NOBODY, List.of(), null, null), "Why not");

@@ -1,5 +1,8 @@
 package org.followthrough.plan;
 
+import org.followthrough.people.Access;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 
 /**
@@ -16,5 +19,20 @@ public record By(Long personId, Long onBehalfOf) {
     /** A person speaking for themselves. */
     public static By of(Person person) {
         return new By(person.id(), null);
+    }
+
+    /**
+     * What somebody decided: themselves, or in a meeting, whose record another person keeps.
+     *
+     * @throws NotAllowed when the recorder is not the decider and keeps no record of meetings
+     */
+    static By decided(Person recorder, Person decider) {
+        if (recorder.id() == decider.id()) {
+            return of(recorder);
+        }
+        if (!Access.may(recorder, Permission.RUN_MEETINGS)) {
+            throw new NotAllowed();
+        }
+        return new By(recorder.id(), decider.id());
     }
 }

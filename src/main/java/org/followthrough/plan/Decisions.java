@@ -2,21 +2,16 @@ package org.followthrough.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
-import org.followthrough.people.BoardRule;
-import org.followthrough.people.BoardSettings;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
-import org.followthrough.people.PlanStanding;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
@@ -25,10 +20,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the sub-committee, the business unit and the independent chair decide about an action. Done means seen: nobody
- * from the agency that did the work decides, and who asks for a date does not agree it. Every verb names the version
- * its person had before them and throws {@link NotAllowed} when the policy refuses, {@link ChangedMeanwhile} when
- * somebody else was first.
+ * Whether an action is done, and whether it changed practice: what the sub-committee and the business unit decide. Done
+ * means seen: nobody from the agency that did the work decides. Every verb names the version its person had before them
+ * and throws {@link NotAllowed} when the policy refuses,
+ * {@link org.followthrough.shared.persistence.ChangedMeanwhile} when somebody else was first.
  *
  * <p>A verb has a person who records and one who decides: the same between meetings, and in a meeting the one who
  * keeps its record and the member the decision is taken by.
@@ -40,21 +35,19 @@ public class Decisions {
     private final Plans plans;
     private final People people;
     private final Reviews reviews;
-    private final ActionMapper actions;
+    private final DateDecisions dates;
     private final SignOffMapper signOffs;
     private final Histories histories;
-    private final BoardSettings settings;
     private final Clock clock;
 
-    Decisions(Plans plans, People people, Reviews reviews, ActionMapper actions, SignOffMapper signOffs,
-              Histories histories, BoardSettings settings, Clock clock) {
+    Decisions(Plans plans, People people, Reviews reviews, DateDecisions dates, SignOffMapper signOffs,
+              Histories histories, Clock clock) {
         this.plans = plans;
         this.people = people;
         this.reviews = reviews;
-        this.actions = actions;
+        this.dates = dates;
         this.signOffs = signOffs;
         this.histories = histories;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -67,8 +60,8 @@ public class Decisions {
     public void signOff(Person by, Person decider, String reference, int startedFrom, SignOff signOff, String comment,
                         LocalDate impactOn) {
         Action action = plans.startingFrom(by, reference, startedFrom);
-        demandSignOff(by, decider, action, signOff.betweenMeetings());
-        histories.next(action, decided(by, decider), Cause.SIGNED_OFF, comment,
+        demandSignOff(decider, action, signOff.betweenMeetings());
+        histories.next(action, By.decided(by, decider), Cause.SIGNED_OFF, comment,
                 action.state().signedOff(today(), impactOn));
         signOffs.insert(action.id(), startedFrom + 1, signOff);
     }
@@ -88,48 +81,18 @@ public class Decisions {
     private void giveBack(Person by, Person decider, String reference, int startedFrom, Cause cause, String reason,
                           boolean betweenMeetings) {
         Action action = plans.startingFrom(by, reference, startedFrom);
-        demandSignOff(by, decider, action, betweenMeetings);
-        histories.next(action, decided(by, decider), cause, reason, action.state().asSentBack());
+        demandSignOff(decider, action, betweenMeetings);
+        histories.next(action, By.decided(by, decider), cause, reason, action.state().asSentBack());
     }
 
     /** Sets the sub-committee's own confidence beside the agency's, with a reason; null takes it back. */
     public void judge(Person by, Person decider, String reference, int startedFrom, Confidence confidence,
                       String reason) {
         Action action = plans.startingFrom(by, reference, startedFrom);
-        demandRecording(by, decider);
         if (!mayJudge(decider, action)) {
             throw new NotAllowed();
         }
-        histories.next(action, decided(by, decider), Cause.CONFIDENCE_SET, reason, action.state().judged(confidence));
-    }
-
-    /** Agrees a due date: the first one, the one asked for, or another. Never by who asked. */
-    public void agreeDate(Person by, Person decider, String reference, int startedFrom, LocalDate date,
-                          String reason) {
-        Action action = plans.startingFrom(by, reference, startedFrom);
-        demandDateDecision(by, decider, action);
-        histories.next(action, decided(by, decider), Cause.DATE_AGREED, reason,
-                action.state().dated(action.state().dates().agreed(date)));
-    }
-
-    /** Agrees the date that was asked for. */
-    public void agreeDateAskedFor(Person by, Person decider, String reference, int startedFrom, String reason) {
-        LocalDate asked = plans.startingFrom(by, reference, startedFrom).state().dates().askedFor();
-        if (asked == null) {
-            throw new NotAllowed();
-        }
-        agreeDate(by, decider, reference, startedFrom, asked, reason);
-    }
-
-    /** Refuses the date asked for; the due date stays. */
-    public void refuseDate(Person by, Person decider, String reference, int startedFrom, String reason) {
-        Action action = plans.startingFrom(by, reference, startedFrom);
-        demandDateDecision(by, decider, action);
-        if (action.state().dates().askedFor() == null) {
-            throw new NotAllowed();
-        }
-        histories.next(action, decided(by, decider), Cause.DATE_REFUSED, reason,
-                action.state().dated(action.state().dates().refused()));
+        histories.next(action, By.decided(by, decider), Cause.CONFIDENCE_SET, reason, action.state().judged(confidence));
     }
 
     /**
@@ -174,25 +137,12 @@ public class Decisions {
                 .filter(plan -> Access.maySignOff(person, plan, leadAgency(action), isBoardLed(action))).isPresent();
     }
 
-    /** Whether the person may agree a due date, or decide the request that waits. */
-    @Transactional(readOnly = true)
-    public boolean mayDecideDate(Person person, Action action) {
-        Optional<PlanStanding> plan = plans.standing(person, action);
-        if (plan.isEmpty() || !action.state().issued() || !action.state().progress().isOpen()) {
-            return false;
-        }
-        Optional<DateRequest> request = waitingRequest(action);
-        boolean moves = request.isPresent() || action.state().dates().due() != null;
-        return Access.mayDecideDate(person, plan.get(), request.map(DateRequest::askers).orElse(List.of()),
-                moves && goesToChair(action.state().dates()));
-    }
-
     /** Whether the person may decide, in a meeting, what the action asks as it stands. */
     @Transactional(readOnly = true)
     public boolean mayDecide(Person person, Action action) {
         return switch (Asked.of(action.state(), today())) {
             case SIGN_OFF -> maySignOff(person, action);
-            case LATER_DATE, FIRST_DATE, NEW_DATE -> mayDecideDate(person, action);
+            case LATER_DATE, FIRST_DATE, NEW_DATE -> dates.mayDecide(person, action);
             case CONFIDENCE -> mayJudge(person, action);
             case NOTHING -> false;
         };
@@ -213,24 +163,6 @@ public class Decisions {
                 .stream().flatMap(committee -> Stream.of(Optional.ofNullable(committee.chairId()),
                         Optional.ofNullable(committee.deputyId())))
                 .flatMap(Optional::stream).flatMap(id -> people.find(id).stream()).toList();
-    }
-
-    /** Whether a request for this action is the independent chair's to decide. */
-    public boolean goesToChair(Dates dates) {
-        return dates.timesMoved() >= settings.rules().of(BoardRule.MOVES_BEFORE_CHAIR);
-    }
-
-    /** The request that waits for a decision on the action. */
-    @Transactional(readOnly = true)
-    public Optional<DateRequest> waitingRequest(Action action) {
-        return action.state().dates().askedFor() == null ? Optional.empty()
-                : DateRequest.waiting(oldestFirst(action));
-    }
-
-    /** Every request ever made for the action, oldest first. */
-    @Transactional(readOnly = true)
-    public List<DateRequest> requests(Action action) {
-        return DateRequest.of(oldestFirst(action));
     }
 
     /** What the sign-off in this version of the action rests on; empty where it is none, or one of before the import. */
@@ -266,13 +198,6 @@ public class Decisions {
         return action;
     }
 
-    private List<ActionVersion> oldestFirst(Action action) {
-        List<ActionVersion> versions = new ArrayList<>(actions.history(action.id()).stream()
-                .map(row -> row.withoutParts().version()).toList());
-        Collections.reverse(versions);
-        return versions;
-    }
-
     private static Long leadAgency(Action action) {
         return action.state().lead().agencyId();
     }
@@ -282,29 +207,10 @@ public class Decisions {
                 || people.agency(leadAgency(action)).filter(Agency::ofBoard).isPresent();
     }
 
-    private void demandSignOff(Person by, Person decider, Action action, boolean betweenMeetings) {
-        demandRecording(by, decider);
+    private void demandSignOff(Person decider, Action action, boolean betweenMeetings) {
         if (!(betweenMeetings ? maySignOffBetweenMeetings(decider, action) : maySignOff(decider, action))) {
             throw new NotAllowed();
         }
-    }
-
-    private void demandDateDecision(Person by, Person decider, Action action) {
-        demandRecording(by, decider);
-        if (!mayDecideDate(decider, action)) {
-            throw new NotAllowed();
-        }
-    }
-
-    /** Only who keeps the record of meetings records what somebody else decided. */
-    private static void demandRecording(Person by, Person decider) {
-        if (by.id() != decider.id() && !Access.may(by, Permission.RUN_MEETINGS)) {
-            throw new NotAllowed();
-        }
-    }
-
-    private static By decided(Person by, Person decider) {
-        return new By(by.id(), by.id() == decider.id() ? null : decider.id());
     }
 
     private LocalDate today() {

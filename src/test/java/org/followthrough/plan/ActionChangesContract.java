@@ -79,8 +79,8 @@ abstract class ActionChangesContract {
     }
 
     @Test
-    void whoTakesOverInheritsItsLateness(Decisions decisions) {
-        decisions.agreeDate(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version(), LATER, "Once");
+    void whoTakesOverInheritsItsLateness(DateDecisions dates) {
+        dates.agree(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version(), LATER, "Once");
 
         List<String> parts = replace(anytown.businessUnit);
 

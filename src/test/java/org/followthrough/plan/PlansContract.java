@@ -31,17 +31,19 @@ abstract class PlansContract {
     private Updates updates;
     private WorkList workList;
     private Decisions decisions;
+    private DateDecisions dates;
     private Positions positions;
     private Anytown anytown;
     private TestClock clock;
 
     @BeforeEach
     void board(Anytown anytown, Plans plans, Updates updates, WorkList workList,
-               Decisions decisions, Positions positions, TestClock clock) {
+               Decisions decisions, DateDecisions dates, Positions positions, TestClock clock) {
         this.plans = plans;
         this.updates = updates;
         this.workList = workList;
         this.decisions = decisions;
+        this.dates = dates;
         this.positions = positions;
         this.clock = clock;
         this.anytown = anytown;
@@ -179,11 +181,10 @@ abstract class PlansContract {
         anytown.update(anytown.policeLead, reference, version, asking);
         assertThat(plans.find(anytown.policeLead, reference).orElseThrow().state().dates().due()).isEqualTo(DUE);
 
-        decisions.agreeDate(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1,
+        dates.agree(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version + 1,
                 LocalDate.of(2027, 1, 31), "Agreed");
 
-        Dates dates = plans.find(anytown.policeLead, reference).orElseThrow().state().dates();
-        assertThat(dates).isEqualTo(new Dates(DUE, LocalDate.of(2027, 1, 31), null, 1, null));
+        assertThat(now(reference).state().dates()).isEqualTo(new Dates(DUE, LocalDate.of(2027, 1, 31), null, 1, null));
     }
 
     @Test
@@ -194,7 +195,7 @@ abstract class PlansContract {
                 LocalDate.of(2027, 1, 31), "A new trainer starts in January");
         anytown.update(anytown.businessUnit, reference, version, asking);
 
-        assertThatThrownBy(() -> decisions.agreeDate(anytown.businessUnit, anytown.businessUnit, reference,
+        assertThatThrownBy(() -> dates.agree(anytown.businessUnit, anytown.businessUnit, reference,
                 version + 1, LocalDate.of(2027, 1, 31), "Agreed")).isInstanceOf(NotAllowed.class);
     }
 

@@ -7,6 +7,7 @@ import org.followthrough.people.Access;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
+import org.followthrough.plan.DateDecisions;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Leads;
 import org.followthrough.plan.Plans;
@@ -24,13 +25,15 @@ class ActionTasks {
 
     private final Plans plans;
     private final Decisions decisions;
+    private final DateDecisions dates;
     private final Updates updates;
     private final Leads leads;
     private final Clock clock;
 
-    ActionTasks(Plans plans, Decisions decisions, Updates updates, Leads leads, Clock clock) {
+    ActionTasks(Plans plans, Decisions decisions, DateDecisions dates, Updates updates, Leads leads, Clock clock) {
         this.plans = plans;
         this.decisions = decisions;
+        this.dates = dates;
         this.updates = updates;
         this.leads = leads;
         this.clock = clock;
@@ -41,7 +44,7 @@ class ActionTasks {
         if (decisions.maySignOff(reader, action)) {
             tasks.add(task("signOff", Waiting.Queue.SIGN_OFF.pathOf(action.reference())));
         }
-        if (action.state().dates().askedFor() != null && decisions.mayDecideDate(reader, action)) {
+        if (action.state().dates().askedFor() != null && dates.mayDecide(reader, action)) {
             tasks.add(task("date", Waiting.Queue.DATES.pathOf(action.reference())));
         }
         if (isImpactAsked(reader, action)) {

@@ -3,6 +3,7 @@ package org.followthrough.plan.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
@@ -17,8 +18,6 @@ import org.followthrough.plan.EvidenceStore;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.draft.DraftForm;
-import org.followthrough.shared.web.draft.DraftNotice;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
 import org.followthrough.shared.web.part.LocalHref;
@@ -26,7 +25,7 @@ import org.followthrough.shared.web.part.LocalHref;
 /** Gives evidence by itself, without an update. */
 @PagePath("/actions/${ref}/evidence")
 @Requires(Permission.UPDATE_ACTIONS)
-public class AddEvidencePage extends PageOfAction {
+public class AddEvidencePage extends WritingPage {
 
     private static final int TRIES = 5;
 
@@ -36,7 +35,6 @@ public class AddEvidencePage extends PageOfAction {
     private final IModel<String> statement = new Model<>();
     private final IModel<Long> replaces = new Model<>();
     private EvidenceQuestion question;
-    private DraftForm form;
 
     public AddEvidencePage(PageParameters parameters) {
         super(parameters);
@@ -49,10 +47,9 @@ public class AddEvidencePage extends PageOfAction {
             throw new NotAllowed();
         }
         backTo(ActionPage.class, getPageParameters());
-        form = new DraftForm("form", reader().id(), "evidence/" + reference());
         question = new EvidenceQuestion("evidence", now(), statement);
-        add(form.add(new DraftNotice("draft", form), question, replaced(), new FormButton("save", this::save),
-                new LocalHref("cancel", "/actions/" + reference())));
+        questions().add(question, replaced(), new FormButton("save", this::save),
+                new LocalHref("cancel", "/actions/" + reference()));
     }
 
     private SelectRow<Long> replaced() {
@@ -66,13 +63,34 @@ public class AddEvidencePage extends PageOfAction {
         return row;
     }
 
-    private void save() {
-        if (statement.getObject() == null && store.uploads(reader(), action()).isEmpty()) {
+    @Override
+    String word() {
+        return "evidence";
+    }
+
+    @Override
+    boolean isConsistent() {
+        boolean given = statement.getObject() != null || !store.uploads(reader(), action()).isEmpty();
+        if (!given) {
             question.demand();
-            return;
         }
+        return given;
+    }
+
+    @Override
+    Stream<String> texts() {
+        return Stream.ofNullable(statement.getObject());
+    }
+
+    @Override
+    void changeIt() {
+        question.take();
+    }
+
+    @Override
+    void record() {
         give();
-        form.forget();
+        form().forget();
         Flash.success(new StringResourceModel("saved", this).setParameters(reference()).getString());
         setResponsePage(ActionPage.class, ActionPage.parametersOf(reference()));
     }
@@ -97,7 +115,7 @@ public class AddEvidencePage extends PageOfAction {
     }
 
     @Override
-    protected IModel<String> title() {
+    IModel<String> usualTitle() {
         return new StringResourceModel("title", this).setParameters(now().map(Action::reference));
     }
 }

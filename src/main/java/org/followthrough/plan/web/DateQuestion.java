@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
@@ -14,19 +13,17 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Cause;
+import org.followthrough.plan.DateDecisions;
 import org.followthrough.plan.DateRequest;
-import org.followthrough.plan.Update;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.form.DateRow;
-import org.followthrough.shared.web.form.RadiosRow;
-import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.part.SummaryRow;
 
 /** Agree, agree another date, or refuse. */
-final class DateQuestion extends Question {
+final class DateQuestion extends ChoiceQuestion<DateQuestion.Answer> {
 
     /** The answers offered. */
-    enum Answer {
+    enum Answer implements ChoiceQuestion.Choice {
         AGREE(Cause.DATE_AGREED),
         ANOTHER(Cause.DATE_AGREED),
         REFUSE(Cause.DATE_REFUSED),
@@ -38,42 +35,45 @@ final class DateQuestion extends Question {
         Answer(Cause decision) {
             this.decision = decision;
         }
+
+        @Override
+        public Cause decision() {
+            return decision;
+        }
     }
 
     @SpringBean
+    private DateDecisions decisions;
+    @SpringBean
     private People people;
 
-    private final IModel<Answer> answer = new Model<>();
     private final IModel<LocalDate> date = new Model<>();
-    private final IModel<String> reason = new Model<>();
     private final DateRow dateRow = new DateRow("date", date);
-    private final TextAreaRow reasonRow = new TextAreaRow("reason", reason);
 
     DateQuestion(String id, Occasion occasion) {
-        super(id, occasion);
+        super(id, occasion, Answer.values());
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        answer.setObject(inMeeting() && request().isEmpty() ? Answer.OPEN : null);
-        add(new RadiosRow<>("answer", answer, offered()).bold().required().labelled(this::words)
-                .reveal(Answer.ANOTHER, "another", this, dateRow.required()));
-        add(reasonRow.bold().limit(Update.REASON_LIMIT).rows(4));
+        ask(choice().labelled(this::words).reveal(Answer.ANOTHER, "another", this, dateRow.required()));
+    }
+
+    @Override
+    Answer first() {
+        return inMeeting() && request().isEmpty() ? Answer.OPEN : null;
     }
 
     /** The request that waits; empty when none does. */
     private Optional<DateRequest> request() {
-        return decisions().waitingRequest(occasion().action());
+        return decisions.waiting(occasion().action());
     }
 
-    private List<Answer> offered() {
-        boolean asked = request().isPresent();
-        return Stream.of(Answer.values()).filter(each -> switch (each) {
-            case AGREE, REFUSE -> asked;
-            case ANOTHER -> true;
-            case OPEN -> inMeeting();
-        }).toList();
+    @Override
+    boolean isOffered(Answer choice) {
+        return super.isOffered(choice) && (choice.decision() == null || choice == Answer.ANOTHER
+                || request().isPresent());
     }
 
     private String words(Answer offered) {
@@ -96,7 +96,7 @@ final class DateQuestion extends Question {
                     : request.reason()));
             rows.add(SummaryRow.of(getString("askedBy"), askers(request), London.dateAndTime(request.askedAt())));
         });
-        List<DateRequest> before = decisions().requests(occasion().action()).stream()
+        List<DateRequest> before = decisions.requests(occasion().action()).stream()
                 .filter(past -> !past.isWaiting()).toList();
         if (!before.isEmpty()) {
             rows.add(SummaryRow.of(getString("before"), before.stream().map(this::told).toArray(String[]::new)));
@@ -123,26 +123,22 @@ final class DateQuestion extends Question {
     }
 
     @Override
-    public boolean isConsistent() {
-        LocalDate due = occasion().action().state().dates().due();
-        boolean consistent = true;
-        if (needsReason() && reason.getObject() == null) {
-            reasonRow.error(getString("reason.missing"));
-            consistent = false;
+    boolean isRight() {
+        if (answer() != Answer.ANOTHER) {
+            return true;
         }
-        if (answer.getObject() == Answer.ANOTHER && date.getObject().isBefore(today())) {
-            dateRow.error(getString("date.past"));
-            consistent = false;
-        } else if (answer.getObject() == Answer.ANOTHER && date.getObject().equals(due)) {
-            dateRow.error(getString("date.same"));
-            consistent = false;
+        boolean past = date.getObject().isBefore(today());
+        if (past || date.getObject().equals(occasion().action().state().dates().due())) {
+            dateRow.error(getString(past ? "date.past" : "date.same"));
+            return false;
         }
-        return consistent;
+        return true;
     }
 
     /** A first date, and the one asked for, speak for themselves. */
-    private boolean needsReason() {
-        return answer.getObject() == Answer.REFUSE || answer.getObject() == Answer.ANOTHER && hasDue();
+    @Override
+    boolean needsReason(Answer choice) {
+        return choice == Answer.REFUSE || choice == Answer.ANOTHER && hasDue();
     }
 
     private boolean hasDue() {
@@ -150,25 +146,15 @@ final class DateQuestion extends Question {
     }
 
     @Override
-    public Cause decision() {
-        return answer.getObject().decision;
-    }
-
-    @Override
     public void record(int startedFrom) {
         Person by = occasion().recorder();
         Person decider = occasion().decider();
-        switch (answer.getObject()) {
-            case AGREE -> decisions().agreeDateAskedFor(by, decider, reference(), startedFrom, reason.getObject());
-            case ANOTHER -> decisions().agreeDate(by, decider, reference(), startedFrom, date.getObject(),
-                    reason.getObject());
-            case REFUSE -> decisions().refuseDate(by, decider, reference(), startedFrom, reason.getObject());
+        switch (answer()) {
+            case AGREE -> decisions.agreeAskedFor(by, decider, reference(), startedFrom, reason());
+            case ANOTHER -> decisions.agree(by, decider, reference(), startedFrom, date.getObject(),
+                    reason());
+            case REFUSE -> decisions.refuse(by, decider, reference(), startedFrom, reason());
             case OPEN -> { }
         }
-    }
-
-    @Override
-    String said() {
-        return "said." + answer.getObject();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -24,8 +25,6 @@ import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.draft.DraftForm;
-import org.followthrough.shared.web.draft.DraftNotice;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.part.LocalHref;
@@ -33,7 +32,7 @@ import org.followthrough.shared.web.part.LocalHref;
 /** The steps on the way to an action's end: added, moved for a reason, ticked off, taken away for a reason. */
 @PagePath("/actions/${ref}/milestones")
 @Requires(Permission.UPDATE_ACTIONS)
-public class MilestonesPage extends PageOfAction {
+public class MilestonesPage extends WritingPage {
 
     private static final int EMPTY = 3;
 
@@ -45,7 +44,6 @@ public class MilestonesPage extends PageOfAction {
     private final IModel<String> reason = new Model<>();
     private final TextAreaRow reasonRow = new TextAreaRow("reason", reason);
     private final List<MilestoneFields> fields = new ArrayList<>();
-    private DraftForm form;
     private StartedFrom startedFrom;
 
     public MilestonesPage(PageParameters parameters) {
@@ -59,11 +57,10 @@ public class MilestonesPage extends PageOfAction {
             throw new NotAllowed();
         }
         backTo(ActionPage.class, getPageParameters());
-        form = new DraftForm("form", reader().id(), "milestones/" + reference());
         startedFrom = new StartedFrom(action().currentVersion());
-        add(form.add(new DraftNotice("draft", form), startedFrom, milestones(),
+        questions().add(startedFrom, milestones(),
                 reasonRow.bold().limit(Update.REASON_LIMIT).rows(3).setVisible(!before().isEmpty()),
-                new FormButton("save", this::save), new LocalHref("cancel", "/actions/" + reference())));
+                new FormButton("save", this::save), new LocalHref("cancel", "/actions/" + reference()));
     }
 
     private RepeatingView milestones() {
@@ -77,44 +74,48 @@ public class MilestonesPage extends PageOfAction {
         return rows;
     }
 
-    private void save() {
-        List<Milestone> typed = new ArrayList<>();
-        if (!read(typed)) {
-            return;
-        }
-        boolean needsReason = MilestoneChange.between(before(), typed).stream()
-                .anyMatch(MilestoneChange::needsReason);
-        if (needsReason && reason.getObject() == null) {
-            reasonRow.error(getString("reason.required"));
-            return;
-        }
-        try {
-            updates.setMilestones(reader(), reference(), startedFrom.version(), typed, reason.getObject());
-        } catch (ChangedMeanwhile e) {
-            tellWhoWasFirst(form, startedFrom);
-            return;
-        }
-        form.forget();
-        Flash.success(new StringResourceModel("saved", this).setParameters(reference()).getString());
-        setResponsePage(ActionPage.class, ActionPage.parametersOf(reference()));
+    @Override
+    String word() {
+        return "milestones";
     }
 
-    /** Reads the rows into the list; says what is wrong with each. */
-    private boolean read(List<Milestone> typed) {
+    @Override
+    boolean isConsistent() {
         Set<String> texts = new HashSet<>();
         boolean consistent = true;
         for (MilestoneFields row : fields) {
-            if (row.isGone()) {
-                continue;
-            }
-            boolean twice = row.text() != null && !texts.add(row.text());
-            if (!row.isConsistent(London.dayOf(clock.instant()), twice)) {
-                consistent = false;
-            } else if (row.text() != null) {
-                typed.add(row.milestone());
-            }
+            boolean twice = !row.isGone() && row.text() != null && !texts.add(row.text());
+            consistent &= row.isGone() || row.isConsistent(London.dayOf(clock.instant()), twice);
+        }
+        if (consistent && reason.getObject() == null && MilestoneChange.between(before(), typed()).stream()
+                .anyMatch(MilestoneChange::needsReason)) {
+            reasonRow.error(getString("reason.required"));
+            consistent = false;
         }
         return consistent;
+    }
+
+    private List<Milestone> typed() {
+        return fields.stream().filter(row -> !row.isGone() && row.text() != null).map(MilestoneFields::milestone)
+                .toList();
+    }
+
+    @Override
+    Stream<String> texts() {
+        return Stream.concat(typed().stream().map(Milestone::text), Stream.ofNullable(reason.getObject()));
+    }
+
+    @Override
+    void record() {
+        try {
+            updates.setMilestones(reader(), reference(), startedFrom.version(), typed(), reason.getObject());
+        } catch (ChangedMeanwhile e) {
+            tellWhoWasFirst(form(), startedFrom);
+            return;
+        }
+        form().forget();
+        Flash.success(new StringResourceModel("saved", this).setParameters(reference()).getString());
+        setResponsePage(ActionPage.class, ActionPage.parametersOf(reference()));
     }
 
     private List<Milestone> before() {
@@ -131,7 +132,7 @@ public class MilestonesPage extends PageOfAction {
     }
 
     @Override
-    protected IModel<String> title() {
+    IModel<String> usualTitle() {
         return new StringResourceModel("title", this).setParameters(now().map(Action::reference));
     }
 }

@@ -15,22 +15,20 @@ import org.followthrough.people.Person;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.Cause;
 import org.followthrough.plan.SignOff;
-import org.followthrough.plan.Update;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.RadiosRow;
-import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
 import org.followthrough.shared.web.part.SummaryRow;
 
 /** Sign off, send back, or ask for more evidence. */
-final class SignOffQuestion extends Question {
+final class SignOffQuestion extends ChoiceQuestion<SignOffQuestion.Answer> {
 
     private static final List<Integer> IMPACT_MONTHS = List.of(3, 6, 12);
     private static final int NEVER = 0;
 
     /** The answers offered. */
-    enum Answer {
+    enum Answer implements ChoiceQuestion.Choice {
         SIGN_OFF(Cause.SIGNED_OFF),
         SEND_BACK(Cause.SENT_BACK),
         MORE_EVIDENCE(Cause.EVIDENCE_ASKED_FOR),
@@ -41,6 +39,11 @@ final class SignOffQuestion extends Question {
 
         Answer(Cause decision) {
             this.decision = decision;
+        }
+
+        @Override
+        public Cause decision() {
+            return decision;
         }
     }
 
@@ -54,18 +57,15 @@ final class SignOffQuestion extends Question {
     @SpringBean
     private EvidenceLines evidence;
 
-    private final IModel<Answer> answer = new Model<>();
     private final IModel<String> seenBy = new Model<>();
     private final IModel<Where> where = new Model<>();
     private final IModel<String> place = new Model<>();
     private final IModel<LocalDate> seenOn = new Model<>();
     private final IModel<Integer> impact = new Model<>();
-    private final IModel<String> reason = new Model<>();
     private final DateRow seenOnRow = new DateRow("seenOn", seenOn);
-    private final TextAreaRow reasonRow = new TextAreaRow("reason", reason);
 
     SignOffQuestion(String id, Occasion occasion) {
-        super(id, occasion);
+        super(id, occasion, Answer.values());
     }
 
     @Override
@@ -76,18 +76,16 @@ final class SignOffQuestion extends Question {
         impact.setObject(settings.rules().of(BoardRule.IMPACT_CHECK));
         add(new EvidencePanel("evidence", LoadableDetachableModel.of(
                 () -> evidence.of(occasion().recorder(), occasion().action()))));
-        add(new RadiosRow<>("answer", answer, offered()).bold().required()
-                .reveal(Answer.SIGN_OFF, "signOff", this,
-                        new TextRow("seenBy", seenBy).limit(SignOff.SEEN_BY_LIMIT).required(),
-                        new RadiosRow<>("where", where, List.of(Where.values())).required()
-                                .reveal(Where.ELSEWHERE, "elsewhere", this,
-                                        new TextRow("place", place).limit(SignOff.SEEN_WHERE_LIMIT).required()),
-                        seenOnRow.required(),
-                        new RadiosRow<>("impact", impact, monthsOffered()).required().labelled(this::inMonths)));
         if (inMeeting()) {
-            reasonRow.label(new ResourceModel("reason.inMeeting"));
+            reasonRow().label(new ResourceModel("reason.inMeeting"));
         }
-        add(reasonRow.bold().limit(Update.REASON_LIMIT).rows(4));
+        ask(choice().reveal(Answer.SIGN_OFF, "signOff", this,
+                new TextRow("seenBy", seenBy).limit(SignOff.SEEN_BY_LIMIT).required(),
+                new RadiosRow<>("where", where, List.of(Where.values())).required()
+                        .reveal(Where.ELSEWHERE, "elsewhere", this,
+                                new TextRow("place", place).limit(SignOff.SEEN_WHERE_LIMIT).required()),
+                seenOnRow.required(),
+                new RadiosRow<>("impact", impact, monthsOffered()).required().labelled(this::inMonths)));
     }
 
     /** The usual ones, and the board's own. */
@@ -101,8 +99,9 @@ final class SignOffQuestion extends Question {
                 : new StringResourceModel("impact.months", this).setParameters(months).getString();
     }
 
-    private List<Answer> offered() {
-        return Stream.of(Answer.values()).filter(each -> each != Answer.OPEN || inMeeting()).toList();
+    @Override
+    Answer first() {
+        return null;
     }
 
     @Override
@@ -114,36 +113,30 @@ final class SignOffQuestion extends Question {
     }
 
     @Override
-    public boolean isConsistent() {
-        boolean consistent = true;
-        boolean givesBack = answer.getObject() == Answer.SEND_BACK || answer.getObject() == Answer.MORE_EVIDENCE;
-        if (givesBack && reason.getObject() == null) {
-            reasonRow.error(getString("reason.missing"));
-            consistent = false;
-        }
-        if (answer.getObject() == Answer.SIGN_OFF && seenOn.getObject().isAfter(today())) {
-            seenOnRow.error(getString("seenOn.toCome"));
-            consistent = false;
-        }
-        return consistent;
+    boolean needsReason(Answer choice) {
+        return choice == Answer.SEND_BACK || choice == Answer.MORE_EVIDENCE;
     }
 
     @Override
-    public Cause decision() {
-        return answer.getObject().decision;
+    boolean isRight() {
+        if (answer() == Answer.SIGN_OFF && seenOn.getObject().isAfter(today())) {
+            seenOnRow.error(getString("seenOn.toCome"));
+            return false;
+        }
+        return true;
     }
 
     @Override
     public void record(int startedFrom) {
         Person by = occasion().recorder();
         Person decider = occasion().decider();
-        switch (answer.getObject()) {
-            case SIGN_OFF -> decisions().signOff(by, decider, reference(), startedFrom, signOff(), reason.getObject(),
+        switch (answer()) {
+            case SIGN_OFF -> decisions().signOff(by, decider, reference(), startedFrom, signOff(), reason(),
                     impact.getObject() == NEVER ? null : today().plusMonths(impact.getObject()));
-            case SEND_BACK -> decisions().sendBack(by, decider, reference(), startedFrom, reason.getObject(),
+            case SEND_BACK -> decisions().sendBack(by, decider, reference(), startedFrom, reason(),
                     !inMeeting());
             case MORE_EVIDENCE -> decisions().askForEvidence(by, decider, reference(), startedFrom,
-                    reason.getObject(), !inMeeting());
+                    reason(), !inMeeting());
             case OPEN -> { }
         }
     }
@@ -153,10 +146,5 @@ final class SignOffQuestion extends Question {
         return occasion().minute()
                 .map(minute -> SignOff.inMeeting(seenBy.getObject(), seenWhere, seenOn.getObject(), minute))
                 .orElseGet(() -> SignOff.betweenMeetings(seenBy.getObject(), seenWhere, seenOn.getObject()));
-    }
-
-    @Override
-    String said() {
-        return "said." + answer.getObject();
     }
 }

@@ -3,10 +3,7 @@ package org.followthrough.plan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.model.IModel;
@@ -30,8 +27,6 @@ import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.draft.DraftForm;
-import org.followthrough.shared.web.draft.DraftNotice;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.RadiosRow;
@@ -39,7 +34,7 @@ import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** The questions of an update: where the action is now, what has happened, what shows it, and a later date. */
-abstract class UpdateForm extends PageOfAction {
+abstract class UpdateForm extends WritingPage {
 
     @SpringBean
     private Updates updates;
@@ -57,15 +52,12 @@ abstract class UpdateForm extends PageOfAction {
     private final IModel<String> statement = new Model<>();
     private final IModel<Boolean> goOn = new Model<>(false);
 
-    private final WebMarkupContainer questions = new WebMarkupContainer("questions");
     private final DateRow finishedRow = new DateRow("finished", finished);
-    private DraftForm form;
     private StartedFrom startedFrom;
     private EvidenceQuestion evidence;
     private MilestonesQuestion milestones;
     private LaterDateQuestion laterDate;
     private ReceivedQuestion received;
-    private NameWarning warning;
 
     UpdateForm(PageParameters parameters) {
         super(parameters);
@@ -73,9 +65,6 @@ abstract class UpdateForm extends PageOfAction {
 
     /** The state the update follows. */
     abstract ActionState stateBefore();
-
-    /** The word for this form in its address. */
-    abstract String word();
 
     /** Records what was typed. */
     abstract void record(Person by, int version, Given given);
@@ -85,12 +74,8 @@ abstract class UpdateForm extends PageOfAction {
         super.onInitialize();
         demandThatItMayBeUpdated();
         addBackLink();
-        form = new DraftForm("form", reader().id(), word() + "/" + reference());
         startedFrom = new StartedFrom(action().currentVersion());
-        warning = new NameWarning("warning", now(), this::saveAsItIs, this::changeIt);
-        add(form.add(new DraftNotice("draft", form), warning, questions));
-        questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
-        questions.add(startedFrom, new HiddenField<>("goOn", goOn, Boolean.class), whatIsWanted(),
+        questions().add(startedFrom, new HiddenField<>("goOn", goOn, Boolean.class), whatIsWanted(),
                 new LastUpdate("before", before), correctionLink());
         askWhere();
         askWhatHappened();
@@ -151,13 +136,13 @@ abstract class UpdateForm extends PageOfAction {
 
     private void askWhere() {
         RadiosRow<Standing> row = new RadiosRow<>("where", where, Standing.offeredAfter(before.getObject().progress()));
-        questions.add(row.bold().required().reveal(Standing.COMPLETE, "complete", this, finishedRow.small()));
+        questions().add(row.bold().required().reveal(Standing.COMPLETE, "complete", this, finishedRow.small()));
     }
 
     private void askWhatHappened() {
         LocalDate since = before.getObject().lastUpdateAt() == null ? null
                 : London.dayOf(before.getObject().lastUpdateAt());
-        questions.add(new TextAreaRow("note", note).bold().limit(Update.NOTE_LIMIT).required()
+        questions().add(new TextAreaRow("note", note).bold().limit(Update.NOTE_LIMIT).required()
                 .label(new StringResourceModel(since == null ? "note.first" : "note.since", this)
                         .setParameters(London.dayAndMonth(since))));
     }
@@ -169,51 +154,49 @@ abstract class UpdateForm extends PageOfAction {
         evidence = new EvidenceQuestion("evidence", now(), statement);
         laterDate = new LaterDateQuestion("laterDate", state.dates().due(), state.dates().askedFor(), today());
         received = new ReceivedQuestion("received", now(), today());
-        questions.add(milestones, evidence, laterDate, received.setVisible(!leadsIt()));
+        questions().add(milestones, evidence, laterDate, received.setVisible(!leadsIt()));
     }
 
     private void addButtons() {
-        questions.add(new FormButton("save", () -> save(false)));
-        questions.add(new FormButton("saveAndNext", () -> save(true)).secondary().setVisible(offersCorrection()
+        questions().add(new FormButton("save", () -> save(false)));
+        questions().add(new FormButton("saveAndNext", () -> save(true)).secondary().setVisible(offersCorrection()
                 && leadsIt() && myActions.nextToUpdate(reader(), reference()).isPresent()));
-        questions.add(new LocalHref("cancel", leadsIt() ? "/" : "/actions/" + reference()));
+        questions().add(new LocalHref("cancel", leadsIt() ? "/" : "/actions/" + reference()));
     }
 
     private void save(boolean andNext) {
         goOn.setObject(andNext);
-        List<String> texts = Stream.of(note.getObject(), statement.getObject(), laterDate.reason())
-                .filter(Objects::nonNull).toList();
-        if (isConsistent() && !warning.isNeeded(texts)) {
-            save();
-        }
+        save();
     }
 
-    private void saveAsItIs() {
-        if (isConsistent()) {
-            save();
-        }
+    @Override
+    final Stream<String> texts() {
+        return Stream.of(note.getObject(), statement.getObject(), laterDate.reason());
     }
 
-    private void changeIt() {
+    @Override
+    final void changeIt() {
         evidence.take();
     }
 
-    private void save() {
+    @Override
+    final void record() {
         try {
             record(reader(), startedFrom.version(), given());
         } catch (ChangedMeanwhile e) {
-            tellWhoWasFirst(form, startedFrom);
+            tellWhoWasFirst(form(), startedFrom);
             return;
         } catch (NotAllowed e) {
-            form.error(getString("notNow"));
+            form().error(getString("notNow"));
             return;
         }
-        form.forget();
+        form().forget();
         now().detach();
         goOn();
     }
 
-    private boolean isConsistent() {
+    @Override
+    final boolean isConsistent() {
         boolean complete = where.getObject() == Standing.COMPLETE;
         boolean consistent = true;
         if (complete && (finished.getObject() == null || finished.getObject().isAfter(today()))) {
@@ -264,15 +247,14 @@ abstract class UpdateForm extends PageOfAction {
     }
 
     @Override
-    protected IModel<String> heading() {
-        return () -> warning != null && warning.isShown() ? getString("warning.heading") : action().title();
+    final IModel<String> usualHeading() {
+        return now().map(Action::title);
     }
 
     @Override
-    protected IModel<String> title() {
-        return () -> warning != null && warning.isShown() ? getString("warning.heading")
-                : new StringResourceModel("title", this).setParameters(now().map(Action::reference),
-                now().map(Action::title)).getString();
+    final IModel<String> usualTitle() {
+        return new StringResourceModel("title", this).setParameters(now().map(Action::reference),
+                now().map(Action::title));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
+import org.followthrough.plan.DateDecisions;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
@@ -22,12 +23,14 @@ class Waiting {
     private final Plans plans;
     private final Positions positions;
     private final Decisions decisions;
+    private final DateDecisions dates;
     private final Clock clock;
 
-    Waiting(Plans plans, Positions positions, Decisions decisions, Clock clock) {
+    Waiting(Plans plans, Positions positions, Decisions decisions, DateDecisions dates, Clock clock) {
         this.plans = plans;
         this.positions = positions;
         this.decisions = decisions;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -97,7 +100,7 @@ class Waiting {
     boolean mayDecide(Queue queue, Person person, Action action) {
         return switch (queue) {
             case SIGN_OFF -> decisions.maySignOffBetweenMeetings(person, action);
-            case DATES -> action.state().dates().askedFor() != null && decisions.mayDecideDate(person, action);
+            case DATES -> action.state().dates().askedFor() != null && dates.mayDecide(person, action);
             case IMPACT -> decisions.mayCheckImpact(person, action);
         };
     }

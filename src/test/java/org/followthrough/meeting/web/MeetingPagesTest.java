@@ -146,7 +146,7 @@ class MeetingPagesTest {
         assertThat(as(anytown.policeLead, "/actions/" + waiting)).contains("Decided in the meeting of "
                 + "26 November 2026, minute 1", "by " + chair.name(), "received from " + ofHealth.name());
 
-        decide(chair, path(id, "/items/2"), fields(offTrack, "CONFIDENCE", Map.of("judgement", "OPEN", "note",
+        decide(chair, path(id, "/items/2"), fields(offTrack, "CONFIDENCE", Map.of("answer", "OPEN", "note",
                 "The trainer starts in January", "saveAndNext", "")));
         decide(anytown.businessUnit, path(id, "/items/3"), fields(noDate, "FIRST_DATE", Map.of("answer", "ANOTHER",
                 "date-day", "31", "date-month", "1", "date-year", "2027", "decider", String.valueOf(chair.id()),

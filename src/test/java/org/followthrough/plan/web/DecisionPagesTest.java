@@ -172,7 +172,7 @@ class DecisionPagesTest {
     @Test
     void theSubcommitteeSetsItsConfidenceBesideTheAgencys() {
         get(anytown.subcommitteeChair, "/me");
-        visitor.fillIn(path("confidence"), Map.of("startedFrom", String.valueOf(now().currentVersion()), "judgement",
+        visitor.fillIn(path("confidence"), Map.of("startedFrom", String.valueOf(now().currentVersion()), "answer",
                 "OFF_TRACK", "reason", "No dates are booked", "save", ""));
         assertThat(now().state().committeeConfidence()).isEqualTo(Confidence.OFF_TRACK);
         assertThat(as(anytown.policeLead, "/actions/" + reference)).contains("No dates are booked");
