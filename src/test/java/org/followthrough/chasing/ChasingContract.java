@@ -16,6 +16,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Confidence;
+import org.followthrough.plan.DateDecisions;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.Plans;
@@ -257,7 +258,7 @@ abstract class ChasingContract {
     }
 
     @Test
-    void aDateDecidedIsToldToTheLeadTheNextWorkingDay() {
+    void aDateDecidedIsToldToTheLeadTheNextWorkingDay(DateDecisions dates) {
         String agreed = issuedAction(LocalDate.of(2027, 3, 31));
         String other = issuedAction(LocalDate.of(2027, 3, 31));
         String refused = issuedAction(LocalDate.of(2027, 3, 31));
@@ -268,9 +269,9 @@ abstract class ChasingContract {
                     Confidence.AT_RISK, "Courses moved", null, null, later, "No trainer"));
         }
         Person by = anytown.businessUnit;
-        decisions.agreeDateAskedFor(by, by, agreed, version(agreed), null);
-        decisions.agreeDate(by, by, other, version(other), later.minusDays(30), "Sooner");
-        decisions.refuseDate(by, by, refused, version(refused), "Too late");
+        dates.agreeAskedFor(by, by, agreed, version(agreed), null);
+        dates.agree(by, by, other, version(other), later.minusDays(30), "Sooner");
+        dates.refuse(by, by, refused, version(refused), "Too late");
         clock.set(MONDAY);
         chasing.run(ANY);
 

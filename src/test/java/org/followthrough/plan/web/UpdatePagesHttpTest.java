@@ -301,36 +301,6 @@ class UpdatePagesHttpTest {
     }
 
     @Test
-    void aNoteThatLooksAsIfItNamedAChildIsAskedAboutAndNothingIsLost(Events events) {
-        signIn(anytown.policeLead);
-        assertThat(visitor.open(path + "/update").body()).doesNotContain("Save as it is");
-        Map<String, String> fields = typed(Map.of("where", "AT_RISK", "note", "Seen with her son Quillon & baby Mia",
-                "evidence", "Held at the station"));
-        String page = visitor.upload(path + "/update", fields, "files", "register.pdf", PDF).body();
-
-        assertThat(page).contains("<h1", "Does this update name a child?",
-                "<mark>Quillon</mark> &amp; baby <mark>Mia</mark>",
-                "Go back and change it", "Save as it is", "Held at the station");
-        assertThat(now().state().note()).isNull();
-
-        String action = visitor.actionOf(path + "/update", page);
-        fields.remove("save");
-        Map<String, String> back = new HashMap<>(fields);
-        back.put("goBack", "");
-        assertThat(visitor.post(action, back).body()).doesNotContain("<mark>", "Save as it is").contains("Quillon", "register.pdf",
-                "Save update");
-        fields.put("saveAsItIs", "");
-        visitor.post(action, fields);
-
-        assertThat(now().state().note()).isEqualTo("Seen with her son Quillon & baby Mia");
-        assertThat(now().state().evidenceCount()).isEqualTo(2);
-        List<Event> recorded = events.of("action/" + reference, 0, 9);
-        assertThat(recorded).extracting(Event::kind).contains(PlanEvent.NAME_WARNING_HEEDED.name(),
-                PlanEvent.NAME_WARNING_KEPT.name());
-        assertThat(recorded).allMatch(event -> event.detail() == null || !event.detail().contains("Quillon"));
-    }
-
-    @Test
     void whoMayNotUpdateAnyMoreKeepsTheirText(People people) {
         signIn(anytown.policeLead);
         String form = visitor.open(path + "/update").body();
