@@ -35,7 +35,9 @@ public enum BoardRule {
     /** The hour of the first working day of a month at which packs are made, London time. */
     PACKS_MADE(7, 0, 17),
     /** Months for which it is kept who signed in when. */
-    KEEP_SIGN_INS(24, 3, 120);
+    KEEP_SIGN_INS(24, 3, 120),
+    /** Days for which what was typed when a session had ended is kept for its writer. */
+    KEEP_DRAFTS(30, 1, 90);
 
     private final int start;
     private final int least;

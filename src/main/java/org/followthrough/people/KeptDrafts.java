@@ -3,6 +3,7 @@ package org.followthrough.people;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +22,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 class KeptDrafts implements Drafts {
 
-    /** So long drafts are kept. */
-    private static final Duration LIFE = Duration.ofDays(30);
     /** So long a page may have stood open in a browser. */
     private static final Duration LONGEST_OPEN = Duration.ofDays(7);
     private static final int LONGEST = 200_000;
     private static final int KEY_BYTES = 32;
 
     private final DraftMapper mapper;
+    private final BoardSettings settings;
     private final TransactionTemplate alone;
     private final Clock clock;
     private volatile byte[] key;
 
-    KeptDrafts(DraftMapper mapper, PlatformTransactionManager transactions, Clock clock) {
+    KeptDrafts(DraftMapper mapper, BoardSettings settings, PlatformTransactionManager transactions, Clock clock) {
         this.mapper = mapper;
+        this.settings = settings;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -63,7 +64,7 @@ class KeptDrafts implements Drafts {
     @Transactional(readOnly = true)
     public Optional<Draft> find(long personId, String subject) {
         return Optional.ofNullable(mapper.find(personId, subject))
-                .filter(row -> !row.keptAt().plus(LIFE).isBefore(clock.instant()))
+                .filter(row -> !row.keptAt().isBefore(oldest()))
                 .map(row -> Draft.of(row.fields(), row.keptAt()));
     }
 
@@ -74,7 +75,11 @@ class KeptDrafts implements Drafts {
 
     /** Forgets drafts that have been kept long enough; how many. */
     int tidy() {
-        return mapper.deleteBefore(clock.instant().minus(LIFE));
+        return mapper.deleteBefore(oldest());
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(Duration.ofDays(settings.rules().of(BoardRule.KEEP_DRAFTS)));
     }
 
     private byte[] key() {
