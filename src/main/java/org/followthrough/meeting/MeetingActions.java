@@ -2,12 +2,16 @@ package org.followthrough.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.people.Person;
 import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.persistence.Kept;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
@@ -21,16 +25,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MeetingActions {
 
+    /** So many meetings that are over are looked back on. */
+    private static final int PAST = 3;
+
     private final MeetingMapper mapper;
+    private final Gate gate;
     private final Agendas agendas;
     private final Clock clock;
+    private final Kept<List<Meeting>> latest;
     private final Kept<Map<Question, Set<Long>>> answers;
 
-    MeetingActions(MeetingMapper mapper, Agendas agendas, ChangeCounter counter, Clock clock) {
+    MeetingActions(MeetingMapper mapper, Gate gate, Agendas agendas, ChangeCounter counter, Clock clock) {
         this.mapper = mapper;
+        this.gate = gate;
         this.agendas = agendas;
         this.clock = clock;
+        latest = counter.keep(ChangeMark::people, this::readLatest);
         answers = counter.keep(mark -> mark.seq() + mark.people(), ConcurrentHashMap::new);
+    }
+
+    /** The meetings to come and the last ones that are over, for who may read them. */
+    public List<Meeting> latest(Person reader) {
+        return gate.mayRead(reader) ? latest.get() : List.of();
+    }
+
+    private List<Meeting> readLatest() {
+        return Stream.concat(mapper.coming().stream(), mapper.past(0, PAST).stream()).toList();
     }
 
     /** Ids of the actions on the agenda. */

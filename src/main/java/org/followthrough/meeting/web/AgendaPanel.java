@@ -21,11 +21,10 @@ import org.followthrough.meeting.Papers;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
-import org.followthrough.plan.web.ActionCell;
+import org.followthrough.plan.web.ActionCells;
 import org.followthrough.plan.web.ActionRow;
 import org.followthrough.plan.web.ActionRows;
 import org.followthrough.plan.web.AsAt;
-import org.followthrough.plan.web.StatusCell;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column;
@@ -73,13 +72,14 @@ final class AgendaPanel extends Panel {
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>(List.of(
                 Column.text("number", row -> String.valueOf(row.number())),
-                Column.of("action", Column.Kind.HEADER, (id, row) -> ActionCell.leadingTo(row.path(), id, row.row())),
+                Column.written("action", Column.Kind.HEADER,
+                        (cell, row) -> ActionCells.name(cell, row.row(), row.path())),
                 Column.text("lead", row -> row.row().lead()),
                 Column.date("due", row -> row.row().due())));
         if (meeting.getObject().state() != MeetingState.PLANNED) {
             columns.add(Column.text("outcome", Row::outcome));
         }
-        columns.add(Column.of("status", Column.Kind.STATUS, (id, row) -> new StatusCell(id, row.row())));
+        columns.add(Column.written("status", Column.Kind.STATUS, (cell, row) -> ActionCells.status(cell, row.row())));
         return columns;
     }
 

@@ -27,8 +27,6 @@ class MeetingFilter implements ListFilter {
 
     private static final Words WORDS = Words.of(MeetingFilter.class);
     private static final Pattern VALUE = Pattern.compile("(?:agenda|decided)-(\\d{1,18})");
-    /** So many meetings that are over are offered, the last ones. */
-    private static final int PAST = 3;
 
     private final Meetings meetings;
     private final MeetingActions actions;
@@ -53,8 +51,9 @@ class MeetingFilter implements ListFilter {
     @Override
     public List<Choice> choices(Person reader, View view, Set<String> asked) {
         List<Choice> choices = new ArrayList<>();
-        Stream.of(meetings.coming(reader), meetings.past(reader, 0, PAST), asked(reader, asked))
-                .flatMap(List::stream).filter(meeting -> !meeting.isCancelled()).distinct().sorted(Comparator.comparing(Meeting::startsAt).reversed())
+        Stream.concat(actions.latest(reader).stream(), asked(reader, asked).stream()).distinct()
+                .filter(meeting -> !meeting.isCancelled())
+                .sorted(Comparator.comparing(Meeting::startsAt).reversed())
                 .forEach(meeting -> addChoices(meeting, asked, choices));
         return choices;
     }

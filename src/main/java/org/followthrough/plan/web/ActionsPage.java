@@ -168,11 +168,11 @@ public class ActionsPage extends FramePage {
             columns.add(Column.of("select", Column.Kind.SELECT, (id, row) -> new TickBox(id, row.reference())));
         }
         columns.addAll(List.of(
-                Column.of("reference", Column.Kind.HEADER, ActionCell::new).sorting(),
+                ActionCells.names("reference").sorting(),
                 Column.text("lead", ActionRow::lead).sorting(),
                 Column.date("due", ActionRow::due).sorting(),
                 Column.text("updated", ActionRow::updated).sorting(),
-                Column.of("status", Column.Kind.STATUS, StatusCell::new).sorting()));
+                ActionCells.statuses().sorting()));
         return columns;
     }
 

@@ -77,7 +77,7 @@ public class AgencyHomePage extends FramePage {
 
     private static List<Column<ActionRow>> leadAndStatus(AgencyWork.Some some) {
         return List.of(Column.text("person", row -> some.leads().get(row.reference())),
-                Column.of("status", Column.Kind.STATUS, StatusCell::new));
+                ActionCells.statuses());
     }
 
     private void addLeavers() {
@@ -114,7 +114,7 @@ public class AgencyHomePage extends FramePage {
 
     private WebMarkupContainer some(String id, AgencyWork.Some some, List<Column<ActionRow>> last) {
         List<Column<ActionRow>> columns = new ArrayList<>(List.of(
-                Column.of("action", Column.Kind.HEADER, ActionCell::new), Column.date("due", ActionRow::due)));
+                ActionCells.names("action"), Column.date("due", ActionRow::due)));
         columns.addAll(last);
         WebMarkupContainer part = new WebMarkupContainer(id);
         part.add(new AppTable<>("table", new ResourceModel(id), some::rows, columns));

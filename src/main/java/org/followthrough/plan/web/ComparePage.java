@@ -99,11 +99,14 @@ public class ComparePage extends FramePage {
                 slice.map(Slice::first), slice.map(Slice::last), slice.map(Slice::total))));
         results.add(new AppTable<>("rows", () -> ComparedRows.name(shown.getObject().chosen()),
                 LoadableDetachableModel.of(this::page), List.of(
-                        Column.of("reference", Column.Kind.HEADER, (id, row) -> new ActionCell(id, row.action())),
-                        Column.of("what", Column.Kind.TEXT, ChangeCell::new),
+                        Column.written("reference", Column.Kind.HEADER,
+                                (cell, row) -> ActionCells.name(cell, row.action())),
+                        Column.written("what", Column.Kind.TEXT,
+                                (cell, row) -> cell.words(row.what()).line(row.reason())),
                         Column.text("lead", row -> row.action().lead()),
                         Column.text("then", ComparedRows.Row::then),
-                        Column.of("now", Column.Kind.STATUS, (id, row) -> new StatusCell(id, row.action())))));
+                        Column.written("now", Column.Kind.STATUS,
+                                (cell, row) -> ActionCells.status(cell, row.action())))));
         results.add(new Pagination("pages", slice, shown.map(now -> now.asked().address().at(PATH)),
                 new StringResourceModel("noun", this)));
         add(results.setVisible(any));

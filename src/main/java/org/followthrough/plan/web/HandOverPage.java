@@ -96,8 +96,8 @@ public class HandOverPage extends FramePage {
         add(new Label("check", new StringResourceModel("check", this).setParameters(theirs.getObject().size(),
                 from.getObject().name(), to == null ? "" : name(to))).setVisible(!nothing && to != null));
         add(new AppTable<>("actions", new ResourceModel("caption"), theirs, List.of(
-                Column.of("action", Column.Kind.HEADER, ActionCell::new), Column.date("due", ActionRow::due),
-                Column.of("status", Column.Kind.STATUS, StatusCell::new))).setVisible(!nothing));
+                ActionCells.names("action"), Column.date("due", ActionRow::due),
+                ActionCells.statuses())).setVisible(!nothing));
         add(form.setVisible(!nothing));
     }
 

@@ -96,7 +96,7 @@ public class PlanPage extends PlanTab {
                 Column.text("lead", ActionRow::lead),
                 Column.date("due", ActionRow::due),
                 Column.text("updated", ActionRow::updated),
-                Column.of("status", Column.Kind.STATUS, StatusCell::new));
+                ActionCells.statuses());
     }
 
     @Override

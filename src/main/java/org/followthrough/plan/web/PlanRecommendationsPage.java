@@ -91,8 +91,11 @@ public class PlanRecommendationsPage extends PlanTab {
                 Column.text("lead", line -> line.action() == null ? "" : line.action().lead()),
                 Column.date("due", line -> line.action() == null ? NO_DATE : line.action().due()),
                 Column.text("updated", line -> line.action() == null ? "" : line.action().updated()),
-                Column.of("status", Column.Kind.STATUS, (id, line) -> line.action() == null
-                        ? new Label(id).setRenderBodyOnly(true) : new StatusCell(id, line.action())));
+                Column.written("status", Column.Kind.STATUS, (cell, line) -> {
+                    if (line.action() != null) {
+                        ActionCells.status(cell, line.action());
+                    }
+                }));
     }
 
     @Override

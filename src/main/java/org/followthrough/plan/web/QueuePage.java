@@ -65,8 +65,8 @@ abstract class QueuePage extends FramePage {
 
     private static List<Column<WaitingRow>> columns() {
         return List.of(
-                Column.of("action", Column.Kind.HEADER,
-                        (id, waiting) -> ActionCell.leadingTo(waiting.path(), id, waiting.row())),
+                Column.written("action", Column.Kind.HEADER,
+                        (cell, waiting) -> ActionCells.name(cell, waiting.row(), waiting.path())),
                 Column.text("lead", waiting -> waiting.row().lead()),
                 Column.date("since", WaitingRow::since),
                 Column.text("about", WaitingRow::about));

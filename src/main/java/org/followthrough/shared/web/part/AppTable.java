@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.ComponentTag;
+import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -116,19 +117,22 @@ public final class AppTable<T> extends Panel {
         String before = item.getIndex() == 0 ? null : group.apply(rows.getObject().get(item.getIndex() - 1));
         boolean starts = heading != null && !Objects.equals(heading, before);
         WebMarkupContainer groupRow = new WebMarkupContainer("group");
-        WebMarkupContainer over = new WebMarkupContainer("over");
-        over.add(AttributeModifier.replace("colspan", columns.size()));
-        over.add(starts ? groupHeading.content("words", row) : new WebMarkupContainer("words"));
-        item.add(groupRow.add(over).setVisible(starts));
+        if (starts) {
+            groupRow.add(new WebMarkupContainer("over").add(groupHeading.content("words", row))
+                    .add(AttributeModifier.replace("colspan", columns.size())));
+        }
+        item.add(groupRow.setVisible(starts));
         item.add(new ListView<>("cell", columns) {
             @Override
             protected void populateItem(ListItem<Column<T>> cell) {
-                cell.add(cell.getModelObject().cell().content("content", row));
+                if (!(cell.getModelObject().cell() instanceof Column.Written<T>)) {
+                    cell.add(cell.getModelObject().cell().content("content", row));
+                }
             }
 
             @Override
             protected ListItem<Column<T>> newItem(int index, IModel<Column<T>> column) {
-                return new TableCell<>(index, column, AppTable.this);
+                return new TableCell<>(index, column, item.getModel(), AppTable.this);
             }
         });
         item.setRenderBodyOnly(true);
@@ -137,11 +141,25 @@ public final class AppTable<T> extends Panel {
     /** A cell: a header where it names its row. */
     private static final class TableCell<T> extends ListItem<Column<T>> {
 
+        private final IModel<T> row;
         private final Component table;
 
-        TableCell(int index, IModel<Column<T>> column, Component table) {
+        TableCell(int index, IModel<Column<T>> column, IModel<T> row, Component table) {
             super(index, column);
+            this.row = row;
             this.table = table;
+        }
+
+        @Override
+        public void onComponentTagBody(MarkupStream markup, ComponentTag tag) {
+            if (getModelObject().cell() instanceof Column.Written<T> written) {
+                CellWriter cell = new CellWriter();
+                written.write(cell, row.getObject());
+                getResponse().write(cell.toString());
+                markup.skipToMatchingCloseTag(tag);
+            } else {
+                super.onComponentTagBody(markup, tag);
+            }
         }
 
         @Override

@@ -33,10 +33,28 @@ public record Column<T>(String key, boolean sortable, Kind kind, Cell<T> cell) i
         Component content(String id, T row);
     }
 
+    /** Writes the content of one cell without a component for each part of it. */
+    public interface Written<T> extends Cell<T> {
+
+        /** Writes what the cell of this row holds. */
+        void write(CellWriter cell, T row);
+
+        @Override
+        default Component content(String id, T row) {
+            CellWriter written = new CellWriter();
+            write(written, row);
+            return new Label(id, written.toString()).setEscapeModelStrings(false).setRenderBodyOnly(true);
+        }
+    }
+
+    /** A column whose cells the page writes. */
+    public static <T> Column<T> written(String key, Kind kind, Written<T> cell) {
+        return new Column<>(key, false, kind, cell);
+    }
+
     /** A column of plain words. */
     public static <T> Column<T> text(String key, SerializableFunction<T, String> words) {
-        return new Column<>(key, false, Kind.TEXT,
-                (id, row) -> new Label(id, words.apply(row)).setRenderBodyOnly(true));
+        return written(key, Kind.TEXT, (cell, row) -> cell.words(words.apply(row)));
     }
 
     /** A column of figures. */
@@ -48,20 +66,20 @@ public record Column<T>(String key, boolean sortable, Kind kind, Cell<T> cell) i
     /** A column whose words link to a path of this application and name the row. */
     public static <T> Column<T> link(String key, SerializableFunction<T, String> words,
                                      SerializableFunction<T, String> path) {
-        return new Column<>(key, false, Kind.HEADER, (id, row) -> new RowLink(id, words.apply(row), path.apply(row)));
+        return written(key, Kind.HEADER, (cell, row) -> cell.link(path.apply(row), words.apply(row)));
     }
 
     /** A column of status tags. */
     public static <T> Column<T> status(String key, SerializableFunction<T, Status> status) {
-        return new Column<>(key, false, Kind.STATUS, (id, row) -> new TagCell(id, status.apply(row)));
+        return written(key, Kind.STATUS, (cell, row) -> cell.status(status.apply(row)));
     }
 
     /** A column of dates with a line under each. */
     public static <T> Column<T> date(String key, SerializableFunction<T, DateWords> words) {
-        return new Column<>(key, false, Kind.TEXT, (id, row) -> new DateCell(id, words.apply(row)));
+        return written(key, Kind.TEXT, (cell, row) -> cell.date(words.apply(row)));
     }
 
-    /** A column whose cells are made by the page. */
+    /** A column whose cells are components made by the page. */
     public static <T> Column<T> of(String key, Kind kind, Cell<T> cell) {
         return new Column<>(key, false, kind, cell);
     }
