@@ -36,15 +36,17 @@ final class Audiences {
     private final List<Person> independentChairs;
     private final List<Person> businessUnit;
     private final Map<Long, Long> deputies;
+    private final Set<String> bouncing;
     private final LongFunction<Set<Long>> namedFor;
     private final Map<Long, Set<Long>> named = new HashMap<>();
 
     /**
      * @param deputies who stands in for whom today: the deputy by the id of who is away
+     * @param bouncing addresses that mail comes back from
      * @param namedFor ids of the people named for a restricted review, by its id
      */
     Audiences(List<Person> people, Collection<Agency> agencies, Collection<Committee> committees,
-              Map<Long, Long> deputies, LongFunction<Set<Long>> namedFor) {
+              Map<Long, Long> deputies, Set<String> bouncing, LongFunction<Set<Long>> namedFor) {
         this.people = people.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         this.agencies = agencies.stream().collect(Collectors.toMap(Agency::id, Function.identity()));
         this.committees = committees.stream().collect(Collectors.toMap(Committee::id, Function.identity()));
@@ -54,6 +56,7 @@ final class Audiences {
         this.independentChairs = people.stream().filter(person -> person.is(Role.INDEPENDENT_CHAIR)).toList();
         this.businessUnit = people.stream().filter(person -> person.is(Role.BUSINESS_UNIT)).toList();
         this.deputies = deputies;
+        this.bouncing = bouncing;
         this.namedFor = namedFor;
     }
 
@@ -148,6 +151,9 @@ final class Audiences {
         }
         if (person.state() == PersonState.LOCKED) {
             return Withheld.LOCKED;
+        }
+        if (bouncing.contains(person.email())) {
+            return Withheld.BOUNCING;
         }
         boolean mayKnow = !review.state().restricted()
                 || named.computeIfAbsent(review.id(), namedFor::apply).contains(person.id());

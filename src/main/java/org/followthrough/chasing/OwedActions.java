@@ -16,6 +16,7 @@ import org.followthrough.plan.Positions;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.mail.Bouncing;
 import org.followthrough.shared.time.London;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,17 @@ class OwedActions {
     private final Plans plans;
     private final Positions positions;
     private final ObjectProvider<MeetingDays> meetingDays;
+    private final Bouncing bouncing;
 
     OwedActions(People people, Covers covers, Reviews reviews, Plans plans, Positions positions,
-                ObjectProvider<MeetingDays> meetingDays) {
+                ObjectProvider<MeetingDays> meetingDays, Bouncing bouncing) {
         this.people = people;
         this.covers = covers;
         this.reviews = reviews;
         this.plans = plans;
         this.positions = positions;
         this.meetingDays = meetingDays;
+        this.bouncing = bouncing;
     }
 
     /** What is owed on the day, and what was decided lately of what is not. */
@@ -49,7 +52,7 @@ class OwedActions {
         Map<Long, Review> byId = reviews.all().stream().collect(Collectors.toMap(Review::id, review -> review));
         Audiences audiences = new Audiences(people.all(), people.agencies(), people.committees(),
                 covers.running(today).stream().collect(Collectors.toMap(Cover::personId, Cover::deputyId,
-                        (first, second) -> first)), reviews::named);
+                        (first, second) -> first)), bouncing.addresses(), reviews::named);
         Map<Long, List<LocalDate>> meetings = meetingDays.stream().findFirst().map(days -> days.from(today))
                 .orElse(Map.of());
         Map<Long, String> references = plans.references();
