@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Position;
+import org.followthrough.shared.time.London;
 import org.followthrough.shared.time.WorkingDays;
 
 /**
@@ -17,7 +18,7 @@ import org.followthrough.shared.time.WorkingDays;
  * @param asAt the London day it is about
  * @param days the working days
  * @param longOverdue after so many working days overdue an action is taken to the meeting whatever else is said of it
- * @param toReport ids of actions the chair signed off that no meeting was told of
+ * @param toReport ids of actions about which something was decided that no meeting was told of
  * @param restricted ids of restricted reviews: what they ask comes last, so that the numbers of the others say nothing
  *     of it
  */
@@ -44,13 +45,16 @@ record Agenda(LocalDate asAt, WorkingDays days, int longOverdue, Set<Long> toRep
                         .thenComparing(Agenda::waitingSince, NONE_LAST).thenComparing(entry -> entry.position().actionId())).toList();
     }
 
-    /** Why the action is an exception; empty when it is none. */
+    /**
+     * Why the action is an exception; empty when it is none. What asks for a decision comes under that, even where the
+     * meeting is also told of an earlier one.
+     */
     Optional<ItemKind> kindOf(Position position) {
-        if (toReport.contains(position.actionId())) {
-            return Optional.of(ItemKind.CHAIRS_ACTION);
-        }
         if (position.isWaiting()) {
             return Optional.of(ItemKind.SIGN_OFF);
+        }
+        if (toReport.contains(position.actionId()) && !position.waitsForADate()) {
+            return Optional.of(ItemKind.BETWEEN_MEETINGS);
         }
         if (!position.progress().isOpen()) {
             return Optional.empty();
@@ -68,7 +72,7 @@ record Agenda(LocalDate asAt, WorkingDays days, int longOverdue, Set<Long> toRep
             case OFF_TRACK -> position.confidence() == Confidence.OFF_TRACK
                     || position.committeeConfidence() == Confidence.OFF_TRACK;
             case NEEDS_A_DATE -> position.needsADate();
-            case CHAIRS_ACTION, SIGN_OFF, ADDED -> false;
+            case BETWEEN_MEETINGS, SIGN_OFF, ADDED -> false;
         };
     }
 
@@ -79,7 +83,7 @@ record Agenda(LocalDate asAt, WorkingDays days, int longOverdue, Set<Long> toRep
     private static LocalDate waitingSince(Entry entry) {
         return switch (entry.kind()) {
             case SIGN_OFF -> entry.position().waitingSince();
-            case CHAIRS_ACTION -> entry.position().signedOffOn();
+            case BETWEEN_MEETINGS -> London.dayOf(entry.position().effectiveAt());
             default -> entry.position().due();
         };
     }

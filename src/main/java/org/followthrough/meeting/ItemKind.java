@@ -2,8 +2,8 @@ package org.followthrough.meeting;
 
 /** Why an action is on an agenda, in the order of the agenda. */
 public enum ItemKind {
-    /** The chair signed it off since the last meeting, which is now told. */
-    CHAIRS_ACTION,
+    /** Something was decided about it since the last meeting, which is now told. */
+    BETWEEN_MEETINGS,
     /** Sent back, and nothing was heard since. */
     SENT_BACK,
     /** The agency says that it is complete. */

@@ -81,11 +81,12 @@ public class LogPdf {
     }
 
     private static String asked(Entry entry) {
-        return entry.decision() == null ? entry.note() : joined(entry.outcome(), entry.reason());
+        return entry.decision() == null ? noted(entry) : joined(entry.outcome(), entry.reason());
     }
 
     private static String noted(Entry entry) {
-        return entry.note() == null ? entry.outcome() : entry.note();
+        return entry.note() == null || entry.kind() == ItemKind.BETWEEN_MEETINGS
+                ? joined(entry.outcome(), entry.note()) : entry.note();
     }
 
     private static String due(Entry entry) {

@@ -29,16 +29,18 @@ public class MeetingLogs {
     private final Positions positions;
     private final Reviews reviews;
     private final People people;
+    private final Outcomes outcomes;
     private final MeetingWords words;
 
     MeetingLogs(Agendas agendas, Attendances attendances, Plans plans, Positions positions, Reviews reviews,
-                People people, MeetingWords words) {
+                People people, Outcomes outcomes, MeetingWords words) {
         this.agendas = agendas;
         this.attendances = attendances;
         this.plans = plans;
         this.positions = positions;
         this.reviews = reviews;
         this.people = people;
+        this.outcomes = outcomes;
         this.words = words;
     }
 
@@ -60,7 +62,7 @@ public class MeetingLogs {
         Map<Long, String> agencies = people.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         List<MeetingLog.Entry> entries = new ArrayList<>();
         for (int i = 0; i < agenda.size(); i++) {
-            entries.add(entry(agenda.get(i), left.get(i), actions.get(i), names, agencies));
+            entries.add(entry(meeting, agenda.get(i), left.get(i), actions.get(i), names, agencies));
         }
         return new MeetingLog(meeting, people.committee(meeting.committeeId()).map(Committee::name).orElse(""),
                 words.attendance(meeting, attendances.of(meeting)),
@@ -74,14 +76,14 @@ public class MeetingLogs {
         return left == null ? line.position() : left;
     }
 
-    private MeetingLog.Entry entry(AgendaLine line, Position left, Action action, Map<Long, String> plan,
-                                   Map<Long, String> agencies) {
+    private MeetingLog.Entry entry(Meeting meeting, AgendaLine line, Position left, Action action,
+                                   Map<Long, String> plan, Map<Long, String> agencies) {
         Item item = line.item();
         Lead lead = action.state().lead();
         return new MeetingLog.Entry(line.number(), item.kind(), action.reference(),
                 plan.getOrDefault(action.reviewId(), ""), action.title(),
                 lead.agencyId() == null ? "" : agencies.getOrDefault(lead.agencyId(), ""), name(lead.personId()),
-                item.decision(), MeetingWords.outcome(item, left), name(item.decidedBy()),
+                item.decision(), outcomes.of(meeting, item), name(item.decidedBy()),
                 item.isDecided() ? action.version().reason() : null, item.note(), left.due(),
                 left.progress().isOpen(), item.isDone());
     }

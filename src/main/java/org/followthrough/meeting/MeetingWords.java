@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.plan.ActionWords;
-import org.followthrough.plan.Position;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -38,27 +35,6 @@ public class MeetingWords {
     /** Over the items of restricted reviews, which stand together whatever they ask. */
     public static String ofRestrictedReview() {
         return WORDS.say("restricted");
-    }
-
-    /** What came of an item, such as New due date: 31 January 2027; empty when the meeting did not come to it. */
-    public static String outcome(Item item, Position after) {
-        if (!item.isDone()) {
-            return "";
-        }
-        if (!item.isDecided()) {
-            return WORDS.say(item.kind() == ItemKind.CHAIRS_ACTION ? "outcome.reported" : "outcome.noted");
-        }
-        String due = after.due() == null ? "" : London.longDate(after.due());
-        return switch (item.decision()) {
-            case SIGNED_OFF, SENT_BACK, EVIDENCE_ASKED_FOR, CLOSED, REPLACED ->
-                    WORDS.say("outcome." + item.decision());
-            case DATE_AGREED -> WORDS.say("outcome.DATE_AGREED", due);
-            case DATE_REFUSED -> due.isEmpty() ? WORDS.say("outcome.DATE_REFUSED.none")
-                    : WORDS.say("outcome.DATE_REFUSED", due);
-            case CONFIDENCE_SET -> after.committeeConfidence() == null ? WORDS.say("outcome.CONFIDENCE_SET.none")
-                    : WORDS.say("outcome.CONFIDENCE_SET", ActionWords.name(after.committeeConfidence()));
-            default -> WORDS.say("outcome.other");
-        };
     }
 
     /** 1 item of a restricted review is left out; empty when none is. */

@@ -7,6 +7,7 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Cause;
+import org.followthrough.plan.DecisionMinutes;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
@@ -27,10 +28,11 @@ public class Minutes {
     private final Plans plans;
     private final Positions positions;
     private final Decisions decisions;
+    private final DecisionMinutes decisionMinutes;
     private final Clock clock;
 
     Minutes(MeetingMapper mapper, Gate gate, Agendas agendas, Attendances attendances, Plans plans,
-            Positions positions, Decisions decisions, Clock clock) {
+            Positions positions, Decisions decisions, DecisionMinutes decisionMinutes, Clock clock) {
         this.mapper = mapper;
         this.gate = gate;
         this.agendas = agendas;
@@ -38,6 +40,7 @@ public class Minutes {
         this.plans = plans;
         this.positions = positions;
         this.decisions = decisions;
+        this.decisionMinutes = decisionMinutes;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ public class Minutes {
     }
 
     /**
-     * Notes an item without deciding about it; what the chair signed off before the meeting is thereby reported.
+     * Notes an item without deciding about it; what was decided about it before the meeting is thereby reported.
      *
      * @param version the version of the action that was on the screen
      * @param note for the minutes; null for none
@@ -92,14 +95,14 @@ public class Minutes {
             throw new NotAllowed();
         }
         mapper.note(meetingId, actionId, note, version, clock.instant(), by.id());
-        if (item.kind() == ItemKind.CHAIRS_ACTION && !item.isDone()) {
-            decisions.report(by, actionId, meeting.day(), meeting.minute(item.position()));
+        if (!item.isDone()) {
+            decisionMinutes.report(by, actionId, meeting.day(), meeting.minute(item.position()));
         }
     }
 
     /**
-     * Records what the meeting decides about an item: the action's new version, and the item that points to it, or
-     * neither.
+     * Records what the meeting decides about an item: the action's new version with its minute, and the item that points
+     * to it, or none of them. What was decided about it before the meeting is thereby reported.
      *
      * @param note for the minutes; null for none
      * @param verb records the decision in the plan
@@ -109,7 +112,8 @@ public class Minutes {
      */
     public void decide(Person by, long meetingId, long actionId, Taken taken, String note, Runnable verb) {
         Meeting meeting = gate.hold(by, meetingId, MeetingState.OPEN);
-        item(by, meeting, actionId);
+        Item item = item(by, meeting, actionId);
+        String minute = meeting.minute(item.position());
         if (!attendances.quorum(meeting).isReached() || attendances.deciding(meeting).stream()
                 .noneMatch(person -> person.id() == taken.deciderId())) {
             throw new NotAllowed();
@@ -119,7 +123,9 @@ public class Minutes {
                 clock.instant(), by.id()) == 0) {
             throw new ChangedMeanwhile();
         }
+        decisionMinutes.report(by, actionId, meeting.day(), minute);
         verb.run();
+        decisionMinutes.keep(by, actionId, taken.startedFrom() + 1, minute);
     }
 
     private Item item(Person by, Meeting meeting, long actionId) {

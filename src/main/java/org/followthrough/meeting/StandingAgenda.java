@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
-import org.followthrough.plan.Decisions;
+import org.followthrough.plan.DecisionMinutes;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.View;
@@ -25,16 +25,16 @@ import org.springframework.stereotype.Component;
 class StandingAgenda {
 
     private final Positions positions;
-    private final Decisions decisions;
+    private final DecisionMinutes minutes;
     private final Reviews reviews;
     private final BoardSettings settings;
     private final BankHolidays holidays;
     private final Clock clock;
 
-    StandingAgenda(Positions positions, Decisions decisions, Reviews reviews, BoardSettings settings,
+    StandingAgenda(Positions positions, DecisionMinutes minutes, Reviews reviews, BoardSettings settings,
                    BankHolidays holidays, Clock clock) {
         this.positions = positions;
-        this.decisions = decisions;
+        this.minutes = minutes;
         this.reviews = reviews;
         this.settings = settings;
         this.holidays = holidays;
@@ -81,7 +81,7 @@ class StandingAgenda {
 
     private Agenda rule() {
         return new Agenda(today(), holidays.workingDays(), settings.rules().of(BoardRule.TELL_INDEPENDENT_CHAIR),
-                decisions.notReported(), restricted());
+                minutes.actionsToReport(), restricted());
     }
 
     private LocalDate today() {

@@ -37,6 +37,14 @@ public enum Cause {
     /** Closed because several actions took over. */
     SPLIT;
 
+    /** Whether it is a decision whose minute is kept: whether an action is done, or by when it is due. */
+    public boolean isMinuted() {
+        return switch (this) {
+            case SIGNED_OFF, SENT_BACK, EVIDENCE_ASKED_FOR, DATE_AGREED, DATE_REFUSED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the agency spoke: what "no update for 35 days" counts from. */
     public boolean isUpdate() {
         return this == UPDATED || this == CORRECTED || this == NO_CHANGE;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
@@ -169,25 +168,6 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Optional<SignOff> signOff(long actionId, int version) {
         return Optional.ofNullable(signOffs.find(actionId, version));
-    }
-
-    /** Ids of the actions that the chair signed off between meetings and that no meeting was told of yet. */
-    @Transactional(readOnly = true)
-    public Set<Long> notReported() {
-        return Set.copyOf(signOffs.notReported());
-    }
-
-    /**
-     * Records that a meeting was told what the chair signed off since the one before.
-     *
-     * @param on the London day of the meeting
-     * @param minuteReference the minute it stands in
-     */
-    public void report(Person by, long actionId, LocalDate on, String minuteReference) {
-        if (!Access.may(by, Permission.RUN_MEETINGS)) {
-            throw new NotAllowed();
-        }
-        signOffs.report(actionId, on, minuteReference);
     }
 
     private Action signedOff(Person by, String reference, int startedFrom) {

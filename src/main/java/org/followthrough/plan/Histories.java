@@ -22,14 +22,16 @@ class Histories {
 
     private final ActionMapper actions;
     private final RecommendationMapper recommendations;
+    private final DecisionMinuteMapper minutes;
     private final ChangeCounter counter;
     private final SqlSessionFactory sessions;
     private final Clock clock;
 
-    Histories(ActionMapper actions, RecommendationMapper recommendations, ChangeCounter counter,
-              SqlSessionFactory sessions, Clock clock) {
+    Histories(ActionMapper actions, RecommendationMapper recommendations, DecisionMinuteMapper minutes,
+              ChangeCounter counter, SqlSessionFactory sessions, Clock clock) {
         this.actions = actions;
         this.recommendations = recommendations;
+        this.minutes = minutes;
         this.counter = counter;
         this.sessions = sessions;
         this.clock = clock;
@@ -54,6 +56,9 @@ class Histories {
         insert(actions, new ActionVersion(action.id(), action.version().version() + 1, counter.next(),
                 effectiveAt.isBefore(followed) ? followed : effectiveAt, clock.instant(), by.personId(),
                 by.onBehalfOf(), cause, reason, state));
+        if (cause.isMinuted()) {
+            minutes.insert(action.id(), action.version().version() + 1);
+        }
     }
 
     /** Records the first state of a new action and returns its reference. */

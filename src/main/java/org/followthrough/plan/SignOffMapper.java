@@ -12,10 +12,4 @@ interface SignOffMapper {
 
     /** What a sign-off rests on; null where the version is none. */
     SignOff find(@Param("actionId") long actionId, @Param("version") int version);
-
-    /** Ids of actions signed off between meetings that no meeting was told of. */
-    List<Long> notReported();
-
-    void report(@Param("actionId") long actionId, @Param("on") LocalDate on,
-                @Param("minuteReference") String minuteReference);
 }

@@ -58,12 +58,16 @@ class AgendaTest {
     }
 
     @Test
-    void whatTheChairSignedOffIsReportedFirst() {
+    void whatWasDecidedBetweenMeetingsIsReportedFirstUnlessMoreIsAsked() {
         Position signedOff = anAction().numbered(7).that(Progress.SIGNED_OFF).build();
+        Position sentBack = anAction().numbered(8).due("2026-12-31").sentBack().build();
+        Position asking = anAction().numbered(9).due("2026-12-31").askingFor("2027-01-31").build();
         Position waiting = anAction().numbered(1).that(Progress.COMPLETE).build();
 
-        assertThat(new Agenda(TODAY, DAYS, 40, Set.of(7L), Set.of()).of(List.of(waiting, signedOff), Set.of(), Set.of()))
-                .extracting(Agenda.Entry::kind).containsExactly(ItemKind.CHAIRS_ACTION, ItemKind.SIGN_OFF);
+        assertThat(new Agenda(TODAY, DAYS, 40, Set.of(1L, 7L, 8L, 9L), Set.of())
+                .of(List.of(waiting, asking, sentBack, signedOff), Set.of(), Set.of()))
+                .extracting(Agenda.Entry::kind).containsExactly(ItemKind.BETWEEN_MEETINGS,
+                        ItemKind.BETWEEN_MEETINGS, ItemKind.SIGN_OFF, ItemKind.DATE_REQUEST);
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Cause;
 import org.followthrough.plan.Confidence;
+import org.followthrough.plan.DateDecisions;
+import org.followthrough.plan.DecisionMinutes;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
@@ -35,8 +37,7 @@ abstract class MeetingBoard {
     static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
     static final LocalDate DAY = TODAY.plusDays(6);
     static final Instant AT = London.at(DAY, LocalTime.of(14, 0));
-    static final SignOff SEEN = SignOff.inMeeting("Robin Example", "Register", TODAY,
-            "26 November 2026, minute 1");
+    static final SignOff SEEN = SignOff.inMeeting("Robin Example", "Register", TODAY);
 
     Meetings meetings;
     Agendas agendas;
@@ -47,6 +48,8 @@ abstract class MeetingBoard {
     Reviews reviews;
     Plans plans;
     Decisions decisions;
+    DateDecisions dates;
+    DecisionMinutes decisionMinutes;
     Anytown anytown;
     Person chair;
     Person ofPolice;
@@ -60,11 +63,14 @@ abstract class MeetingBoard {
     long meeting;
 
     @BeforeEach
-    void board(Anytown anytown, People people, Reviews reviews, Plans plans, Decisions decisions) {
+    void board(Anytown anytown, People people, Reviews reviews, Plans plans, Decisions decisions,
+               DateDecisions dates, DecisionMinutes decisionMinutes) {
         this.people = people;
         this.reviews = reviews;
         this.plans = plans;
         this.decisions = decisions;
+        this.dates = dates;
+        this.decisionMinutes = decisionMinutes;
         this.anytown = anytown;
         chair = anytown.person("committee.chair", anytown.health, Role.SUBCOMMITTEE_CHAIR);
         ofPolice = anytown.person("police.member", anytown.police, Role.SUBCOMMITTEE_MEMBER);

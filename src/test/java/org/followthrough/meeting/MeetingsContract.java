@@ -14,8 +14,10 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Cause;
+import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Impact;
+import org.followthrough.plan.Minuted;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.SignOff;
 import org.followthrough.review.Review;
@@ -178,19 +180,48 @@ abstract class MeetingsContract extends MeetingBoard {
     }
 
     @Test
-    void whatTheChairSignedOffIsReportedOnceWithItsMinute() {
+    void whatWasSignedOffBetweenMeetingsIsReportedOnceWithItsMinute() {
         int started = action(waiting).currentVersion();
         decisions.signOff(chair, chair, waiting, started, SignOff.betweenMeetings("Robin Example", "Here", TODAY),
                 null, null);
         open(ofHealth);
-        assertThat(agenda()).singleElement().matches(line -> line.item().kind() == ItemKind.CHAIRS_ACTION);
+        assertThat(agenda()).singleElement().matches(line -> line.item().kind() == ItemKind.BETWEEN_MEETINGS);
+        assertThat(decisionMinutes.of(id(waiting))).singleElement().matches(Minuted::isToReport);
 
         minutes.note(chair, meeting, id(waiting), started + 1, null);
-        SignOff reported = decisions.signOff(id(waiting), started + 1).orElseThrow();
-        assertThat(reported.reportedOn()).isEqualTo(DAY);
-        assertThat(reported.minuteReference()).isEqualTo("26 November 2026, minute 1");
+        assertThat(decisionMinutes.of(id(waiting)))
+                .containsExactly(new Minuted(started + 1, "26 November 2026, minute 1", DAY));
+        assertThat(logs.of(chair, now()).entries()).extracting(MeetingLog.Entry::outcome)
+                .containsExactly("Reported: Signed off");
         plan();
         assertThat(references()).isEmpty();
+    }
+
+    @Test
+    void whatWasSentBackOrDatedBetweenMeetingsIsReportedEvenWhereTheMeetingDecidesMore() {
+        int started = action(waiting).currentVersion();
+        decisions.sendBack(chair, chair, waiting, started, "Which courses?", true);
+        dates.agree(chair, chair, waiting, started + 1, DAY.plusMonths(2), "They need until then");
+        open(ofHealth);
+        assertThat(agenda()).singleElement().matches(line -> line.item().kind() == ItemKind.BETWEEN_MEETINGS);
+
+        minutes.decide(chair, meeting, id(waiting), new Taken(chair.id(), Cause.CONFIDENCE_SET, started + 2), null,
+                () -> decisions.judge(chair, chair, waiting, started + 2, Confidence.AT_RISK, "Heard twice"));
+        assertThat(decisionMinutes.of(id(waiting))).hasSize(2).allMatch(minuted -> DAY.equals(minuted.reportedOn()));
+        assertThat(logs.of(chair, now()).entries()).extracting(MeetingLog.Entry::outcome).containsExactly(
+                "Sub-committee's confidence: At risk. Reported: Sent back; New due date: 26 January 2027");
+    }
+
+    @Test
+    void whatTheMeetingItselfDecidesStandsInItsMinuteAtOnce() {
+        open(ofHealth);
+        int started = action(waiting).currentVersion();
+        signOff(chair, started);
+
+        assertThat(decisionMinutes.of(id(waiting))).singleElement().matches(Minuted::isOfMeeting)
+                .matches(minuted -> minuted.minuteReference().equals("26 November 2026, minute 1"));
+        plan();
+        assertThat(references()).as("nothing to report").isEmpty();
     }
 
     @Test

@@ -328,7 +328,7 @@ abstract class PlansContract {
     @Test
     void inAMeetingWhoKeepsItsRecordWritesWhatAMemberDecided() {
         String reference = completeAction();
-        SignOff inMeeting = SignOff.inMeeting("Chris Board", "At the meeting", TODAY, "5.2");
+        SignOff inMeeting = SignOff.inMeeting("Chris Board", "At the meeting", TODAY);
         int version = now(reference).currentVersion();
         assertThatThrownBy(() -> decisions.signOff(anytown.policeLead, anytown.subcommitteeChair, reference, version,
                 inMeeting, null, null)).isInstanceOf(NotAllowed.class);

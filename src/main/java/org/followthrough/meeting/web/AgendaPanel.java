@@ -17,10 +17,9 @@ import org.followthrough.meeting.AgendaLine;
 import org.followthrough.meeting.Meeting;
 import org.followthrough.meeting.MeetingState;
 import org.followthrough.meeting.MeetingWords;
+import org.followthrough.meeting.Outcomes;
 import org.followthrough.meeting.Papers;
 import org.followthrough.people.SignedIn;
-import org.followthrough.plan.Position;
-import org.followthrough.plan.Positions;
 import org.followthrough.plan.web.ActionCells;
 import org.followthrough.plan.web.ActionRow;
 import org.followthrough.plan.web.ActionRows;
@@ -34,7 +33,7 @@ import org.followthrough.shared.web.part.LocalHref;
 final class AgendaPanel extends Panel {
 
     @SpringBean
-    private Positions positions;
+    private Outcomes outcomes;
     @SpringBean
     private ActionRows rows;
     @SpringBean
@@ -103,10 +102,8 @@ final class AgendaPanel extends Panel {
     }
 
     private String outcome(AgendaLine line) {
-        Position after = line.item().actionVersion() == null ? null
-                : positions.version(line.item().actionId(), line.item().actionVersion());
-        return after == null ? line.changed() ? getString("outcome.changed") : ""
-                : MeetingWords.outcome(line.item(), after);
+        return !line.item().isDone() && line.changed() ? getString("outcome.changed")
+                : outcomes.of(meeting.getObject(), line.item());
     }
 
     private List<AgendaLine> lines() {

@@ -2,19 +2,20 @@ package org.followthrough.meeting.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.meeting.Item;
-import org.followthrough.meeting.ItemKind;
-import org.followthrough.meeting.MeetingWords;
+import org.followthrough.meeting.Meeting;
+import org.followthrough.meeting.Outcomes;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionVersion;
 import org.followthrough.plan.Cause;
 import org.followthrough.plan.Decisions;
+import org.followthrough.plan.Minuted;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Positions;
-import org.followthrough.plan.SignOff;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.SummaryRow;
 import org.followthrough.shared.words.Words;
@@ -29,51 +30,62 @@ class ItemFacts {
     private final Plans plans;
     private final Positions positions;
     private final Decisions decisions;
+    private final Outcomes outcomes;
     private final People people;
 
-    ItemFacts(Plans plans, Positions positions, Decisions decisions, People people) {
+    ItemFacts(Plans plans, Positions positions, Decisions decisions, Outcomes outcomes, People people) {
         this.plans = plans;
         this.positions = positions;
         this.decisions = decisions;
+        this.outcomes = outcomes;
         this.people = people;
     }
 
     /** @param note whether the note is told, as it is where nobody can change it */
-    List<SummaryRow> of(Person reader, Item item, Action action, boolean note) {
+    List<SummaryRow> of(Person reader, Meeting meeting, Item item, Action action, boolean note) {
         List<SummaryRow> facts = new ArrayList<>();
         if (item.isDone()) {
-            facts.add(outcome(item));
+            facts.add(SummaryRow.of(WORDS.say("outcome"), item.decidedBy() == null
+                    ? new String[] {outcomes.of(meeting, item)}
+                    : new String[] {outcomes.of(meeting, item), name(item.decidedBy())}));
         }
         if (note && item.note() != null) {
             facts.add(SummaryRow.of(WORDS.say("minute"), item.note()));
         }
-        if (item.kind() == ItemKind.CHAIRS_ACTION) {
-            past(reader, action, Cause.SIGNED_OFF).flatMap(past -> decisions.signOff(past.actionId(), past.version()))
-                    .ifPresent(signOff -> facts.add(seen(signOff)));
-        }
+        List<ActionVersion> history = plans.history(reader, action.reference());
+        Set<Integer> between = outcomes.between(meeting, item).stream().map(Minuted::version)
+                .collect(Collectors.toSet());
+        history.stream().filter(past -> between.contains(past.version()))
+                .forEach(past -> facts.add(between(past)));
         if (action.state().sentBack()) {
-            past(reader, action, Cause.SENT_BACK, Cause.EVIDENCE_ASKED_FOR).ifPresent(past -> facts.add(
-                    SummaryRow.of(WORDS.say("sentBack"), past.reason() == null ? WORDS.say("sentBack.noReason")
-                            : past.reason(), London.longDate(London.dayOf(past.effectiveAt())))));
+            history.stream().filter(past -> past.cause() == Cause.SENT_BACK
+                            || past.cause() == Cause.EVIDENCE_ASKED_FOR).findFirst()
+                    .filter(past -> !between.contains(past.version())).ifPresent(past -> facts.add(SummaryRow.of(
+                            WORDS.say("sentBack"), past.reason() == null ? WORDS.say("sentBack.noReason")
+                                    : past.reason(), day(past))));
         }
         return facts;
     }
 
-    private SummaryRow outcome(Item item) {
-        String outcome = MeetingWords.outcome(item, positions.version(item.actionId(), item.actionVersion()));
-        return item.decidedBy() == null ? SummaryRow.of(WORDS.say("outcome"), outcome)
-                : SummaryRow.of(WORDS.say("outcome"), outcome,
-                        people.find(item.decidedBy()).map(Person::name).orElse(""));
+    /** A decision taken between two meetings: what, by whom, why, and what a sign-off rests on. */
+    private SummaryRow between(ActionVersion past) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Outcomes.decided(positions.version(past.actionId(), past.version())));
+        lines.add(WORDS.say("between.by", name(past.onBehalfOf() == null ? past.recordedBy() : past.onBehalfOf()),
+                day(past)));
+        if (past.reason() != null) {
+            lines.add(past.reason());
+        }
+        decisions.signOff(past.actionId(), past.version()).ifPresent(signOff -> lines.add(WORDS.say("seen",
+                signOff.seenBy(), London.longDate(signOff.seenOn()), signOff.seenWhere())));
+        return new SummaryRow(WORDS.say("between"), lines, null);
     }
 
-    private static SummaryRow seen(SignOff signOff) {
-        return SummaryRow.of(WORDS.say("seen"),
-                WORDS.say("seen.by", signOff.seenBy(), London.longDate(signOff.seenOn())), signOff.seenWhere());
+    private static String day(ActionVersion past) {
+        return London.longDate(London.dayOf(past.effectiveAt()));
     }
 
-    /** The last time one of these happened. */
-    private Optional<ActionVersion> past(Person reader, Action action, Cause... causes) {
-        return plans.history(reader, action.reference()).stream()
-                .filter(past -> List.of(causes).contains(past.cause())).findFirst();
+    private String name(Long personId) {
+        return personId == null ? "" : people.find(personId).map(Person::name).orElse("");
     }
 }

@@ -15,11 +15,11 @@ import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.meeting.Attendances;
 import org.followthrough.meeting.Item;
-import org.followthrough.meeting.ItemKind;
 import org.followthrough.meeting.Meeting;
 import org.followthrough.meeting.MeetingWords;
 import org.followthrough.meeting.Minutes;
 import org.followthrough.meeting.Obstacle;
+import org.followthrough.meeting.Outcomes;
 import org.followthrough.people.Committee;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -46,6 +46,8 @@ final class ItemForm extends Panel implements Occasion {
     private Attendances attendances;
     @SpringBean
     private Minutes minutes;
+    @SpringBean
+    private Outcomes outcomes;
     @SpringBean
     private People people;
     @SpringBean
@@ -76,7 +78,7 @@ final class ItemForm extends Panel implements Occasion {
                 : minutes.obstacle(meeting(), action());
         add(new Label("why", obstacle.map(this::why).orElse("")).setVisible(obstacle.isPresent()));
         add(new Label("report", new StringResourceModel("report", this)).setVisible(
-                item().kind() == ItemKind.CHAIRS_ACTION && meeting().isOpen() && !item().isDone()));
+                meeting().isOpen() && !item().isDone() && !outcomes.between(meeting(), item()).isEmpty()));
         Asked offered = form.isSent() ? sent() : obstacle.isEmpty() && page.runs() ? asks() : Asked.NOTHING;
         asked.setObject(offered.name());
         form.add(version, new HiddenField<>(ASKED, asked));

@@ -81,7 +81,8 @@ public class ItemPage extends OneMeetingPage {
     }
 
     private List<SummaryRow> facts() {
-        List<SummaryRow> ofItem = itemFacts.of(person(), line().item(), action(), !form.isOffered());
+        List<SummaryRow> ofItem = itemFacts.of(person(), meeting(), line().item(), action(),
+                !form.isOffered());
         ofItem.addAll(form.rests());
         return facts.of(action(), ofItem);
     }

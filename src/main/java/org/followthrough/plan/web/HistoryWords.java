@@ -16,10 +16,12 @@ import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Cause;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Dates;
+import org.followthrough.plan.DecisionMinutes;
 import org.followthrough.plan.Decisions;
 import org.followthrough.plan.Lead;
 import org.followthrough.plan.Milestone;
 import org.followthrough.plan.MilestoneChange;
+import org.followthrough.plan.Minuted;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.RecordedDecision;
 import org.followthrough.plan.SignOff;
@@ -37,10 +39,12 @@ class HistoryWords {
     private final People people;
     private final ActionChanges actionChanges;
     private final Decisions decisions;
+    private final DecisionMinutes minutes;
 
-    HistoryWords(People people, Decisions decisions, ActionChanges actionChanges) {
+    HistoryWords(People people, Decisions decisions, DecisionMinutes minutes, ActionChanges actionChanges) {
         this.people = people;
         this.decisions = decisions;
+        this.minutes = minutes;
         this.actionChanges = actionChanges;
     }
 
@@ -143,6 +147,10 @@ class HistoryWords {
         if (version.cause() == Cause.SIGNED_OFF) {
             decisions.signOff(version.actionId(), version.version()).map(HistoryWords::seen).ifPresent(changes::add);
         }
+        if (version.cause().isMinuted()) {
+            minutes.of(version.actionId()).stream().filter(each -> each.version() == version.version())
+                    .map(HistoryWords::minuted).forEach(changes::add);
+        }
         if (version.cause() == Cause.CLOSED) {
             actionChanges.withdrawal(version.actionId(), version.version()).map(HistoryWords::decided)
                     .ifPresent(changes::add);
@@ -202,13 +210,14 @@ class HistoryWords {
     }
 
     private static String seen(SignOff signOff) {
-        String seen = WORDS.say("seen", signOff.seenBy(), London.longDate(signOff.seenOn()), signOff.seenWhere());
-        if (!signOff.betweenMeetings()) {
-            return signOff.minuteReference() == null ? seen
-                    : seen + ". " + WORDS.say("inMeeting", signOff.minuteReference());
+        return WORDS.say("seen", signOff.seenBy(), London.longDate(signOff.seenOn()), signOff.seenWhere());
+    }
+
+    private static String minuted(Minuted decision) {
+        if (decision.isToReport()) {
+            return WORDS.say("betweenMeetings");
         }
-        return seen + ". " + (signOff.reportedOn() == null ? WORDS.say("betweenMeetings")
-                : WORDS.say("reported", signOff.minuteReference()));
+        return WORDS.say(decision.isOfMeeting() ? "inMeeting" : "reported", decision.minuteReference());
     }
 
     private static String name(Confidence confidence) {

@@ -144,7 +144,7 @@ final class SignOffQuestion extends ChoiceQuestion<SignOffQuestion.Answer> {
     private SignOff signOff() {
         String seenWhere = where.getObject() == Where.HERE ? getString("place.here") : place.getObject();
         return occasion().minute()
-                .map(minute -> SignOff.inMeeting(seenBy.getObject(), seenWhere, seenOn.getObject(), minute))
+                .map(minute -> SignOff.inMeeting(seenBy.getObject(), seenWhere, seenOn.getObject()))
                 .orElseGet(() -> SignOff.betweenMeetings(seenBy.getObject(), seenWhere, seenOn.getObject()));
     }
 }

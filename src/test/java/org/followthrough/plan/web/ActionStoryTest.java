@@ -84,7 +84,8 @@ class ActionStoryTest {
                 "New due date agreed",
                 "Confidence changed: On track to Off track", "Updated: On track", "Plan issued", "Added to the plan");
         assertThat(page).containsSubsequence("Practice has changed", "Dip sample of 20 records",
-                "Evidence seen by Robin Example on 8 July 2026: Training register. Decided by the chair between meetings",
+                "Evidence seen by Robin Example on 8 July 2026: Training register",
+                "Decided between meetings, not reported yet",
                 "Impact check due 9 October 2026", "Well done", "Which shifts were reached?",
                 "Due date: 31 March 2026, now 31 May 2026", "Sooner is possible",
                 "Asked for a later date: 30 June 2026. Reason: Because",

@@ -69,7 +69,7 @@ class DecisionPagesTest {
         assertThat(now().state().impactCheckOn()).isEqualTo(TODAY.plusMonths(6));
         assertThat(as(anytown.policeLead, "/actions/" + reference))
                 .contains("Evidence seen by Robin Example on 19 November "
-                + "2026: Training unit", "Decided by the chair between meetings");
+                + "2026: Training unit", "Decided between meetings, not reported yet");
     }
 
     @Test
