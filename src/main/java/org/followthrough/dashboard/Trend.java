@@ -56,7 +56,8 @@ final class Trend {
             }
             int level = (int) Math.round(run.stream().mapToInt(Integer::intValue).average().orElse(0));
             if (run.stream().allMatch(count -> Math.abs(count - level) <= Math.max(1, level / 10))) {
-                return last == 0 ? Finding.of("trend.overdue.none") : Finding.of("trend.overdue.level", level);
+                return last == 0 ? Finding.of("trend.overdue.none") : Finding.of(run.stream().allMatch(run.get(0)::equals)
+                        ? "trend.overdue.steady" : "trend.overdue.level", level);
             }
         }
         String key = last > first ? "trend.overdue.up" : last < first ? "trend.overdue.down" : "trend.overdue.same";

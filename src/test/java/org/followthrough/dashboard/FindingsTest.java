@@ -101,7 +101,7 @@ class FindingsTest {
         "2 3 5 8 | 10 12 12 18 | Signed-off actions have grown from 10 to 18; overdue has risen 3 months running, to 8",
         "9 7 5 3 | 10 10 10 10 | Signed-off actions have stayed at 10; overdue has fallen 3 months running, to 3",
         "14 15 14 13 | 0 0 0 0 | No action has been signed off; overdue has levelled at about 14",
-        "9 5 5 5 5 | 3 2 2 2 2 | Signed-off actions have fallen from 3 to 2; overdue has levelled at about 5",
+        "9 5 5 5 5 | 3 2 2 2 2 | Signed-off actions have fallen from 3 to 2; overdue has levelled at 5",
         "3 0 0 0 0 | 3 4 4 4 4 | Signed-off actions have grown from 3 to 4; none are overdue",
         "9 4 7 3 | 0 1 1 1 | Signed-off actions have grown from 0 to 1; overdue has gone down from 9 to 3",
         "4 9 9 4 | 0 1 1 1 | Signed-off actions have grown from 0 to 1; overdue is 4, as at the start",

@@ -113,8 +113,9 @@ class PlanList {
         return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
-    private static PlanRow row(Counted counted, Map<Long, String> committees, AsAt asAt) {
-        Review review = counted.review();
+    /** A plan of a past day is called what it was called then. */
+    private PlanRow row(Counted counted, Map<Long, String> committees, AsAt asAt) {
+        Review review = asAt.isToday() ? counted.review() : reviews.asAt(counted.review(), asAt.day());
         PlanCount count = counted.count();
         Address own = asAt.on(Address.of("/actions").with(ActionSearchAddress.PLAN, review.ref()));
         return new PlanRow(asAt.on(Address.of("/plans/" + review.ref())).toString(), review.name(),
