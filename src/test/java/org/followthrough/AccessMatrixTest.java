@@ -48,6 +48,7 @@ class AccessMatrixTest {
                 new Row("/me/reminders", "/me/reminders", "BLC"),
                 new Row("/settings", "/settings", "BA"),
                 new Row("/settings/board", "/settings/board", "BA"),
+                new Row("/settings/colour", "/settings/colour", "BA"),
                 new Row("/settings/rules/${rule}", "/settings/rules/no-update", "BA"),
                 new Row("/settings/meanings/${headline}", "/settings/meanings/on-track", "BA"),
                 new Row("/chasing", "/chasing", "B"),

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BoardSettings {
 
     private static final String SUBJECT = "board";
+    private static final String COLOUR = "board.colour";
 
     private final SettingMapper mapper;
     private final BoardDefaults defaults;
@@ -40,6 +41,11 @@ public class BoardSettings {
     /** The board as it stands. */
     public Board board() {
         return read.get().board();
+    }
+
+    /** The colour of links and of the line under the board's name. */
+    public BrandColour colour() {
+        return Optional.ofNullable(read.get().kept().get(COLOUR)).flatMap(BrandColour::of).orElse(BrandColour.USUAL);
     }
 
     /** The numbers of the board's rules as they stand. */
@@ -82,6 +88,23 @@ public class BoardSettings {
         }
         if (rules().of(rule) != number) {
             keep(by, rule.settingName(), String.valueOf(rules().of(rule)), String.valueOf(number));
+        }
+    }
+
+    /**
+     * Chooses the board's colour.
+     *
+     * @throws NotAllowed when the policy refuses
+     * @throws IllegalArgumentException when it cannot be read on white
+     */
+    @Transactional
+    public void change(Person by, BrandColour colour) {
+        demand(by);
+        if (!colour.isReadable()) {
+            throw new IllegalArgumentException(colour + " cannot be read on white");
+        }
+        if (!colour.equals(colour())) {
+            keep(by, COLOUR, colour().toString(), colour.equals(BrandColour.USUAL) ? null : colour.toString());
         }
     }
 

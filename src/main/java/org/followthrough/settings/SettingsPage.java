@@ -52,6 +52,8 @@ public class SettingsPage extends FramePage {
         super.onInitialize();
         backTo(MorePage.class, new PageParameters());
         add(new SummaryList("called", () -> facts(settings.board())), new LocalHref("changeBoard", "/settings/board"));
+        add(new Label("colour", new StringResourceModel("colour", this).setParameters(settings.colour())),
+                new LocalHref("changeColour", "/settings/colour"));
         add(new ListView<>("rule", List.of(BoardRule.values())) {
             @Override
             protected void populateItem(ListItem<BoardRule> item) {

@@ -33,7 +33,7 @@ class EveryPageTest {
                 "/actions/{action}/no-change", "/cover/{person}",
                 "/actions/{action}/lead", "/agency/{agency}", "/agency/{agency}/hand-over/{person}", "/not-mine",
                 "/not-mine/waiting", "/help", "/help/access", "/help/accessibility",
-                "/me/reminders", "/settings", "/settings/board", "/settings/rules/no-update",
+                "/me/reminders", "/settings", "/settings/board", "/settings/colour", "/settings/rules/no-update",
                 "/settings/meanings/on-track",
                 "/plans/{plan}/recommendations", "/plans/new", "/plans/{plan}/edit",
                 "/plans/{plan}/order", "/plans/{plan}/close", "/actions/{action}/withdraw",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
+import org.followthrough.people.BrandColour;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Plans;
@@ -43,9 +44,28 @@ class SettingsHttpTest {
 
     @AfterEach
     void asItBegan() {
+        settings.change(anytown.businessUnit, BrandColour.USUAL);
         for (BoardRule rule : BoardRule.values()) {
             settings.change(anytown.businessUnit, rule, rule.start());
         }
+    }
+
+    @Test
+    void aColourThatCanBeReadIsLookedAtAndSaved() {
+        String path = "/settings/colour";
+        assertThat(visitor.open("/settings").body()).contains("are #0b5c6b.").doesNotContain("assets/brand-");
+        assertThat(visitor.fillIn(path, Map.of("colour", "teal", "save", "")).body())
+                .contains("Enter a colour as six digits");
+        assertThat(visitor.fillIn(path, Map.of("colour", "#777777", "save", "")).body())
+                .contains("#777777 stands out from white by 4.4 to 1 only.");
+        assertThat(visitor.fillIn(path, Map.of("colour", "12436D", "look", "")).body())
+                .contains("fill=\"#12436d\"", "by 10.2 to 1;").doesNotContain("assets/brand-");
+
+        assertThat(visitor.follow(visitor.fillIn(path, Map.of("colour", "12436D", "save", ""))).body())
+                .contains("are now #12436d.", "href=\"assets/brand-12436d.css\"", "board.colour: #0b5c6b, now #12436d");
+        Visitor stranger = APP.visitor();
+        assertThat(stranger.get("/assets/brand-12436d.css").body()).contains("--govuk-brand-colour:#12436d");
+        assertThat(stranger.get("/assets/brand-777777.css").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.followthrough.people.web;
 
+import java.util.Optional;
 import org.followthrough.people.BoardSettings;
+import org.followthrough.people.BrandColour;
 import org.followthrough.people.Person;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FrameFacts;
@@ -29,6 +31,12 @@ final class BoardFrame implements FrameFacts {
     @Override
     public String marking() {
         return settings.board().marking();
+    }
+
+    @Override
+    public Optional<String> colour() {
+        return Optional.of(settings.colour()).filter(colour -> !colour.equals(BrandColour.USUAL))
+                .map(BrandColour::digits);
     }
 
     @Override

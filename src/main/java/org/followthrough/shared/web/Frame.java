@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * Header, navigation and footer of one page, worked out once a request.
  *
+ * @param colour six digits; null for the usual one
  * @param searchPath the page that searches; null where there is no search
  */
-record Frame(String boardName, String contact, String personName, String marking, List<Item> items,
+record Frame(String boardName, String contact, String personName, String marking, String colour, List<Item> items,
              List<Link> footer, String searchPath) implements Serializable {
 
     /** The name of the service, in the navigation and in every title. */
@@ -34,7 +35,8 @@ record Frame(String boardName, String contact, String personName, String marking
                         .sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
         NavigationEntry here = shown.stream().filter(entry -> entry.covers(currentPath))
                 .max(Comparator.comparingInt(entry -> entry.path().length())).orElse(null);
-        return new Frame(facts.boardName(), facts.contact(), facts.personName(), facts.marking(), shown.stream()
+        return new Frame(facts.boardName(), facts.contact(), facts.personName(), facts.marking(),
+                facts.colour().orElse(null), shown.stream()
                 .map(entry -> new Item(entry.path(), entry.label().get(), entry.waiting().getAsInt(),
                         entry != here ? null : entry.path().equals(currentPath) ? "page" : "true"))
                 .toList(), links.stream().filter(link -> link.visible().getAsBoolean())
@@ -45,12 +47,12 @@ record Frame(String boardName, String contact, String personName, String marking
     /** The same frame with a search in its header, where there is one for a person who is signed in. */
     Frame searching(SearchBox box) {
         boolean offered = box != null && signedIn() && box.visible().getAsBoolean();
-        return new Frame(boardName, contact, personName, marking, items, footer, offered ? box.path() : null);
+        return new Frame(boardName, contact, personName, marking, colour, items, footer, offered ? box.path() : null);
     }
 
     /** What is left to show when the facts cannot be had, because the database is down. */
     static Frame bare() {
-        return new Frame(SERVICE, "", "", "", List.of(), List.of(), null);
+        return new Frame(SERVICE, "", "", "", null, List.of(), List.of(), null);
     }
 
     boolean signedIn() {

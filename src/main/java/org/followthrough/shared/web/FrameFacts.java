@@ -1,5 +1,7 @@
 package org.followthrough.shared.web;
 
+import java.util.Optional;
+
 /** What header and footer say. Asked once for each page. */
 public interface FrameFacts {
 
@@ -8,6 +10,9 @@ public interface FrameFacts {
 
     /** How to reach the business unit, such as "Anytown LSCB business unit, 01234 567890"; empty when not set. */
     String contact();
+
+    /** The board's own colour as six digits, such as 0b5c6b, whose stylesheet is {@code assets/brand-0b5c6b.css}. */
+    Optional<String> colour();
 
     /** The signed-in person's name; empty when nobody is signed in. */
     String personName();

@@ -99,6 +99,13 @@ public abstract class FramePage extends WebPage {
     private void addHead() {
         add(new Label("title", this::fullTitle));
         add(new WebMarkupContainer("stylesheet").add(Assets.into("href", "follow-through.css")));
+        add(new WebMarkupContainer("brand") {
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(frame.getObject().colour() != null);
+            }
+        }.add(LocalLink.into("href", () -> "/assets/brand-" + frame.getObject().colour() + ".css")));
         add(new WebMarkupContainer("boot").add(Assets.into("src", "boot.js")));
         add(new WebMarkupContainer("script").add(Assets.into("src", "app.mjs")));
     }

@@ -3,6 +3,7 @@ package org.followthrough.shared.web;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Page;
 import org.apache.wicket.behavior.Behavior;
+import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
@@ -19,6 +20,11 @@ public final class LocalLink {
      */
     public static Behavior into(String attribute, String path) {
         return AttributeModifier.replace(attribute, () -> address(path));
+    }
+
+    /** The same for a path that is known when it is written. */
+    static Behavior into(String attribute, IModel<String> path) {
+        return AttributeModifier.replace(attribute, () -> address(path.getObject()));
     }
 
     /** The address of a page, for parts that take addresses. */

@@ -1,5 +1,7 @@
 package org.followthrough.shared.web;
 
+import java.util.Optional;
+
 /** Facts for as long as nobody knows better: no board, nobody signed in. */
 final class PlainFacts implements FrameFacts {
 
@@ -11,6 +13,11 @@ final class PlainFacts implements FrameFacts {
     @Override
     public String contact() {
         return "";
+    }
+
+    @Override
+    public Optional<String> colour() {
+        return Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.followthrough.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,11 @@ class FrameTest {
 
     private static FrameFacts facts(String person) {
         return new FrameFacts() {
+            @Override
+            public Optional<String> colour() {
+                return Optional.empty();
+            }
+
             @Override
             public String boardName() {
                 return "Anytown Safeguarding Children Board";
