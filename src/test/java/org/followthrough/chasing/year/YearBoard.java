@@ -137,7 +137,7 @@ final class YearBoard {
         complete.remove(thing);
         if (chance(3)) {
             decisions.signOff(by, member, thing.reference, version,
-                    SignOff.inMeeting("Jo Ellis", "At the agency", today, null), null, null);
+                    SignOff.inMeeting("Jo Ellis", "At the agency", today), null, null);
             thing.news.put(News.SIGNED_OFF, today);
             return;
         }
