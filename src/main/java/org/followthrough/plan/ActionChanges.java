@@ -11,7 +11,6 @@ import org.followthrough.people.Person;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
-import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,13 +44,8 @@ public class ActionChanges {
     /** Closes an action that is not done, by a recorded decision; it counts from the day of the decision. */
     public void withdraw(Person by, String reference, int startedFrom, RecordedDecision decision) {
         Action action = notOver(by, reference, startedFrom);
-        Instant now = clock.instant();
-        if (decision.decidedOn().isAfter(London.dayOf(now))) {
-            throw new IllegalArgumentException("a decision is not recorded before it is taken");
-        }
-        Instant decided = decision.decidedOn().equals(London.dayOf(now)) ? now
-                : London.startOf(decision.decidedOn());
-        histories.next(action, By.of(by), Cause.CLOSED, decision.reason(), action.state().closed(), decided);
+        histories.next(action, By.of(by), Cause.CLOSED, decision.reason(), action.state().closed(),
+                decision.takenAt(clock.instant()));
         closings.insertWithdrawal(action.id(), startedFrom + 1, decision);
     }
 

@@ -24,6 +24,15 @@ interface ClosingMapper {
     /** References of the actions this one took over from. */
     List<String> predecessors(long actionId);
 
+    void insertRecommendationClosing(@Param("recommendationId") long recommendationId,
+                                     @Param("withdrawn") boolean withdrawn,
+                                     @Param("decision") RecordedDecision decision,
+                                     @Param("effectiveAt") Instant effectiveAt, @Param("at") Instant at,
+                                     @Param("by") long by);
+
+    /** Every closing and withdrawal of recommendations of the review that counted before the instant, oldest first. */
+    List<Closing> recommendationClosings(@Param("reviewId") long reviewId, @Param("before") Instant before);
+
     void insertPlanClosing(@Param("reviewId") long reviewId, @Param("decision") RecordedDecision decision,
                            @Param("at") Instant at, @Param("by") long by);
 
@@ -33,5 +42,10 @@ interface ClosingMapper {
     /** A closing with the plan it closed. */
     record PlanClosing(long reviewId, String decidedBy, LocalDate decidedOn, String minuteReference,
                        String reason) {
+    }
+
+    /** How one recommendation was closed or withdrawn. */
+    record Closing(long recommendationId, boolean withdrawn, String decidedBy, LocalDate decidedOn,
+                   String minuteReference, String reason) {
     }
 }

@@ -118,6 +118,11 @@ public class Plans {
                 .map(RecommendationRow::recommendation).toList();
     }
 
+    /** The recommendation with this id as it now stands, if the reader may see its review. */
+    public Optional<Recommendation> recommendation(Person reader, long id) {
+        return recommendation(id).filter(found -> reviews.find(reader, found.reviewId()).isPresent());
+    }
+
     /** The recommendation with this id, as it now stands. */
     public Optional<Recommendation> recommendation(long id) {
         return Optional.ofNullable(recommendations.current(id)).map(RecommendationRow::recommendation);

@@ -33,6 +33,9 @@ interface RecommendationMapper {
     /** The number of the last version of any recommendation of the review; 0 when it has none. */
     long lastSeqOfReview(long reviewId);
 
+    /** Whether one of the review's was ever closed, withdrawn, or said to repeat another or be repeated. */
+    boolean isSpokenOf(long reviewId);
+
     /** Deletes what was printed on the rows of the actions and recommendations written, and around them. */
     void deletePrintedCells(@Param("reviewId") long reviewId, @Param("written") WrittenPlan written);
 

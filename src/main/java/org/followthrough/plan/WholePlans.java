@@ -51,7 +51,8 @@ public class WholePlans {
     public boolean isUntouched(Person reader, Review review, WrittenPlan written) {
         return Access.may(reader, Permission.EDIT_PLANS) && !review.state().issued()
                 && actions.lastSeqOfReview(review.id()) <= written.lastSeq()
-                && recommendations.lastSeqOfReview(review.id()) <= written.lastSeq();
+                && recommendations.lastSeqOfReview(review.id()) <= written.lastSeq()
+                && !recommendations.isSpokenOf(review.id());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.followthrough.plan.Action;
 import org.followthrough.plan.EvidenceStore;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Recommendation;
+import org.followthrough.plan.RepeatedRecommendations;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.file.SampleFiles;
 
@@ -66,6 +67,7 @@ public final class DemonstrationBoard {
     public String address(String path) {
         return path.replace("{action}", "R01-16").replace("{plan}", "child-k").replace("{draft}", draft())
                 .replace("{recommendation}", path.contains("{recommendation}") ? recommendation() : "")
+                .replace("{repeat}", path.contains("{repeat}") ? repeat() : "")
                 .replace("{person}", String.valueOf(person(Who.L).id())).replace("{agency}", "police")
                 .replace("{committee}", "scr").replace("{pack}", path.contains("{pack}") ? pack() : "")
                 .replace("{meeting}", path.contains("{meeting}") ? meeting() : "")
@@ -95,9 +97,23 @@ public final class DemonstrationBoard {
     }
 
     private String recommendation() {
+        return String.valueOf(recommendations().get(0).id());
+    }
+
+    private List<Recommendation> recommendations() {
         var review = application.bean(Reviews.class).find(person(Who.B), "child-k").orElseThrow();
-        List<Recommendation> all = application.bean(Plans.class).recommendations(review, TestClock.TODAY);
-        return String.valueOf(all.get(0).id());
+        return application.bean(Plans.class).recommendations(review, TestClock.TODAY);
+    }
+
+    /** The link from the first recommendation to the second. */
+    private String repeat() {
+        RepeatedRecommendations repeats = application.bean(RepeatedRecommendations.class);
+        Person business = person(Who.B);
+        Recommendation first = recommendations().get(0);
+        if (repeats.of(business, first).isEmpty()) {
+            repeats.say(business, first, recommendations().get(1), "Both ask agencies to share what they know");
+        }
+        return String.valueOf(repeats.of(business, first).get(0).id());
     }
 
     /** The next meeting of the first sub-committee, with its papers frozen. */

@@ -203,7 +203,8 @@ class HistoryWords {
                 : people.agency(lead.agencyId()).map(Agency::name).orElse("");
     }
 
-    private static String decided(RecordedDecision decision) {
+    /** Who took a decision, when, and where it is minuted. */
+    static String decided(RecordedDecision decision) {
         String day = London.longDate(decision.decidedOn());
         return decision.minuteReference() == null ? WORDS.say("decided", decision.decidedBy(), day)
                 : WORDS.say("decidedMinute", decision.decidedBy(), day, decision.minuteReference());

@@ -11,10 +11,11 @@ import org.followthrough.shared.web.part.SummaryRow;
  * @param section where it was made and the heading as printed; null where the line before has the same
  * @param words number as printed and text
  * @param continued whether the page begins within its actions
+ * @param ended that it is closed or withdrawn, in a word; null for a live one
  * @param about response, scope and what else is known, for a reader who asks
  * @param changePath null for who may not write
  * @param action null for a recommendation without actions
  */
-record LineRow(String key, String section, String words, boolean continued, List<SummaryRow> about,
-               String changePath, String addPath, ActionRow action) implements Serializable {
+record LineRow(String key, String section, String words, boolean continued, String ended,
+               List<SummaryRow> about, String changePath, String addPath, ActionRow action) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package org.followthrough.plan.web;
 
+import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -42,6 +43,7 @@ public class NewRecommendationPage extends RecommendationForm {
         backTo(PlanRecommendationsPage.class, getPageParameters(), review.map(Review::name));
         ask(new StartedFrom(0), false, "/plans/" + review.getObject().ref() + "/recommendations",
                 new FormButton("saveAndAdd", () -> save(true)), new FormButton("save", () -> save(false)).secondary());
+        add(new EmptyPanel("tasks"));
     }
 
     private void save(boolean addsAction) {

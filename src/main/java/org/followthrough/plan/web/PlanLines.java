@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.followthrough.people.Person;
+import org.followthrough.plan.ClosedRecommendations;
 import org.followthrough.plan.PlanContents;
 import org.followthrough.plan.PlanLine;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.PrintedCell;
 import org.followthrough.plan.Recommendation;
+import org.followthrough.plan.RecommendationClosing;
 import org.followthrough.plan.RecommendationState;
 import org.followthrough.plan.RecommendationWords;
+import org.followthrough.plan.RepeatedRecommendations.Repeat;
+import org.followthrough.plan.RepeatedRecommendations;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.shared.time.London;
@@ -29,10 +33,14 @@ class PlanLines {
     private static final Words WORDS = Words.of(PlanLines.class);
 
     private final PlanContents contents;
+    private final RepeatedRecommendations repeats;
+    private final ClosedRecommendations closed;
     private final ActionRows rows;
 
-    PlanLines(PlanContents contents, ActionRows rows) {
+    PlanLines(PlanContents contents, RepeatedRecommendations repeats, ClosedRecommendations closed, ActionRows rows) {
         this.contents = contents;
+        this.repeats = repeats;
+        this.closed = closed;
         this.rows = rows;
     }
 
@@ -48,6 +56,8 @@ class PlanLines {
         List<PlanLine> page = slice.of(all);
         Map<Long, Recommendation> recommendations = contents.recommendations(page, view);
         Map<Long, List<PrintedCell>> printed = contents.printed(review, page);
+        Map<Long, List<Repeat>> repeated = repeats.of(reader, recommendations.keySet(), view.asAt());
+        Map<Long, RecommendationClosing> ended = closed.of(review, view.asAt());
         Map<Long, ActionRow> actions = actions(page, reader, asAt);
         Long before = slice.offset() == 0 ? null : all.get(slice.offset() - 1).recommendationId();
         List<LineRow> shown = new ArrayList<>();
@@ -55,9 +65,12 @@ class PlanLines {
         for (PlanLine line : page) {
             Recommendation recommendation = recommendations.get(line.recommendationId());
             String section = section(recommendation.state());
+            RecommendationClosing closing = ended.get(recommendation.id());
             shown.add(new LineRow(String.valueOf(recommendation.id()), section.equals(sectionBefore) ? null : section,
                     RecommendationWords.numbered(recommendation.state()), Objects.equals(before, recommendation.id()),
-                    about(recommendation.state(), printed.getOrDefault(recommendation.id(), List.of())),
+                    closing == null ? null : RecommendationLines.name(closing),
+                    about(recommendation.state(), closing, repeated.getOrDefault(recommendation.id(), List.of()),
+                            printed.getOrDefault(recommendation.id(), List.of())),
                     mayEdit ? "/recommendations/" + recommendation.id() : null,
                     mayEdit ? addPath(review, recommendation) : null,
                     line.action() == null ? null : actions.get(line.action().actionId())));
@@ -85,8 +98,14 @@ class PlanLines {
         return state.heading() == null ? source : WORDS.say("section", source, state.heading());
     }
 
-    private static List<SummaryRow> about(RecommendationState state, List<PrintedCell> printed) {
+    private static List<SummaryRow> about(RecommendationState state, RecommendationClosing closing,
+                                          List<Repeat> repeats, List<PrintedCell> printed) {
         List<SummaryRow> facts = new ArrayList<>();
+        if (closing != null) {
+            facts.add(SummaryRow.of(RecommendationLines.name(closing), HistoryWords.decided(closing.decision()),
+                    closing.decision().reason()));
+        }
+        repeats.forEach(repeat -> facts.add(repeated(repeat)));
         if (state.response() != null) {
             facts.add(state.responseReason() == null
                     ? SummaryRow.of(WORDS.say("response"), RecommendationWords.name(state.response()))
@@ -99,6 +118,13 @@ class PlanLines {
         add(facts, "reviewPrinted", state.reviewText());
         printed.forEach(cell -> facts.add(printed(cell)));
         return facts;
+    }
+
+    private static SummaryRow repeated(Repeat repeat) {
+        return new SummaryRow(WORDS.say(repeat.repeatsOther() ? "repeats" : "repeatedBy"), List.of(
+                WORDS.say("repeat", repeat.review().name(), RecommendationWords.numbered(repeat.other().state())),
+                RecommendationLines.standing(repeat), repeat.reason()),
+                "/plans/" + repeat.review().ref() + "/recommendations");
     }
 
     private static void add(List<SummaryRow> facts, String key, String value) {

@@ -14,6 +14,7 @@ final class RecommendationHeading extends Panel {
         super(id);
         add(new Label("section", line.section()).setVisible(line.section() != null));
         add(new Label("words", line.words()));
+        add(new Label("ended", line.ended()).setVisible(line.ended() != null));
         add(new WebMarkupContainer("continued").setVisible(line.continued()));
         WebMarkupContainer more = new WebMarkupContainer("more");
         add(more.add(new SummaryList("about", new ListModel<>(line.about()))).setVisible(!line.about().isEmpty()));

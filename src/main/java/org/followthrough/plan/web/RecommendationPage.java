@@ -41,8 +41,7 @@ public class RecommendationPage extends RecommendationForm {
     }
 
     private Recommendation load() {
-        return plans.recommendation(getPageParameters().get("id").toLong())
-                .filter(found -> reviews.find(signedIn().required(), found.reviewId()).isPresent())
+        return plans.recommendation(signedIn().required(), getPageParameters().get("id").toLong())
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -61,6 +60,7 @@ public class RecommendationPage extends RecommendationForm {
         ask(startedFrom, review.state().issued(), "/plans/" + review.ref() + "/recommendations",
                 new FormButton("save", this::save));
         form().add(new WebMarkupContainer("saveAndAdd").setVisible(false));
+        add(new RecommendationTasks("tasks", recommendation));
     }
 
     private void save() {
