@@ -71,9 +71,10 @@ public class PlanOrdering {
      * section goes by number.
      *
      * @param step -1 for up, 1 for down
+     * @param reason why; null only while the plan is a draft
      */
-    public void moveRecommendation(Person by, Review review, long recommendationId, int step) {
-        demandEditing(by, review);
+    public void moveRecommendation(Person by, Review review, long recommendationId, int step, String reason) {
+        demandEditing(by, review, reason);
         Map<Long, OutlineRow> rows = outline(review);
         List<OutlineRow> order = new ArrayList<>(PlanOrder.of(rows.values()).stream().map(rows::get).toList());
         int place = order.indexOf(rows.get(recommendationId));
@@ -85,7 +86,7 @@ public class PlanOrdering {
         for (int i = 0; i < order.size(); i++) {
             if (order.get(i).position() != i + 1) {
                 Recommendation now = recommendations.current(order.get(i).id()).recommendation();
-                histories.next(now, By.of(by), null, now.state().at(i + 1), effectiveAt);
+                histories.next(now, By.of(by), reason, now.state().at(i + 1), effectiveAt);
             }
         }
     }
@@ -94,9 +95,10 @@ public class PlanOrdering {
      * Lets an action change places with its neighbour under the same recommendation; does nothing where there is none.
      *
      * @param step -1 for up, 1 for down
+     * @param reason why; null only while the plan is a draft
      */
-    public void moveAction(Person by, Review review, long actionId, int step) {
-        demandEditing(by, review);
+    public void moveAction(Person by, Review review, long actionId, int step, String reason) {
+        demandEditing(by, review, reason);
         List<PlanLine> lines = contents.lines(review, everything(review));
         long recommendation = lines.stream().filter(line -> isOf(line, actionId)).findFirst()
                 .orElseThrow(NotAllowed::new).recommendationId();
@@ -109,7 +111,7 @@ public class PlanOrdering {
         Collections.swap(order, place, place + step);
         for (int i = 0; i < order.size(); i++) {
             if (order.get(i).position() != i + 1) {
-                place(by, order.get(i), i + 1);
+                place(by, order.get(i), i + 1, reason);
             }
         }
     }
@@ -121,9 +123,9 @@ public class PlanOrdering {
                 .mapToInt(Position::position).max().orElse(0);
     }
 
-    private void place(Person by, Position position, int place) {
+    private void place(Person by, Position position, int place, String reason) {
         Action action = plans.atVersion(position);
-        histories.next(action, By.of(by), Cause.MOVED, null,
+        histories.next(action, By.of(by), Cause.MOVED, reason,
                 action.state().placed(action.state().recommendationId(), place),
                 action.state().issued() ? clock.instant() : action.version().effectiveAt());
     }
@@ -150,8 +152,9 @@ public class PlanOrdering {
         return new View(Set.of(review.id()), true, London.dayOf(clock.instant()));
     }
 
-    private void demandEditing(Person by, Review review) {
-        if (!Access.may(by, Permission.EDIT_PLANS) || reviews.find(by, review.id()).isEmpty()) {
+    private void demandEditing(Person by, Review review, String reason) {
+        if (!Access.may(by, Permission.EDIT_PLANS) || reviews.find(by, review.id()).isEmpty()
+                || review.state().issued() && reason == null) {
             throw new NotAllowed();
         }
     }

@@ -115,12 +115,12 @@ abstract class ActionChangesContract {
         String third = anytown.action(review, recommendation, DUE);
         assertThat(order()).containsExactly(id(reference), id(second), id(third));
 
-        ordering.moveAction(anytown.businessUnit, review, id(third), -1);
-        ordering.moveAction(anytown.businessUnit, review, id(reference), -1);
-        ordering.moveAction(anytown.businessUnit, review, id(second), 1);
+        ordering.moveAction(anytown.businessUnit, review, id(third), -1, "Read first");
+        ordering.moveAction(anytown.businessUnit, review, id(reference), -1, "Read first");
+        ordering.moveAction(anytown.businessUnit, review, id(second), 1, "Read first");
 
         assertThat(order()).containsExactly(id(reference), id(third), id(second));
-        assertThatThrownBy(() -> ordering.moveAction(anytown.policeLead, review, id(third), 1))
+        assertThatThrownBy(() -> ordering.moveAction(anytown.policeLead, review, id(third), 1, "Read first"))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -129,7 +129,7 @@ abstract class ActionChangesContract {
         long one = unnumbered("Share records");
         long two = unnumbered("Train supervisors");
 
-        ordering.moveRecommendation(anytown.businessUnit, review, two, -1);
+        ordering.moveRecommendation(anytown.businessUnit, review, two, -1, "Read first");
 
         assertThat(ordering.steps(review).get(two).down()).isTrue();
         assertThat(plans.recommendations(review, TODAY)).extracting(Recommendation::id)

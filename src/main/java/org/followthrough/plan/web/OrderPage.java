@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.wicket.MetaDataKey;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
@@ -37,6 +39,7 @@ import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.TextRow;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.Pagination;
 import org.followthrough.shared.web.part.Slice;
@@ -49,6 +52,9 @@ public class OrderPage extends FramePage {
     private static final String ACTION = "action-";
     private static final String RECOMMENDATION = "recommendation-";
     private static final String NUMBER = "\\d{1,18}";
+    private static final int REASON_LIMIT = 200;
+    /** Who moves something by three places gives one reason, not three. */
+    private static final MetaDataKey<String> LAST_REASON = new MetaDataKey<>() { };
 
     @SpringBean
     private SignedIn signedIn;
@@ -63,6 +69,7 @@ public class OrderPage extends FramePage {
     @SpringBean
     private Clock clock;
 
+    private final IModel<String> reason = new Model<>();
     private final IModel<Review> review = LoadableDetachableModel.of(this::load);
     private final IModel<List<PlanLine>> lines =
             LoadableDetachableModel.of(() -> contents.lines(review.getObject(), view()));
@@ -89,6 +96,9 @@ public class OrderPage extends FramePage {
                 move("down", 1);
             }
         };
+        reason.setObject(getSession().getMetaData(LAST_REASON));
+        form.add(new TextRow("reason", reason).bold().limit(REASON_LIMIT).required()
+                .setVisible(review.getObject().state().issued()));
         form.add(new ListView<>("recommendation", LoadableDetachableModel.of(this::entries)) {
             @Override
             protected void populateItem(ListItem<Entry> item) {
@@ -149,12 +159,15 @@ public class OrderPage extends FramePage {
     }
 
     private void move(String button, int step) {
+        getSession().setMetaData(LAST_REASON, reason.getObject());
         String pressed = getRequest().getPostParameters().getParameterValue(button).toString("");
         if (pressed.matches(ACTION + NUMBER)) {
-            ordering.moveAction(signedIn.required(), review.getObject(), number(pressed), step);
+            ordering.moveAction(signedIn.required(), review.getObject(), number(pressed), step,
+                    reason.getObject());
             moved(line -> line.action() != null && line.action().actionId() == number(pressed));
         } else if (pressed.matches(RECOMMENDATION + NUMBER)) {
-            ordering.moveRecommendation(signedIn.required(), review.getObject(), number(pressed), step);
+            ordering.moveRecommendation(signedIn.required(), review.getObject(), number(pressed), step,
+                    reason.getObject());
             moved(line -> line.recommendationId() == number(pressed));
         }
     }

@@ -98,8 +98,11 @@ class ActionChangesHttpTest {
         String path = "/plans/" + review.ref() + "/order";
         assertThat(text(visitor.open(path).body())).contains("Move down " + reference, "Move up " + second);
         long id = plans.find(anytown.businessUnit, second).orElseThrow().id();
-        String after = visitor.follow(visitor.fillIn(path, Map.of("up", "action-" + id))).body();
+        assertThat(visitor.fillIn(path, Map.of("up", "action-" + id)).body()).contains("Enter why the order changes");
+        String after = visitor.follow(visitor.fillIn(path, Map.of("up", "action-" + id, "reason", "Read first"))).body();
         assertThat(text(after)).contains("Moved.", "Move down " + second, "Move up " + reference);
+        assertThat(after).as("kept for the next step").contains("value=\"Read first\"");
+        assertThat(plans.history(anytown.businessUnit, second).get(0).reason()).isEqualTo("Read first");
     }
 
     @Test
