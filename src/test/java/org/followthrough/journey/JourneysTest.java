@@ -40,7 +40,7 @@ class JourneysTest {
         page.locator(".app-card--overdue").first().getByRole(AriaRole.BUTTON).click();
 
         page.getByText("Save update").click();
-        assertThat(page.locator(".govuk-error-summary")).containsText("Enter what has happened since the last update");
+        assertThat(page.locator(".govuk-error-summary")).containsText("Enter what has happened");
         BROWSER.examine(page);
         page.getByLabel("At risk").check();
         page.locator("#note").fill("Two more teams trained. The last one follows in January.");

@@ -82,7 +82,7 @@ class UpdatePagesHttpTest {
         signIn(anytown.policeLead);
         String page = visitor.upload(path + "/update", typed(Map.of("where", "COMPLETE")), "files", "register.pdf", PDF)
                 .body();
-        assertThat(page).contains("Enter what has happened since the last update",
+        assertThat(page).contains("Enter what has happened",
                 "Files that will be saved with this", "register.pdf", "PDF, 1KB");
         assertThat(evidence.of(anytown.policeLead, now())).isEmpty();
 
