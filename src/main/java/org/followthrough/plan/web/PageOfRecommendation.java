@@ -53,8 +53,7 @@ abstract class PageOfRecommendation extends FramePage {
     /** What the reader must have before them. */
     List<SummaryRow> facts() {
         return List.of(SummaryRow.of(getString("facts.recommendation"),
-                RecommendationWords.numbered(recommendation().state())),
-                SummaryRow.of(getString("facts.plan"), review().name()));
+                RecommendationWords.numbered(recommendation().state())));
     }
 
     /** The recommendation as it now stands. */

@@ -117,7 +117,8 @@ class ActionChangesHttpTest {
                 .doesNotContain("Move down " + last);
 
         long id = plans.find(anytown.businessUnit, last).orElseThrow().id();
-        HttpResponse<String> moved = visitor.follow(visitor.fillIn(path + "?page=2", Map.of("up", "action-" + id)));
+        HttpResponse<String> moved = visitor.follow(visitor.fillIn(path + "?page=2",
+                Map.of("up", "action-" + id, "reason", "Read first")));
         assertThat(moved.uri().getQuery()).isEqualTo("page=1");
         assertThat(text(moved.body())).contains("Moved.", "Move down " + last);
     }
