@@ -121,6 +121,7 @@ class AccessMatrixTest {
                 new Row("/meetings/${id}/tell", "/meetings/{meeting}/tell", "BD"),
                 new Row("/meetings/${id}/cancel", "/meetings/{meeting}/cancel", "BD"),
                 new Row("/meetings/${id}/close", "/meetings/{meeting}/close", "BD"),
+                new Row("/challenges", "/challenges", "BH"),
                 new Row("/dashboard", "/dashboard", "BCSDHMX"),
                 new Row("/packs", "/packs", "BCDHMX"),
                 new Row("/packs/${pack}", "/packs/{pack}", "BCDHMX"),
@@ -150,7 +151,8 @@ class AccessMatrixTest {
 
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
     private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/help/accessibility", "/invitation/${token}",
-            "/first-administrator/${token}", "/register/${id}");
+            "/first-administrator/${token}", "/register/${id}",
+            "/challenges/${number}");
 
     @Test
     void everyPageStandsInTheTable() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followthrough.challenge.ChallengeLog;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -43,10 +44,11 @@ public class Chasing implements ScheduledWork {
     private final ReminderWishes wishes;
     private final BankHolidays holidays;
     private final ChasingSwitch onOff;
+    private final ChallengeLog challenges;
     private final Clock clock;
 
     Chasing(OwedActions owedActions, ReminderMapper reminders, Outbox outbox, People people, BoardSettings settings,
-            ReminderWishes wishes, BankHolidays holidays, ChasingSwitch onOff, Clock clock) {
+            ReminderWishes wishes, BankHolidays holidays, ChasingSwitch onOff, ChallengeLog challenges, Clock clock) {
         this.owedActions = owedActions;
         this.reminders = reminders;
         this.outbox = outbox;
@@ -55,6 +57,7 @@ public class Chasing implements ScheduledWork {
         this.wishes = wishes;
         this.holidays = holidays;
         this.onOff = onOff;
+        this.challenges = challenges;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ public class Chasing implements ScheduledWork {
         List<Digest> digests = decide(today, owed, before, outbox.writtenTo(DigestMail.PURPOSE, today.toString()));
         write(digests, today);
         remember(digests, before, today);
+        challenges.raise(reachedTheChair(digests));
         return summary(digests, owed);
     }
 
@@ -143,6 +147,13 @@ public class Chasing implements ScheduledWork {
                 }
             }
         }
+    }
+
+    /** The actions the independent chair is told of because nobody answered before. */
+    private static List<Long> reachedTheChair(List<Digest> digests) {
+        return digests.stream().filter(Digest::isWritten).flatMap(digest -> digest.lines().stream())
+                .filter(line -> line.isFor(Step.INDEPENDENT_CHAIR)).map(line -> line.action().actionId()).distinct()
+                .toList();
     }
 
     private static String summary(List<Digest> digests, List<Owed> owed) {

@@ -201,6 +201,7 @@ public final class Access {
                 INDEPENDENT_CHAIR, INSPECTOR));
         table.put(Permission.CHECK_IMPACT, EnumSet.of(BUSINESS_UNIT));
         table.put(Permission.RUN_MEETINGS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR));
+        table.put(Permission.SEE_CHALLENGES, EnumSet.of(BUSINESS_UNIT, INDEPENDENT_CHAIR));
         table.put(Permission.SEE_DASHBOARD, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
                 INDEPENDENT_CHAIR, BOARD_MEMBER, INSPECTOR));
         table.put(Permission.SEE_PACKS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR, INDEPENDENT_CHAIR, BOARD_MEMBER,

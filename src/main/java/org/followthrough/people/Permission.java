@@ -26,6 +26,8 @@ public enum Permission {
     CHECK_IMPACT,
     /** Prepare and run a sub-committee's meeting, and record what it decides. */
     RUN_MEETINGS,
+    /** The challenge log, its letters and answers. */
+    SEE_CHALLENGES,
     SEE_DASHBOARD,
     SEE_PACKS,
     MAKE_PACKS,

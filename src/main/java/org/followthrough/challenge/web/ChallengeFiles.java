@@ -1,0 +1,48 @@
+package org.followthrough.challenge.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.followthrough.challenge.Challenge;
+import org.followthrough.challenge.ChallengeLog;
+import org.followthrough.challenge.LetterPdf;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The letters as files, for who may see their entries. */
+@Controller
+@ConditionalOnWebApplication
+@Requires(Permission.SEE_CHALLENGES)
+class ChallengeFiles {
+
+    private final ChallengeLog log;
+    private final LetterPdf pdf;
+    private final SignedIn signedIn;
+
+    ChallengeFiles(ChallengeLog log, LetterPdf pdf, SignedIn signedIn) {
+        this.log = log;
+        this.pdf = pdf;
+        this.signedIn = signedIn;
+    }
+
+    // Not under /challenges/: a page takes every address below its own.
+    @GetMapping("/challenge-files/{number:\\d{1,8}}.pdf")
+    void pdf(@PathVariable int number, HttpServletResponse response) throws IOException {
+        Optional<Challenge> entry = log.find(signedIn.required(), number);
+        if (entry.isEmpty()) {
+            response.sendError(signedIn.may(Permission.SEE_CHALLENGES) ? HttpServletResponse.SC_NOT_FOUND
+                    : HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        byte[] file = pdf.of(log.letter(entry.get()));
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "attachment; filename=\"challenge-" + number + ".pdf\"");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+}
