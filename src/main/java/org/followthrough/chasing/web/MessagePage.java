@@ -10,14 +10,19 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.chasing.SecondTry;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
 import org.followthrough.shared.mail.Message;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
 
@@ -28,6 +33,10 @@ public class MessagePage extends FramePage {
 
     @SpringBean
     private Register register;
+    @SpringBean
+    private SecondTry secondTry;
+    @SpringBean
+    private SignedIn signedIn;
 
     private final IModel<Message> message = LoadableDetachableModel.of(this::load);
 
@@ -46,6 +55,9 @@ public class MessagePage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         backTo(RegisterPage.class, new PageParameters());
+        BaseForm form = new BaseForm("form");
+        form.add(new FormButton("again", this::sendAgain));
+        add(form.setVisible(secondTry.may(signedIn.required(), message.getObject())));
         add(new SummaryList("facts", LoadableDetachableModel.of(this::facts)));
         add(new SummaryList("about", LoadableDetachableModel.of(this::about)));
         add(new Label("text", message.map(now -> register.text(now.id()))));
@@ -61,10 +73,20 @@ public class MessagePage extends FramePage {
         if (now.openedAt() != null) {
             facts.add(SummaryRow.of(getString("opened"), London.dateAndTime(now.openedAt())));
         }
+        if (now.sentAgainId() != null) {
+            facts.add(new SummaryRow(getString("sentAgain"), List.of(new StringResourceModel("sentAgain.link", this)
+                    .setParameters(String.valueOf(now.sentAgainId())).getString()), "/register/" + now.sentAgainId()));
+        }
         if (now.answer() != null && !now.answer().isEmpty()) {
             facts.add(SummaryRow.of(getString("answer"), now.answer()));
         }
         return facts;
+    }
+
+    private void sendAgain() {
+        long again = secondTry.send(signedIn.required(), message.getObject().id());
+        Flash.success(getString("again.done"));
+        setResponsePage(MessagePage.class, new PageParameters().set("id", again));
     }
 
     private String[] outcome(Message now) {

@@ -18,7 +18,7 @@ final class OutcomeTags {
             case KEPT_ON_SCREEN -> new Status("not-started", Shape.RING, word);
             case WAITING -> new Status("waiting", Shape.HALF_RING, word);
             case ACCEPTED -> new Status("signed-off", Shape.TICK, word);
-            case WITHHELD -> new Status("closed", Shape.NONE, word);
+            case WITHHELD, SENT_AGAIN -> new Status("closed", Shape.NONE, word);
             case REFUSED, CAME_BACK -> new Status("overdue", Shape.TRIANGLE, word);
         };
     }

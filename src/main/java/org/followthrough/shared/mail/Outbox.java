@@ -45,6 +45,23 @@ public class Outbox {
         insert(draft, Outcome.WITHHELD);
     }
 
+    /**
+     * Writes a message that did not arrive once more, word for word.
+     *
+     * @param to its reader, with the address they have now
+     * @param why as the register says it
+     * @return the id of the new message
+     */
+    public long writeAgain(Message lost, Recipient to, String why) {
+        Draft draft = new Draft(lost.purpose(), to, lost.subjectMatter(), "again " + lost.id(), lost.subject(),
+                mapper.body(lost.id()), why, mapper.aboutOf(lost.id()), null, mapper.attachment(lost.id()),
+                mapper.html(lost.id()));
+        write(draft);
+        long id = mapper.idOf(draft.key());
+        mapper.sentAgain(lost.id(), id);
+        return id;
+    }
+
     private boolean insert(Draft draft, Outcome outcome) {
         if (mapper.idOf(draft.key()) != null) {
             return false;

@@ -13,5 +13,12 @@ public enum Outcome {
     /** The mail server took it and it came back: it did not arrive. */
     CAME_BACK,
     /** Decided on and not written to the person; the register says why. */
-    WITHHELD
+    WITHHELD,
+    /** It did not arrive, and another message was sent in its place. */
+    SENT_AGAIN;
+
+    /** Whether it did not arrive, and nothing was done about it yet. */
+    public boolean isLost() {
+        return this == REFUSED || this == CAME_BACK;
+    }
 }

@@ -6,12 +6,15 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import javax.sql.DataSource;
 import org.followthrough.chasing.ChasingSwitch;
 import org.followthrough.chasing.Phrase;
@@ -20,6 +23,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
 import org.followthrough.shared.mail.Message;
+import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
 import org.followthrough.shared.schedule.Schedule;
@@ -122,6 +126,29 @@ class ChasingHttpTest {
         assertThat(visitor.get("/chasing/words").body()).contains("own words");
         visitor.fillIn(path, Map.of("reset", ""));
         assertThat(phrases.isOwn(Phrase.OWN_OPENING)).isFalse();
+    }
+
+    @Test
+    void whatDidNotArriveIsSentAgain(Register register, DataSource database) throws Exception {
+        APP.clock().set(APP.clock().instant().plusSeconds(120));
+        signIn(admin);
+        run();
+        Message lost = register.search(new RegisterSearch(reference, Set.of()), 0, 1).get(0);
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get("/register/" + lost.id()).body()).doesNotContain("Send again");
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.executeUpdate("update message set outcome = 'REFUSED' where id = " + lost.id());
+            connection.commit();
+        }
+        assertThat(visitor.get("/").body()).contains("Messages that did not arrive");
+        assertThat(visitor.get("/register/" + lost.id()).body()).contains("Send again");
+
+        visitor.fillIn("/register/" + lost.id(), Map.of("again", ""));
+        Message again = register.find(register.find(lost.id()).orElseThrow().sentAgainId()).orElseThrow();
+        assertThat(register.text(again.id())).isEqualTo(register.text(lost.id()));
+        assertThat(again.why()).isEqualTo("Sent again by " + anytown.businessUnit.name());
+        assertThat(register.find(lost.id()).orElseThrow().outcome()).isEqualTo(Outcome.SENT_AGAIN);
+        assertThat(visitor.get("/register/" + lost.id()).body()).doesNotContain("Send again").contains("Sent in its place");
     }
 
     @Test
