@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,21 +16,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.followthrough.people.Covers;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.shared.file.FileRefused;
 import org.followthrough.shared.file.SampleFiles;
-import org.followthrough.shared.history.Event;
-import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What both databases must do with updates and their evidence. */
+/** What both databases must do with updates: whose they are, their correction, milestones, and races. */
 abstract class UpdatesContract {
 
     private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
@@ -41,130 +37,20 @@ abstract class UpdatesContract {
     private Plans plans;
     private Updates updates;
     private EvidenceStore evidence;
-    private Decisions decisions;
     private Anytown anytown;
     private TestClock clock;
     private String reference;
 
     @BeforeEach
-    void board(Anytown anytown, Plans plans, Updates updates, EvidenceStore evidence, Decisions decisions,
-               TestClock clock) {
+    void board(Anytown anytown, Plans plans, Updates updates, EvidenceStore evidence, TestClock clock) {
         this.plans = plans;
         this.updates = updates;
         this.evidence = evidence;
-        this.decisions = decisions;
         this.clock = clock;
         this.anytown = anytown;
         Review review = anytown.draftReview(AGREED);
         reference = anytown.action(review, anytown.recommendation(review), DUE);
         anytown.issue(review);
-    }
-
-    @Test
-    void completeNeedsEvidenceOfSomeKind() throws IOException {
-        Given complete = Given.only(complete(null));
-        assertThat(updates.lacksEvidence(anytown.policeLead, now())).isTrue();
-        assertThatThrownBy(() -> give(complete)).isInstanceOf(NotAllowed.class);
-
-        upload("register.pdf", "A");
-        assertThat(updates.lacksEvidence(anytown.policeLead, now())).isFalse();
-        give(complete);
-
-        assertThat(now().state().evidenceCount()).isOne();
-        assertThat(pieces()).extracting(Evidence::name).containsExactly("register.pdf");
-        assertThat(evidence.uploads(anytown.policeLead, now())).isEmpty();
-    }
-
-    @Test
-    void moreIsNeededOnceMoreWasAskedFor() throws IOException {
-        give(Given.only(complete("Register held by the training unit")));
-        decisions.askForEvidence(anytown.subcommitteeChair, anytown.subcommitteeChair, reference,
-                now().currentVersion(), "Which teams?", true);
-        assertThatThrownBy(() -> give(Given.only(complete(null)))).isInstanceOf(NotAllowed.class);
-
-        upload("teams.pdf", "B");
-        evidence.give(anytown.policeLead, reference, null, null);
-        give(Given.only(complete(null)));
-
-        assertThat(now().state().progress()).isEqualTo(Progress.COMPLETE);
-    }
-
-    @Test
-    void aFileComesBackAsItWasAndWhoHadItIsRecorded(Events events) throws IOException {
-        byte[] large = Arrays.copyOf(SampleFiles.pdf("large"), 700_000);
-        Arrays.fill(large, 20, large.length, (byte) 'x');
-        evidence.upload(anytown.policeLead, reference, new ByteArrayInputStream(large),
-                "C:\\fakepath\\Gr\u00f6\u00dfe.pdf");
-        evidence.give(anytown.policeLead, reference, null, null);
-        Evidence file = pieces().get(0);
-        assertThat(file.name()).isEqualTo("Gr\u00f6\u00dfe.pdf");
-        assertThat(file.file().sha256()).hasSize(64);
-
-        ByteArrayOutputStream got = new ByteArrayOutputStream();
-        evidence.download(anytown.subcommitteeChair, file, got);
-
-        assertThat(got.toByteArray()).isEqualTo(large);
-        assertThat(events.of("action/" + reference, 0, 9)).filteredOn(event -> event.kind()
-                .equals(PlanEvent.EVIDENCE_DOWNLOADED.name())).singleElement()
-                .extracting(Event::personId).isEqualTo(anytown.subcommitteeChair.id());
-    }
-
-    @Test
-    void nobodyHasAFileOfAnActionTheyMayNotSee() throws IOException {
-        upload("register.pdf", "A");
-        evidence.give(anytown.policeLead, reference, null, null);
-        Evidence file = pieces().get(0);
-        Person administrator = anytown.person("administrator", null, Role.ADMINISTRATOR);
-
-        assertThat(evidence.find(administrator, file.id())).isEmpty();
-        assertThatThrownBy(() -> evidence.download(administrator, file, new ByteArrayOutputStream()))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> evidence.upload(anytown.subcommitteeChair, reference,
-                new ByteArrayInputStream(SampleFiles.pdf("x")), "x.pdf")).isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void whatIsNotAcceptedLeavesNothing() {
-        assertThatThrownBy(() -> evidence.upload(anytown.policeLead, reference,
-                new ByteArrayInputStream(new byte[] {'M', 'Z', 0}), "register.pdf")).isInstanceOf(FileRefused.class);
-        assertThat(evidence.uploads(anytown.policeLead, now())).isEmpty();
-    }
-
-    @Test
-    void aNewVersionReplacesTheOldOneWhichStays() throws IOException {
-        upload("plan.pdf", "first");
-        evidence.give(anytown.policeLead, reference, null, null);
-        long first = pieces().get(0).id();
-        upload("plan.pdf", "second");
-        evidence.give(anytown.policeLead, reference, "Held at the station", first);
-
-        assertThat(pieces()).extracting(Evidence::replacesId).containsExactly(null, first, null);
-        assertThat(now().state().evidence()).isEqualTo("Held at the station");
-        assertThat(evidence.of(anytown.policeLead, plans.atVersion(now().id(), now().currentVersion() - 1)))
-                .extracting(Evidence::id).containsExactly(first);
-        assertThat(plans.history(anytown.policeLead, reference).get(0).cause()).isEqualTo(Cause.EVIDENCE_GIVEN);
-    }
-
-    @Test
-    void filesNobodySavedGoAfterADay() throws IOException {
-        upload("register.pdf", "A");
-        clock.set(TODAY.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
-        evidence.tidy();
-        assertThat(evidence.uploads(anytown.policeLead, now())).hasSize(1);
-
-        clock.set(TODAY.plusDays(2));
-        evidence.tidy();
-        assertThat(evidence.uploads(anytown.policeLead, now())).isEmpty();
-    }
-
-    @Test
-    void somebodyElseTakesNoUploadAway() throws IOException {
-        upload("register.pdf", "A");
-        long upload = evidence.uploads(anytown.policeLead, now()).get(0).id();
-        evidence.remove(anytown.policeCoordinator, upload);
-        assertThat(evidence.uploads(anytown.policeLead, now())).hasSize(1);
-        evidence.remove(anytown.policeLead, upload);
-        assertThat(evidence.uploads(anytown.policeLead, now())).isEmpty();
     }
 
     @Test
@@ -285,6 +171,63 @@ abstract class UpdatesContract {
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 10).mapToObj(n -> "Note " + n).toList());
     }
 
+    @Test
+    void onlyTheLeadTheCoordinatorAndTheBusinessUnitUpdate() {
+        int version = plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
+
+        assertThatThrownBy(() -> anytown.update(anytown.subcommitteeChair, reference, version, update("No")))
+                .isInstanceOf(NotAllowed.class);
+        updates.give(anytown.policeCoordinator, reference, version,
+                new Given(update("By phone"), Map.of(), new Received(anytown.policeLead.id(), TODAY)));
+
+        assertThat(plans.history(anytown.businessUnit, reference).get(0).onBehalfOf())
+                .isEqualTo(anytown.policeLead.id());
+    }
+
+    @Test
+    void noChangeCountsAsThisMonthsUpdateAndNeverTwiceRunning(Positions positions) {
+        Review review = anytown.draftReview(AGREED);
+        String reference = anytown.action(review, anytown.recommendation(review), TODAY.plusMonths(6));
+        anytown.issue(review);
+        int version = plans.find(anytown.policeLead, reference).orElseThrow().currentVersion();
+        assertThatThrownBy(() -> updates.noChange(anytown.policeLead, reference, version)).isInstanceOf(NotAllowed.class);
+        anytown.update(anytown.policeLead, reference, version, update("Course dates agreed"));
+        assertThatThrownBy(() -> updates.noChange(anytown.policeLead, reference, version + 1))
+                .as("updated this month").isInstanceOf(NotAllowed.class);
+
+        clock.set(TODAY.plusMonths(1));
+        assertThatThrownBy(() -> updates.noChange(anytown.subcommitteeChair, reference, version + 1))
+                .isInstanceOf(NotAllowed.class);
+        updates.noChange(anytown.policeLead, reference, version + 1);
+
+        Action after = plans.find(anytown.policeLead, reference).orElseThrow();
+        assertThat(after.version().cause()).isEqualTo(Cause.NO_CHANGE);
+        assertThat(after.state().note()).isEqualTo("Course dates agreed");
+        assertThat(positions.standing(after.id(), TODAY.plusMonths(1)).daysSinceUpdate(TODAY.plusMonths(1))).isZero();
+        clock.set(TODAY.plusMonths(2));
+        assertThat(updates.obstacleToNoChange(after)).contains(MonthlyUpdate.Obstacle.NO_CHANGE_BEFORE);
+        assertThatThrownBy(() -> updates.noChange(anytown.policeLead, reference, version + 2))
+                .isInstanceOf(NotAllowed.class);
+        anytown.update(anytown.policeLead, reference, version + 2, update("First course held"));
+        clock.set(TODAY.plusMonths(3));
+        assertThat(updates.obstacleToNoChange(after)).isEmpty();
+    }
+
+    @Test
+    void aDeputyUpdatesWhileTheCoverRunsAndNotADayLonger(Covers covers) {
+        Person deputy = anytown.person("police.deputy", anytown.police, Role.AGENCY_LEAD);
+        Action action = plans.find(deputy, reference).orElseThrow();
+        assertThat(plans.mayUpdate(deputy, action)).isFalse();
+        covers.arrange(anytown.policeLead, anytown.policeLead.id(), deputy.id(), TODAY.plusDays(3), TODAY.plusDays(9));
+        assertThat(plans.mayUpdate(deputy, action)).as("not begun").isFalse();
+
+        clock.set(TODAY.plusDays(9));
+        anytown.update(deputy, reference, action.currentVersion(), update("From the deputy"));
+        assertThat(plans.history(deputy, reference).get(0).recordedBy()).isEqualTo(deputy.id());
+        clock.set(TODAY.plusDays(10));
+        assertThat(plans.mayUpdate(deputy, action)).as("over").isFalse();
+    }
+
     private interface Racer {
 
         Callable<String> number(int number);
@@ -335,9 +278,5 @@ abstract class UpdatesContract {
 
     private static Update update(String note) {
         return new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK, note, null, null, null, null);
-    }
-
-    private static Update complete(String statement) {
-        return new Update(Progress.COMPLETE, Confidence.ON_TRACK, "All trained", TODAY, statement, null, null);
     }
 }

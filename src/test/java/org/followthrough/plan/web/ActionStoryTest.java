@@ -58,14 +58,14 @@ class ActionStoryTest {
     }
 
     @Test
-    void theTimelineTellsIt() {
+    void theTimelineTellsIt(DateDecisions dates) {
         says("2025-09-15", Progress.IN_PROGRESS, Confidence.ON_TRACK, "Two courses booked", null);
         says("2025-12-01", Progress.IN_PROGRESS, Confidence.OFF_TRACK, "The trainer left", "2026-03-31");
         on("2025-12-10");
-        APP.bean(DateDecisions.class).agreeAskedFor(chair(), chair(), reference, version(), "A new trainer starts in February");
+        dates.agreeAskedFor(chair(), chair(), reference, version(), "A new trainer starts in February");
         says("2026-03-20", Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Night shifts are missing", "2026-06-30");
         on("2026-04-02");
-        APP.bean(DateDecisions.class).agree(chair(), chair(), reference, version(), LocalDate.of(2026, 5, 31), "Sooner is possible");
+        dates.agree(chair(), chair(), reference, version(), LocalDate.of(2026, 5, 31), "Sooner is possible");
         says("2026-05-20", Progress.COMPLETE, Confidence.ON_TRACK, "All officers trained", null);
         on("2026-06-04");
         decisions.sendBack(chair(), chair(), reference, version(), "Which shifts were reached?", true);

@@ -1,0 +1,10 @@
+package org.followthrough.plan;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DecisionsOnPostgresqlTest extends DecisionsContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.postgresql();
+}
