@@ -62,7 +62,8 @@ class SettingsHttpTest {
                 .contains("fill=\"#12436d\"", "by 10.2 to 1;").doesNotContain("assets/brand-");
 
         assertThat(visitor.follow(visitor.fillIn(path, Map.of("colour", "12436D", "save", ""))).body())
-                .contains("are now #12436d.", "href=\"assets/brand-12436d.css\"", "board.colour: #0b5c6b, now #12436d");
+                .contains("the board&#039;s name are now #12436d.", "href=\"assets/brand-12436d.css\"",
+                        "board.colour: #0b5c6b, now #12436d");
         Visitor stranger = APP.visitor();
         assertThat(stranger.get("/assets/brand-12436d.css").body()).contains("--govuk-brand-colour:#12436d");
         assertThat(stranger.get("/assets/brand-777777.css").statusCode()).isEqualTo(404);
