@@ -9,10 +9,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 
 /** A mail server that answers as it is told, to see what we make of each answer. */
 final class SmtpScript implements AutoCloseable {
@@ -27,7 +29,9 @@ final class SmtpScript implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
-    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+    private volatile IntConsumer given = number -> { };
+    private volatile IntConsumer answered = number -> { };
     private volatile String greeting = "220 script";
     private volatile String signIn = "235 come in";
     private volatile String signedInAs;
@@ -74,7 +78,16 @@ final class SmtpScript implements AutoCloseable {
 
     /** The text of every message it was given, headers first, whether or not it said that it took it. */
     List<String> taken() {
-        return taken;
+        return List.copyOf(taken);
+    }
+
+    /**
+     * Looks on: does the first when a message is there but not answered for, the second right after the answer; both
+     * with its number.
+     */
+    void watch(IntConsumer given, IntConsumer answered) {
+        this.given = given;
+        this.answered = answered;
     }
 
     int connections() {
@@ -115,7 +128,10 @@ final class SmtpScript implements AutoCloseable {
             } else if (line.equals("DATA")) {
                 if (answer(in, out, Stage.DATA, address, "354 go on").startsWith("354")) {
                     taken.add(read(in));
-                    answer(in, out, Stage.END, address, "250 taken as " + taken.size());
+                    int number = taken.size();
+                    given.accept(number);
+                    answer(in, out, Stage.END, address, "250 taken as " + number);
+                    answered.accept(number);
                 }
             } else if (line.equals("QUIT")) {
                 say(out, "221 bye");
