@@ -18,6 +18,7 @@ import org.followthrough.shared.mail.Draft;
 import org.followthrough.shared.mail.Outbox;
 import org.followthrough.shared.mail.Recipient;
 import org.followthrough.shared.schedule.Period;
+import org.followthrough.shared.schedule.Progress;
 import org.followthrough.shared.schedule.ScheduledWork;
 import org.followthrough.shared.schedule.Timetable;
 import org.followthrough.shared.time.London;
@@ -67,10 +68,17 @@ public class MonthlyPacks implements ScheduledWork {
     @Override
     @Transactional
     public String run(Period period) {
+        return run(period, sentence -> { });
+    }
+
+    @Override
+    @Transactional
+    public String run(Period period, Progress progress) {
         LocalDate asAt = YearMonth.from(period.day()).minusMonths(1).atEndOfMonth();
         List<Committee> committees = people.committees();
         List<String> told = new ArrayList<>();
         for (Committee committee : committees) {
+            progress.say(WORDS.say("progress", committee.name(), committees.indexOf(committee) + 1, committees.size()));
             Pack pack = packs.makeScheduled(committee, asAt);
             chairOf(committee).filter(chair -> tell(chair, committee, pack, period)).ifPresent(
                     chair -> told.add(committee.ref()));

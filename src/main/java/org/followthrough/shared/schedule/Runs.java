@@ -66,7 +66,7 @@ class Runs {
     WorkRun carryOut(ScheduledWork work, WorkRun run) {
         running.add(run);
         try {
-            return finish(run, Outcome.DONE, work.run(run.asPeriod()));
+            return finish(run, Outcome.DONE, work.run(run.asPeriod(), sentence -> progress(run, sentence)));
         } catch (RuntimeException e) {
             LOG.error("{} failed for {}", run.workKey(), run.period(), e);
             return finish(run, Outcome.FAILED, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
@@ -104,11 +104,19 @@ class Runs {
         return transaction.execute(status -> mapper.lastDay(work));
     }
 
+    private void progress(WorkRun run, String sentence) {
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> mapper.progress(run.workKey(), run.period(), kept(sentence), now));
+    }
+
+    private static String kept(String detail) {
+        return detail.length() > DETAIL_LIMIT ? detail.substring(0, DETAIL_LIMIT) : detail;
+    }
+
     private WorkRun finish(WorkRun run, Outcome outcome, String detail) {
         Instant now = clock.instant();
-        String kept = detail.length() > DETAIL_LIMIT ? detail.substring(0, DETAIL_LIMIT) : detail;
         WorkRun finished = new WorkRun(run.workKey(), run.period(), run.periodDay(), run.startedAt(), now, now, outcome,
-                kept, run.attempts(), run.askedBy());
+                kept(detail), run.attempts(), run.askedBy());
         transaction.executeWithoutResult(status -> mapper.finish(finished));
         return finished;
     }

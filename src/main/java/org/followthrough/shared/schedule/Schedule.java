@@ -16,16 +16,19 @@ public class Schedule {
     private final List<ScheduledWork> works;
     private final Runs runs;
     private final BankHolidays holidays;
+    private final List<FailureReport> reports;
     private final Clock clock;
 
     @Autowired
-    Schedule(ObjectProvider<ScheduledWork> works, Runs runs, BankHolidays holidays, Clock clock) {
-        this(works.orderedStream().toList(), runs, holidays, clock);
+    Schedule(ObjectProvider<ScheduledWork> works, Runs runs, BankHolidays holidays,
+             ObjectProvider<FailureReport> reports, Clock clock) {
+        this(works.orderedStream().toList(), runs, holidays, reports.orderedStream().toList(), clock);
     }
 
-    Schedule(List<ScheduledWork> works, Runs runs, BankHolidays holidays, Clock clock) {
+    Schedule(List<ScheduledWork> works, Runs runs, BankHolidays holidays, List<FailureReport> reports, Clock clock) {
         this.works = works;
         this.runs = runs;
+        this.reports = reports;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -44,10 +47,10 @@ public class Schedule {
     public void look(String key) {
         ScheduledWork work = find(key);
         for (WorkRun abandoned : runs.abandoned(key)) {
-            runs.beginAgain(abandoned).ifPresent(run -> runs.carryOut(work, run));
+            runs.beginAgain(abandoned).ifPresent(run -> carryOut(work, run));
         }
         for (Period period : work.timetable().due(runs.lastDay(key), clock.instant(), holidays.workingDays())) {
-            runs.begin(key, period, null).ifPresent(run -> runs.carryOut(work, run));
+            runs.begin(key, period, null).ifPresent(run -> carryOut(work, run));
         }
     }
 
@@ -67,7 +70,15 @@ public class Schedule {
             return earlier;
         }
         return runs.begin(key, earlier == null ? period : again, personId)
-                .map(run -> runs.carryOut(work, run)).orElseGet(() -> runs.last(key));
+                .map(run -> carryOut(work, run)).orElseGet(() -> runs.last(key));
+    }
+
+    private WorkRun carryOut(ScheduledWork work, WorkRun run) {
+        WorkRun ended = runs.carryOut(work, run);
+        if (ended.outcome() == WorkRun.Outcome.FAILED) {
+            reports.forEach(report -> report.failed(work.name(), ended));
+        }
+        return ended;
     }
 
     List<String> keys() {

@@ -19,4 +19,9 @@ public interface ScheduledWork {
      * @return what was done, as a sentence without personal data
      */
     String run(Period period);
+
+    /** The same, saying in between how far it is; for work that takes long enough for people to wonder. */
+    default String run(Period period, Progress progress) {
+        return run(period);
+    }
 }

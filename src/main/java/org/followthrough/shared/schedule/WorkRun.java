@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param period the key of its period; a run asked for by hand after the period was done adds the time to it
  * @param seenAt when the run was last known to be alive
  * @param finishedAt null while it runs
- * @param detail what was done or what went wrong; null while it runs
+ * @param detail what was done or what went wrong; while it runs, how far it is, null when it does not say
  * @param attempts how often it was begun
  * @param askedBy id of the person who asked for it; null for the schedule
  */

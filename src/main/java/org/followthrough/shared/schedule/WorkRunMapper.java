@@ -25,5 +25,8 @@ interface WorkRunMapper {
 
     void seen(@Param("work") String work, @Param("period") String period, @Param("now") Instant now);
 
+    void progress(@Param("work") String work, @Param("period") String period, @Param("detail") String detail,
+                  @Param("now") Instant now);
+
     void finish(WorkRun run);
 }

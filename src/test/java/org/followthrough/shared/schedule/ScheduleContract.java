@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.followthrough.people.People;
 import org.followthrough.people.PersonState;
@@ -36,6 +37,7 @@ abstract class ScheduleContract {
 
     private final String key = "work-" + NEXT.incrementAndGet();
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> reported = new ArrayList<>();
     private RuntimeException failure;
     private WorkRunMapper mapper;
     private PlatformTransactionManager transactions;
@@ -156,11 +158,31 @@ abstract class ScheduleContract {
     }
 
     @Test
+    void aRunSaysHowFarItIsAndIsKnownToBeAlive() {
+        Runs slow = runs();
+        WorkRun begun = slow.begin(key, new Period("2026-11-20", TestClock.TODAY), null).orElseThrow();
+        List<WorkRun> seen = new ArrayList<>();
+        ScheduledWork talkative = new Work(key, DAILY, (period, progress) -> {
+            clock.set(clock.instant().plusSeconds(30));
+            progress.say("1 of 2.");
+            seen.add(schedule.all().get(0).last());
+            return "2 of 2.";
+        });
+
+        slow.carryOut(talkative, begun);
+
+        assertThat(seen).singleElement().matches(run -> run.outcome() == Outcome.RUNNING && run.detail().equals("1 of 2.")
+                && run.seenAt().equals(begun.seenAt().plusSeconds(30)));
+        assertThat(schedule.all().get(0).last().detail()).isEqualTo("2 of 2.");
+    }
+
+    @Test
     void aFailureIsKeptAndTriedAgainLater() {
         failure = new IllegalStateException("The disk is full");
         schedule.look(key);
         assertThat(schedule.all().get(0).last())
                 .matches(run -> run.outcome() == Outcome.FAILED && run.detail().equals("The disk is full"));
+        assertThat(reported).containsExactly("Some work 2026-11-20: The disk is full");
 
         failure = null;
         schedule.look(key);
@@ -219,7 +241,8 @@ abstract class ScheduleContract {
             }
             done.add(period.key());
             return "Did it.";
-        })), runs(), holidays, clock);
+        })), runs(), holidays, List.of((name, run) -> reported.add(name + " " + run.period() + ": " + run.detail())),
+                clock);
     }
 
     private Runs runs() {
@@ -227,26 +250,25 @@ abstract class ScheduleContract {
     }
 
     private ScheduledWork work(Timetable timetable, Function<Period, String> doing) {
-        return new ScheduledWork() {
-            @Override
-            public String key() {
-                return key;
-            }
+        return new Work(key, timetable, (period, progress) -> doing.apply(period));
+    }
 
-            @Override
-            public String name() {
-                return "Some work";
-            }
+    private record Work(String key, Timetable timetable, BiFunction<Period, Progress, String> doing)
+            implements ScheduledWork {
 
-            @Override
-            public Timetable timetable() {
-                return timetable;
-            }
+        @Override
+        public String name() {
+            return "Some work";
+        }
 
-            @Override
-            public String run(Period period) {
-                return doing.apply(period);
-            }
-        };
+        @Override
+        public String run(Period period) {
+            return run(period, sentence -> { });
+        }
+
+        @Override
+        public String run(Period period, Progress progress) {
+            return doing.apply(period, progress);
+        }
     }
 }
