@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.chasing.ChaseTiming;
+import org.followthrough.shared.mail.MailTiming;
 
 /**
  * Measures the product as it is delivered: the WAR started by java -jar with the invented board in several sizes, over HTTP,
@@ -34,6 +35,7 @@ public final class Bench {
     private static final int WARM_UP = 400;
     private static final int TURNS = 200;
     private static final int TURNS_OF_FOUR = 60;
+    private static final int MAIL_TURNS = 5;
 
     private final Path war;
     private final Path folder;
@@ -158,7 +160,7 @@ public final class Bench {
         table.put("Uploading those 500 rows, to the first question", one, Load.alone(20, turn -> preview.upload()).inWords());
     }
 
-    private void chase(Path home, String one) {
+    private void chase(Path home, String one) throws Exception {
         try (ChaseTiming chase = new ChaseTiming(home.resolve("data/follow-through"))) {
             chase.decide(5);
             table.put("Deciding the daily chase", one, Timings.of(chase.decide(20)).inWords() + " (" + chase.over() + ")");
@@ -168,6 +170,20 @@ public final class Bench {
                         Timings.of(chase.decide(20)).inWords() + " (" + chase.over() + ")");
             }
             table.put("A whole first chase, its digests written", one, chase.run());
+            send(chase, one);
+        }
+    }
+
+    private void send(ChaseTiming chase, String one) throws Exception {
+        try (MailTiming mail = chase.mail()) {
+            List<Long> ours = new ArrayList<>();
+            List<Long> bare = new ArrayList<>();
+            for (int turn = 0; turn < 2 + MAIL_TURNS; turn++) {
+                bare.add(mail.sendBare(CHASED));
+                ours.add(mail.send(CHASED));
+            }
+            table.put("Handing over 1,500 messages, on record", one, Timings.of(ours.subList(2, ours.size())).inWords());
+            table.put("A bare mail client, 1,500 messages", one, Timings.of(bare.subList(2, bare.size())).inWords());
         }
     }
 

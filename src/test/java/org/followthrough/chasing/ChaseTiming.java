@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.followthrough.FollowThrough;
 import org.followthrough.people.BoardRules;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.shared.mail.MailTiming;
+import org.followthrough.shared.mail.Recipient;
 import org.followthrough.shared.schedule.Period;
 import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
@@ -81,6 +85,12 @@ public final class ChaseTiming implements AutoCloseable {
         long before = System.nanoTime();
         String said = board.getBean(Chasing.class).run(ANY);
         return (System.nanoTime() - before) / 1_000_000 + " ms: " + said;
+    }
+
+    /** The way of this board's messages to a mail server. */
+    public MailTiming mail() {
+        Person anybody = board.getBean(People.class).all().get(0);
+        return new MailTiming(board, new Recipient(anybody.id(), anybody.name(), anybody.email()));
     }
 
     private List<Owed> owed() {

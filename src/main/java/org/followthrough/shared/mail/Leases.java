@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,13 +48,44 @@ final class Leases {
 
     /** Takes the next few into hand; none when nothing is due, or the server has had its fill for this minute. */
     List<Letter> take() {
+        List<Message> next = transaction.execute(status -> next(mayHandOver()));
+        List<Letter> taken = take(next);
+        // Where another sender was first with one of them, each is tried alone.
+        return taken.size() == next.size() ? taken
+                : next.stream().flatMap(message -> take(List.of(message)).stream()).toList();
+    }
+
+    private List<Message> next(int count) {
+        List<Message> next = new ArrayList<>();
+        while (next.size() < count && isAnyAhead()) {
+            next.add(ahead.remove());
+        }
+        return next;
+    }
+
+    /** All of them, or none when another sender has one. */
+    private List<Letter> take(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = messages.stream().map(Message::id).toList();
         return transaction.execute(status -> {
-            List<Letter> taken = new ArrayList<>();
-            for (int left = mayHandOver(); left > 0 && isAnyAhead(); left--) {
-                take(ahead.remove()).ifPresent(taken::add);
+            Instant now = clock.instant();
+            if (mapper.lease(ids, now, now.plus(LEASE)) < ids.size()) {
+                status.setRollbackOnly();
+                return List.of();
             }
-            return taken;
+            return letters(messages, ids);
         });
+    }
+
+    private List<Letter> letters(List<Message> messages, List<Long> ids) {
+        Map<Long, MailMapper.Content> contents = mapper.contents(ids).stream()
+                .collect(Collectors.toMap(MailMapper.Content::id, Function.identity()));
+        Map<Long, Attachment> files = mapper.attachments(ids).stream()
+                .collect(Collectors.toMap(MailMapper.Attached::messageId, MailMapper.Attached::attachment));
+        return messages.stream().map(message -> contents.get(message.id()).letter(message, files.get(message.id())))
+                .toList();
     }
 
     private boolean isAnyAhead() {
@@ -73,16 +106,6 @@ final class Leases {
             transaction.executeWithoutResult(status ->
                     letters.forEach(letter -> mapper.release(letter.message().id())));
         }
-    }
-
-    /** Empty when another sender has it. A lease still on it is one that ran out: that try may have arrived. */
-    private Optional<Letter> take(Message message) {
-        boolean maybeTwice = message.maybeTwice() || message.leaseUntil() != null;
-        if (mapper.lease(message.id(), message.attempts(), clock.instant().plus(LEASE), maybeTwice) == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Letter(message, maybeTwice, mapper.body(message.id()), mapper.html(message.id()),
-                mapper.attachment(message.id())));
     }
 
     private int mayHandOver() {

@@ -25,8 +25,6 @@ interface MailMapper {
 
     String html(long id);
 
-    Attachment attachment(long id);
-
     List<About> aboutOf(long id);
 
     List<Message> search(@Param("search") RegisterSearch search, @Param("offset") int offset,
@@ -45,8 +43,12 @@ interface MailMapper {
 
     List<Message> due(@Param("now") Instant now, @Param("count") int count);
 
-    int lease(@Param("id") long id, @Param("attempts") int attempts, @Param("until") Instant until,
-              @Param("maybeTwice") boolean maybeTwice);
+    /** Leases those that nobody has; answers how many. */
+    int lease(@Param("ids") List<Long> ids, @Param("now") Instant now, @Param("until") Instant until);
+
+    List<Content> contents(@Param("ids") List<Long> ids);
+
+    List<Attached> attachments(@Param("ids") List<Long> ids);
 
     void record(@Param("id") long id, @Param("outcome") Outcome outcome, @Param("sentAt") Instant sentAt,
                 @Param("nextTryAt") Instant nextTryAt, @Param("maybeTwice") boolean maybeTwice,
@@ -68,4 +70,20 @@ interface MailMapper {
     int claimServer(@Param("nextTryAt") Instant nextTryAt, @Param("until") Instant until);
 
     void deleteServerDown();
+
+    /** What a message in hand says. */
+    record Content(long id, boolean maybeTwice, String body, String html) {
+
+        Letter letter(Message message, Attachment attachment) {
+            return new Letter(message, maybeTwice, body, html, attachment);
+        }
+    }
+
+    /** The file of a message in hand. */
+    record Attached(long messageId, String name, String contentType, byte[] content) {
+
+        Attachment attachment() {
+            return new Attachment(name, contentType, content);
+        }
+    }
 }

@@ -26,8 +26,8 @@ class KilledSendersTest {
 
     /** Points where a mistake would show; no statement is committed there yet. The first finds nothing left to send. */
     private static final List<Crash> DECIDING = List.of(Crash.before("insert", 1), Crash.after("insert", MESSAGES / 2),
-            Crash.after("insert", MESSAGES), Crash.before("lease", 1), Crash.after("lease", 20),
-            Crash.before("lease", 21), Crash.after("lease", 777), Crash.before("record", 1), Crash.after("record", 1),
+            Crash.after("insert", MESSAGES), Crash.before("lease", 1), Crash.after("lease", 1),
+            Crash.before("lease", 2), Crash.after("lease", 39), Crash.before("record", 1), Crash.after("record", 1),
             Crash.before("record", 400));
     private static final List<Crash> RECORDING = List.of(Crash.after("record", 999), Crash.before("deleteServerDown", 1));
     /** Messages the server was given when the process is killed. */

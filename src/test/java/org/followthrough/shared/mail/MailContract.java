@@ -158,7 +158,7 @@ abstract class MailContract extends MailFixture {
         Sender sender = sender(server.port());
         write(outbox(sender, 0), draft(jo, "2026-11-20"));
         transaction().executeWithoutResult(status ->
-                mapper.lease(only().id(), 0, clock.instant().plus(Duration.ofMinutes(5)), false));
+                mapper.lease(List.of(only().id()), clock.instant(), clock.instant().plus(Duration.ofMinutes(5))));
 
         sender.sendDue();
         assertThat(server.taken()).isEmpty();
