@@ -46,6 +46,7 @@ class AccessMatrixTest {
                 new Row("/", "/", ALL),
                 new Row("/me", "/me", ALL),
                 new Row("/me/reminders", "/me/reminders", "BLC"),
+                new Row("/me/calendar", "/me/calendar", ALL),
                 new Row("/settings", "/settings", "BA"),
                 new Row("/settings/board", "/settings/board", "BA"),
                 new Row("/settings/colour", "/settings/colour", "BA"),

@@ -93,7 +93,7 @@ class ArchitectureTest {
     @Test
     void sharedKitsKnowNoOtherKitButTimeWordsAndPersistence() {
         for (String kit : List.of("time", "persistence", "web", "schedule", "mail", "chart", "report", "sheet",
-                "history", "file")) {
+                "history", "file", "calendar")) {
             noClasses().that().resideInAPackage(ROOT + ".shared." + kit + "..")
                     .should().dependOnClassesThat(resideInAPackage(ROOT + ".shared..")
                             .and(not(resideInAnyPackage(ROOT + ".shared." + kit + "..", ROOT + ".shared.time..",

@@ -17,7 +17,10 @@ public enum PeopleEvent {
     COMMITTEE_CHANGED,
     SETTINGS_CHANGED,
     COVER_ARRANGED,
-    COVER_ENDED;
+    COVER_ENDED,
+    /** A secret address for one's own calendar was made; the one before stopped. */
+    CALENDAR_MADE,
+    CALENDAR_ENDED;
 
     /** The name a person goes by as the subject of an event. */
     public static String subject(long personId) {

@@ -12,6 +12,8 @@ final class NewLinks {
 
     private static final String KEY = NewLinks.class.getName() + ".";
 
+    private static final String CALENDAR = KEY + "calendar";
+
     static void keep(long personId, String token) {
         session(true).setAttribute(KEY + personId, token);
     }
@@ -25,6 +27,22 @@ final class NewLinks {
         String token = (String) session.getAttribute(KEY + personId);
         session.removeAttribute(KEY + personId);
         return token;
+    }
+
+    /** The secret of one's own new calendar address. */
+    static void keepCalendar(String secret) {
+        session(true).setAttribute(CALENDAR, secret);
+    }
+
+    /** The secret, once; null when there is none. */
+    static String takeCalendar() {
+        HttpSession session = session(false);
+        if (session == null) {
+            return null;
+        }
+        String secret = (String) session.getAttribute(CALENDAR);
+        session.removeAttribute(CALENDAR);
+        return secret;
     }
 
     private static HttpSession session(boolean create) {

@@ -9,6 +9,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.ExpiredForms;
 import org.followthrough.shared.web.FrameFacts;
 import org.followthrough.shared.web.NavigationEntry;
+import org.followthrough.shared.web.PublicPath;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,11 @@ class PeopleWebConfiguration {
     @Bean
     Sessions sessions(Clock clock) {
         return new Sessions(clock);
+    }
+
+    @Bean
+    PublicPath calendarFeeds() {
+        return new PublicPath("/calendar/*");
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +27,10 @@ final class BounceHook extends OncePerRequestFilter {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final BounceSettings settings;
-    private final Bouncing bouncing;
+    private final ObjectProvider<Bouncing> bouncing;
 
-    BounceHook(BounceSettings settings, Bouncing bouncing) {
+    /** @param bouncing asked for when it is needed: a filter is made before the database is there */
+    BounceHook(BounceSettings settings, ObjectProvider<Bouncing> bouncing) {
         this.settings = settings;
         this.bouncing = bouncing;
     }
@@ -50,7 +52,7 @@ final class BounceHook extends OncePerRequestFilter {
         if (bounce.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            response.setStatus(bouncing.record(bounce.get()) ? HttpServletResponse.SC_NO_CONTENT
+            response.setStatus(bouncing.getObject().record(bounce.get()) ? HttpServletResponse.SC_NO_CONTENT
                     : HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -1,5 +1,6 @@
 package org.followthrough.shared.mail;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,7 +16,7 @@ class MailConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    FilterRegistrationBean<BounceHook> bounceHook(BounceSettings settings, Bouncing bouncing) {
+    FilterRegistrationBean<BounceHook> bounceHook(BounceSettings settings, ObjectProvider<Bouncing> bouncing) {
         FilterRegistrationBean<BounceHook> hook = new FilterRegistrationBean<>(new BounceHook(settings, bouncing));
         hook.setOrder(BEFORE_PAGES);
         return hook;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +27,15 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PageCatalogue catalogue, ExpiredForms expired) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PageCatalogue catalogue, ObjectProvider<PublicPath> paths,
+                              ExpiredForms expired) throws Exception {
         return http
                 .authorizeHttpRequests(access -> access
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(WebConfiguration.ASSETS, WebConfiguration.HEALTH, WebConfiguration.SIGN_IN)
                         .permitAll()
-                        .requestMatchers(catalogue.publicPatterns().toArray(String[]::new)).permitAll()
+                        .requestMatchers(Stream.concat(catalogue.publicPatterns().stream(),
+                                paths.orderedStream().map(PublicPath::pattern)).toArray(String[]::new)).permitAll()
                         .anyRequest().authenticated())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
                         (request, response, cause) -> askToSignIn(request, response, expired)))
