@@ -25,6 +25,8 @@ interface MailMapper {
 
     String html(long id);
 
+    Attachment attachment(long id);
+
     List<About> aboutOf(long id);
 
     List<Message> search(@Param("search") RegisterSearch search, @Param("offset") int offset,
