@@ -24,6 +24,8 @@ import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each role comes to do, done in a real browser from the sign-in page on. */
 class JourneysTest {
@@ -65,9 +67,10 @@ class JourneysTest {
         assertThat(page.locator(".govuk-notification-banner")).containsText(" updated.");
     }
 
-    @Test
-    void fromTheLinkInAMailAnUpdateIsTwoClicksAndTypingOnAPhoneWithoutJavaScript() {
-        Page page = BROWSER.window(375, false);
+    @ParameterizedTest(name = "JavaScript on: {0}")
+    @ValueSource(booleans = {true, false})
+    void fromTheLinkInAMailAnUpdateIsTwoClicksAndTypingOnAPhone(boolean javaScript) {
+        Page page = BROWSER.window(375, javaScript);
         page.navigate(APP.url("/actions/" + ownAction()));
         page.locator("#email").fill(Who.L.email());
         page.locator("#password").fill(Demonstration.PASSWORD);
