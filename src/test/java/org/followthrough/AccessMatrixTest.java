@@ -50,6 +50,7 @@ class AccessMatrixTest {
                 new Row("/settings", "/settings", "BA"),
                 new Row("/settings/board", "/settings/board", "BA"),
                 new Row("/settings/colour", "/settings/colour", "BA"),
+                new Row("/settings/logo", "/settings/logo", "BA"),
                 new Row("/settings/rules/${rule}", "/settings/rules/no-update", "BA"),
                 new Row("/settings/meanings/${headline}", "/settings/meanings/on-track", "BA"),
                 new Row("/chasing", "/chasing", "B"),

@@ -133,11 +133,16 @@ public class BoardSettings {
         if (value != null) {
             mapper.insert(new Setting(name, value));
         }
-        events.record(by.id(), PeopleEvent.SETTINGS_CHANGED, SUBJECT,
-                name + ": " + before + ", now " + (value == null ? "as usual" : value));
+        recordChange(by, name, before, value == null ? "as usual" : value);
     }
 
-    private static void demand(Person by) {
+    /** Records what something the board decided was and is. */
+    void recordChange(Person by, String name, String before, String now) {
+        events.record(by.id(), PeopleEvent.SETTINGS_CHANGED, SUBJECT, name + ": " + before + ", now " + now);
+    }
+
+    /** @throws NotAllowed when the policy lets this person change no setting */
+    static void demand(Person by) {
         if (!Access.may(by, Permission.CHANGE_SETTINGS)) {
             throw new NotAllowed();
         }

@@ -10,8 +10,10 @@ import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Board;
+import org.followthrough.people.BoardLogo;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
+import org.followthrough.people.Logo;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
@@ -39,6 +41,8 @@ public class SettingsPage extends FramePage {
     @SpringBean
     private BoardSettings settings;
     @SpringBean
+    private BoardLogo logo;
+    @SpringBean
     private Meanings meanings;
     @SpringBean
     private People people;
@@ -54,6 +58,9 @@ public class SettingsPage extends FramePage {
         add(new SummaryList("called", () -> facts(settings.board())), new LocalHref("changeBoard", "/settings/board"));
         add(new Label("colour", new StringResourceModel("colour", this).setParameters(settings.colour())),
                 new LocalHref("changeColour", "/settings/colour"));
+        String words = logo.logo().map(Logo::words).orElse(null);
+        add(new Label("logo", new StringResourceModel(words == null ? "logo.none" : "logo", this).setParameters(words)),
+                new LocalHref("changeLogo", "/settings/logo"));
         add(new ListView<>("rule", List.of(BoardRule.values())) {
             @Override
             protected void populateItem(ListItem<BoardRule> item) {

@@ -182,6 +182,33 @@ abstract class PeopleContract {
     }
 
     @Test
+    void theBoardsLogoIsDrawnAnewReplacedAndTakenAway(People people, BoardLogo logo, BoardSettings settings) {
+        Person business = person(people, Role.BUSINESS_UNIT);
+        byte[] sent = SamplePictures.png(300, 200);
+        assertThatThrownBy(() -> logo.change(person(people, Role.INSPECTOR), mark, sent))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(logo.logo()).isEmpty();
+
+        logo.change(business, mark, sent);
+        Logo first = logo.logo().orElseThrow();
+        assertThat(first.words()).isEqualTo(mark);
+        assertThat(SamplePictures.read(first.picture()).getHeight()).isEqualTo(96);
+        logo.describe(business, mark + " Board");
+        assertThat(logo.logo().orElseThrow().words()).isEqualTo(mark + " Board");
+        assertThat(logo.logo().orElseThrow().hash()).isEqualTo(first.hash());
+        logo.change(business, mark, SamplePictures.jpeg(90, 30));
+        assertThat(logo.logo().orElseThrow().hash()).isNotEqualTo(first.hash());
+        logo.remove(business);
+        assertThat(logo.logo()).isEmpty();
+        assertThat(settings.changes(4)).extracting(Event::detail).last()
+                .isEqualTo("board.logo: none, now " + mark + " (picture " + first.hash() + ")");
+        logo.remove(business);
+        logo.describe(business, mark);
+        assertThat(settings.changes(1)).first().satisfies((Event event) -> assertThat(event.detail())
+                .as("where there is none, nothing changes").endsWith("), now none"));
+    }
+
+    @Test
     void oldSignInsAreForgottenAndChangesAreNot(People people, Retention retention, Events events, TestClock clock) {
         Person jo = person(people, Role.AGENCY_LEAD);
         events.record(jo.id(), PeopleEvent.SIGNED_IN, PeopleEvent.subject(jo.id()), null);

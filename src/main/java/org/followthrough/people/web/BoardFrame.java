@@ -1,20 +1,24 @@
 package org.followthrough.people.web;
 
 import java.util.Optional;
+import org.followthrough.people.BoardLogo;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.BrandColour;
 import org.followthrough.people.Person;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FrameFacts;
+import org.followthrough.shared.web.FrameLogo;
 
 /** Header and footer of every page: the board, its business unit, and who is signed in. */
 final class BoardFrame implements FrameFacts {
 
     private final BoardSettings settings;
+    private final BoardLogo logo;
     private final SignedIn signedIn;
 
-    BoardFrame(BoardSettings settings, SignedIn signedIn) {
+    BoardFrame(BoardSettings settings, BoardLogo logo, SignedIn signedIn) {
         this.settings = settings;
+        this.logo = logo;
         this.signedIn = signedIn;
     }
 
@@ -37,6 +41,11 @@ final class BoardFrame implements FrameFacts {
     public Optional<String> colour() {
         return Optional.of(settings.colour()).filter(colour -> !colour.equals(BrandColour.USUAL))
                 .map(BrandColour::digits);
+    }
+
+    @Override
+    public Optional<FrameLogo> logo() {
+        return logo.logo().map(known -> new FrameLogo(LogoImage.path(known), known.words()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.followthrough.people.web;
 
 import java.time.Clock;
 import org.apache.wicket.authorization.IAuthorizationStrategy;
+import org.followthrough.people.BoardLogo;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
@@ -26,8 +27,8 @@ class PeopleWebConfiguration {
     }
 
     @Bean
-    FrameFacts boardFrame(BoardSettings settings, SignedIn signedIn) {
-        return new BoardFrame(settings, signedIn);
+    FrameFacts boardFrame(BoardSettings settings, BoardLogo logo, SignedIn signedIn) {
+        return new BoardFrame(settings, logo, signedIn);
     }
 
     @Bean

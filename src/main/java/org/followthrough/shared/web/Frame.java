@@ -8,10 +8,11 @@ import java.util.List;
  * Header, navigation and footer of one page, worked out once a request.
  *
  * @param colour six digits; null for the usual one
+ * @param logo null for none
  * @param searchPath the page that searches; null where there is no search
  */
-record Frame(String boardName, String contact, String personName, String marking, String colour, List<Item> items,
-             List<Link> footer, String searchPath) implements Serializable {
+record Frame(String boardName, String contact, String personName, String marking, String colour, FrameLogo logo,
+             List<Item> items, List<Link> footer, String searchPath) implements Serializable {
 
     /** The name of the service, in the navigation and in every title. */
     static final String SERVICE = "Follow-through";
@@ -36,7 +37,7 @@ record Frame(String boardName, String contact, String personName, String marking
         NavigationEntry here = shown.stream().filter(entry -> entry.covers(currentPath))
                 .max(Comparator.comparingInt(entry -> entry.path().length())).orElse(null);
         return new Frame(facts.boardName(), facts.contact(), facts.personName(), facts.marking(),
-                facts.colour().orElse(null), shown.stream()
+                facts.colour().orElse(null), facts.logo().orElse(null), shown.stream()
                 .map(entry -> new Item(entry.path(), entry.label().get(), entry.waiting().getAsInt(),
                         entry != here ? null : entry.path().equals(currentPath) ? "page" : "true"))
                 .toList(), links.stream().filter(link -> link.visible().getAsBoolean())
@@ -47,12 +48,13 @@ record Frame(String boardName, String contact, String personName, String marking
     /** The same frame with a search in its header, where there is one for a person who is signed in. */
     Frame searching(SearchBox box) {
         boolean offered = box != null && signedIn() && box.visible().getAsBoolean();
-        return new Frame(boardName, contact, personName, marking, colour, items, footer, offered ? box.path() : null);
+        return new Frame(boardName, contact, personName, marking, colour, logo, items, footer,
+                offered ? box.path() : null);
     }
 
     /** What is left to show when the facts cannot be had, because the database is down. */
     static Frame bare() {
-        return new Frame(SERVICE, "", "", "", null, List.of(), List.of(), null);
+        return new Frame(SERVICE, "", "", "", null, null, List.of(), List.of(), null);
     }
 
     boolean signedIn() {

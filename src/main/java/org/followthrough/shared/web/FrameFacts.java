@@ -14,6 +14,9 @@ public interface FrameFacts {
     /** The board's own colour as six digits, such as 0b5c6b, whose stylesheet is {@code assets/brand-0b5c6b.css}. */
     Optional<String> colour();
 
+    /** The picture left of the board's name; empty for none. */
+    Optional<FrameLogo> logo();
+
     /** The signed-in person's name; empty when nobody is signed in. */
     String personName();
 

@@ -123,6 +123,7 @@ public abstract class FramePage extends WebPage {
     }
 
     private void addHeader() {
+        add(newLogo());
         add(new HomeLink("board", frame.map(Frame::boardName)));
         add(new HomeLink("service", () -> Frame.SERVICE));
         WebMarkupContainer search = new WebMarkupContainer("siteSearch") {
@@ -152,6 +153,18 @@ public abstract class FramePage extends WebPage {
         menu.add(account);
         menu.add(new WebMarkupContainer("signOut").add(LocalLink.into("action", "/sign-out")));
         add(menu);
+    }
+
+    private WebMarkupContainer newLogo() {
+        WebMarkupContainer logo = new WebMarkupContainer("boardLogo") {
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(frame.getObject().logo() != null);
+            }
+        };
+        logo.add(LocalLink.into("src", () -> frame.getObject().logo().path()));
+        return (WebMarkupContainer) logo.add(AttributeModifier.replace("alt", () -> frame.getObject().logo().words()));
     }
 
     private static void populate(ListItem<Frame.Item> item) {

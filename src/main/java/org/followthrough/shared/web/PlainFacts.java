@@ -21,6 +21,11 @@ final class PlainFacts implements FrameFacts {
     }
 
     @Override
+    public Optional<FrameLogo> logo() {
+        return Optional.empty();
+    }
+
+    @Override
     public String personName() {
         return "";
     }

@@ -37,6 +37,11 @@ class FrameTest {
             }
 
             @Override
+            public Optional<FrameLogo> logo() {
+                return Optional.empty();
+            }
+
+            @Override
             public String boardName() {
                 return "Anytown Safeguarding Children Board";
             }
