@@ -1,6 +1,7 @@
 package org.followthrough.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.followthrough.chasing.ChasingSwitch;
 import org.followthrough.people.People;
 import org.followthrough.shared.time.London;
@@ -29,16 +30,21 @@ public class Demonstration implements SmartInitializingSingleton {
     private final People people;
     private final BoardWriter writer;
     private final InventedMeetings meetings;
+    private final InventedEvidence evidence;
+    private final InventedDetails details;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
     private final ChasingSwitch chasing;
     private final Clock clock;
 
-    Demonstration(People people, BoardWriter writer, InventedMeetings meetings, DemonstrationMapper marks,
-                  DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
+    Demonstration(People people, BoardWriter writer, InventedMeetings meetings, InventedEvidence evidence,
+                  InventedDetails details, DemonstrationMapper marks, DemonstrationSettings settings,
+                  ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
         this.meetings = meetings;
+        this.evidence = evidence;
+        this.details = details;
         this.marks = marks;
         this.settings = settings;
         this.chasing = chasing;
@@ -70,6 +76,11 @@ public class Demonstration implements SmartInitializingSingleton {
             }
         }
         meetings.write(new Days(written.today()));
+        if (written.parts() == board.parts()) {
+            LocalDate today = London.dayOf(clock.instant());
+            evidence.give(today);
+            details.write(today, written);
+        }
         if (chasing.last() == null) {
             people.all().stream().filter(chasing::mayTurn).findFirst().ifPresent(by -> chasing.turn(by, true));
         }

@@ -19,7 +19,7 @@ interface DemonstrationMapper {
      *
      * @param today the day of the first start, which all of it is counted from
      * @param actions how many actions it will have
-     * @param parts how many parts are complete
+     * @param parts how many parts are complete; one more than the board has once its details are written
      */
     record Written(LocalDate today, int actions, int parts) {
 

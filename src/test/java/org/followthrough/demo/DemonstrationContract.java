@@ -64,6 +64,17 @@ abstract class DemonstrationContract {
     }
 
     @Test
+    void whatPeopleDoBesideUpdatesIsThereOnceHoweverOftenItStarts() {
+        for (int start = 1; start <= 2; start++) {
+            try (var application = start("details", 126)) {
+                assertThat(Details.of(application, TODAY)).isEqualTo(new Details(
+                        List.of("attendance-register.csv", "attendance-register.pdf", "attendance-register.pdf"),
+                        2, 1, 1, List.of(true), 1, 1));
+            }
+        }
+    }
+
+    @Test
     void eachPersonSignsInAndSeesWhatIsTheirs() {
         try (var application = start("people", 126)) {
             assertThat(application.getBean(SignIn.class)
