@@ -18,6 +18,7 @@ import org.followthrough.people.ReminderWishes;
 import org.followthrough.shared.mail.Draft;
 import org.followthrough.shared.mail.Outbox;
 import org.followthrough.shared.schedule.Period;
+import org.followthrough.shared.schedule.Progress;
 import org.followthrough.shared.schedule.ScheduledWork;
 import org.followthrough.shared.schedule.Timetable;
 import org.followthrough.shared.time.BankHolidays;
@@ -82,7 +83,7 @@ public class Chasing implements ScheduledWork {
      */
     @Override
     @Transactional
-    public String run(Period period) {
+    public String run(Period period, Progress progress) {
         Instant now = clock.instant();
         LocalDate today = London.dayOf(now);
         if (!onOff.isOn()) {

@@ -67,12 +67,6 @@ public class MonthlyPacks implements ScheduledWork {
 
     @Override
     @Transactional
-    public String run(Period period) {
-        return run(period, sentence -> { });
-    }
-
-    @Override
-    @Transactional
     public String run(Period period, Progress progress) {
         LocalDate asAt = YearMonth.from(period.day()).minusMonths(1).atEndOfMonth();
         List<Committee> committees = people.committees();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.schedule.Period;
+import org.followthrough.shared.schedule.Progress;
 import org.followthrough.shared.schedule.ScheduledWork;
 import org.followthrough.shared.schedule.Timetable;
 import org.followthrough.shared.time.London;
@@ -48,7 +49,7 @@ public class Retention implements ScheduledWork {
     }
 
     @Override
-    public String run(Period period) {
+    public String run(Period period, Progress progress) {
         int months = settings.rules().of(BoardRule.KEEP_SIGN_INS);
         return WORDS.say("done", events.forget(FORGOTTEN,
                 London.startOf(London.dayOf(clock.instant()).minusMonths(months))));

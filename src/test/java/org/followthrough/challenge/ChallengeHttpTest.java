@@ -18,6 +18,7 @@ import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.report.VeraPdf;
 import org.followthrough.shared.schedule.Period;
+import org.followthrough.shared.schedule.Progress;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -120,7 +121,7 @@ class ChallengeHttpTest {
     }
 
     private void chase() {
-        chasing.run(new Period("any", TestClock.TODAY));
+        chasing.run(new Period("any", TestClock.TODAY), Progress.UNHEARD);
     }
 
     private List<Challenge> ofPolice() {

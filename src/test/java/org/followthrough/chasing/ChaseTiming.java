@@ -13,6 +13,7 @@ import org.followthrough.people.Person;
 import org.followthrough.shared.mail.MailTiming;
 import org.followthrough.shared.mail.Recipient;
 import org.followthrough.shared.schedule.Period;
+import org.followthrough.shared.schedule.Progress;
 import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.time.WorkingDays;
@@ -83,7 +84,7 @@ public final class ChaseTiming implements AutoCloseable {
     /** The whole first run, with its digests written: what it said of itself, and how many milliseconds it took. */
     public String run() {
         long before = System.nanoTime();
-        String said = board.getBean(Chasing.class).run(ANY);
+        String said = board.getBean(Chasing.class).run(ANY, Progress.UNHEARD);
         return (System.nanoTime() - before) / 1_000_000 + " ms: " + said;
     }
 

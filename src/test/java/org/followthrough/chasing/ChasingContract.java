@@ -1,5 +1,6 @@
 package org.followthrough.chasing;
 
+import static org.followthrough.shared.schedule.Progress.UNHEARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,7 +79,7 @@ abstract class ChasingContract {
         Person deputy = anytown.person("police.deputy", anytown.police, Role.AGENCY_LEAD);
         covers.arrange(anytown.policeCoordinator, anytown.policeLead.id(), deputy.id(), FRIDAY, MONDAY);
 
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(register.text(only(deputy).id())).contains(
                 late + " - 20 days overdue, was due 31 October 2026; you are covering for "
@@ -95,14 +96,15 @@ abstract class ChasingContract {
         String later = anytown.action(review, recommendation, LocalDate.of(2027, 6, 30));
         anytown.issue(review);
 
-        assertThat(chasing.run(ANY)).matches("\\d+ digests? written about \\d+ actions?\\..*");
-        chasing.run(ANY);
+        assertThat(chasing.run(ANY, UNHEARD)).matches("\\d+ digests? written about \\d+ actions?\\..*");
+        chasing.run(ANY, UNHEARD);
 
         Message digest = only(anytown.policeLead);
         assertThat(digest.subject()).isEqualTo("2 actions to update by 23 November");
         assertThat(register.text(digest.id())).contains(late + " - you now lead it; 20 days overdue, was due 31 October 2026")
                 .contains(soon + " - you now lead it; due 4 December 2026")
-                .contains("news of one of your actions", later + " - you now lead it; due 30 June 2027").doesNotContain("training").doesNotContain("Child");
+                .contains("news of one of your actions", later + " - you now lead it; due 30 June 2027")
+                .doesNotContain("training").doesNotContain("Child");
         assertThat(register.aboutOf(digest.id())).containsExactly(
                 new About(late, "Every Monday while overdue"), new About(soon, "14 days before the due date"),
                 new About(later, "Named as its lead"));
@@ -112,15 +114,15 @@ abstract class ChasingContract {
     @Test
     void nothingIsSaidAgainUntilTheNextStepFalls() {
         issuedAction(LocalDate.of(2026, 11, 18));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         clock.set(FRIDAY.plusDays(1));
-        assertThat(chasing.run(ANY)).startsWith("Nothing was written: people are told on working days");
+        assertThat(chasing.run(ANY, UNHEARD)).startsWith("Nothing was written: people are told on working days");
         assertThat(digests(anytown.policeLead)).hasSize(1);
 
         clock.set(MONDAY);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         clock.set(MONDAY.plusDays(1));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(digests(anytown.policeLead)).hasSize(2);
     }
@@ -129,13 +131,13 @@ abstract class ChasingContract {
     void nobodyIsWrittenToOutsideTheDay() {
         issuedAction(LocalDate.of(2026, 11, 18));
         clock.set(London.at(FRIDAY, LocalTime.of(7, 59)));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         clock.set(London.at(FRIDAY, LocalTime.of(18, 0)));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeLead)).isEmpty();
 
         clock.set(London.at(MONDAY, LocalTime.of(8, 0)));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeLead)).hasSize(1);
     }
 
@@ -143,7 +145,7 @@ abstract class ChasingContract {
     void aDraftIsNotChased() {
         Review review = anytown.draftReview(AGREED);
         anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 10, 31));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(digests(anytown.policeLead)).isEmpty();
     }
@@ -152,7 +154,7 @@ abstract class ChasingContract {
     void withoutALeadPersonTheCoordinatorIsTold() {
         String reference = issuedAction(LocalDate.of(2026, 11, 18));
         anytown.lead(reference, new Lead(anytown.police, null, "DCI"));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(digests(anytown.policeLead)).isEmpty();
         assertThat(only(anytown.policeCoordinator).subject()).isEqualTo(reference + " is 2 days overdue");
@@ -164,7 +166,7 @@ abstract class ChasingContract {
         Person lead = anytown.policeLead;
         people.change(new Person(lead.id(), lead.email(), lead.name(), lead.jobTitle(), lead.agencyId(),
                 PersonState.LEFT, lead.roles()));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(digests(anytown.policeLead)).isEmpty();
         assertThat(digests(anytown.policeCoordinator)).hasSize(1);
@@ -176,11 +178,11 @@ abstract class ChasingContract {
                 false, AGREED, null, null));
         anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 11, 18));
         anytown.issue(review);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeLead)).isEmpty();
 
         reviews.name(review.id(), anytown.policeLead.id());
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeLead)).hasSize(1);
     }
 
@@ -192,7 +194,7 @@ abstract class ChasingContract {
         decisions.sendBack(anytown.subcommitteeChair, anytown.subcommitteeChair, reference, version(reference),
                 "Which courses?", true);
         clock.set(London.at(MONDAY, LocalTime.of(8, 0)));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(only(anytown.policeLead).subject()).isEqualTo(reference + " has been sent back to you");
     }
@@ -206,21 +208,21 @@ abstract class ChasingContract {
                 false, false, AGREED, null, null));
         String reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 10, 16));
         anytown.issue(review);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(register.text(only(anytown.policeLead).id()))
                 .contains("If we do not hear from you by 23 November 2026 we will tell your agency's co-ordinator.");
         assertThat(digests(anytown.policeCoordinator)).isEmpty();
 
         clock.set(MONDAY);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeCoordinator)).isEmpty();
         clock.set(MONDAY.plusDays(2));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(only(anytown.policeCoordinator).subject()).isEqualTo(reference + " is 40 days overdue");
         assertThat(register.text(only(chair).id())).contains(reference + " - Anytown Police");
         clock.set(MONDAY.plusDays(3));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeCoordinator)).hasSize(1);
     }
 
@@ -228,7 +230,7 @@ abstract class ChasingContract {
     void whoIsLockedOutIsNotWrittenToAndHearsItOnceUnlocked() {
         String reference = issuedAction(LocalDate.of(2026, 11, 18));
         people.change(anytown.policeLead.in(PersonState.LOCKED));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(digests(anytown.policeLead)).isEmpty();
         assertThat(withheld(anytown.policeLead)).singleElement().satisfies(message -> {
@@ -240,7 +242,7 @@ abstract class ChasingContract {
 
         people.change(anytown.policeLead);
         clock.set(MONDAY);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeLead)).hasSize(1);
         assertThat(withheld(anytown.policeLead)).hasSize(1);
     }
@@ -251,7 +253,7 @@ abstract class ChasingContract {
         String reference = issuedAction(LocalDate.of(2026, 11, 18));
         people.change(anytown.policeLead.in(PersonState.LOCKED));
         people.change(anytown.policeCoordinator.in(PersonState.LEFT));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(register.text(only(chair).id()))
                 .contains(reference + " - Anytown Police", "nobody who leads it can be reminded");
@@ -263,7 +265,7 @@ abstract class ChasingContract {
         String other = issuedAction(LocalDate.of(2027, 3, 31));
         String refused = issuedAction(LocalDate.of(2027, 3, 31));
         LocalDate later = LocalDate.of(2027, 6, 30);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         for (String reference : List.of(agreed, other, refused)) {
             anytown.update(anytown.policeLead, reference, version(reference), new Update(Progress.IN_PROGRESS,
                     Confidence.AT_RISK, "Courses moved", null, null, later, "No trainer"));
@@ -273,7 +275,7 @@ abstract class ChasingContract {
         dates.agree(by, by, other, version(other), later.minusDays(30), "Sooner");
         dates.refuse(by, by, refused, version(refused), "Too late");
         clock.set(MONDAY);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         String text = register.text(digests(anytown.policeLead).get(0).id());
         assertThat(text).contains("news of 3 of your actions", agreed + " - a new due date was agreed; due 30 June 2027",
@@ -289,12 +291,12 @@ abstract class ChasingContract {
                 false, false, AGREED, null, null));
         String reference = anytown.action(review, anytown.recommendation(review), LocalDate.of(2027, 6, 30));
         anytown.issue(review);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         meetings.add(anytown.businessUnit, committee, London.at(LocalDate.of(2026, 12, 21), LocalTime.of(14, 0)), null);
         clock.set(MONDAY);
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
         clock.set(MONDAY.plusDays(1));
-        chasing.run(ANY);
+        chasing.run(ANY, UNHEARD);
 
         assertThat(digests(anytown.policeLead)).hasSize(2);
         assertThat(digests(anytown.policeLead).get(0).subject())
@@ -305,7 +307,7 @@ abstract class ChasingContract {
     void aBoardThatHasNotTurnedItOnChasesNobody(ChasingSwitch onOff) {
         issuedAction(LocalDate.of(2026, 11, 18));
         onOff.turn(anytown.businessUnit, false);
-        assertThat(chasing.run(ANY)).isEqualTo("Nothing was written: chasing is turned off.");
+        assertThat(chasing.run(ANY, UNHEARD)).isEqualTo("Nothing was written: chasing is turned off.");
         assertThat(chasing.dryRun()).filteredOn(dry -> dry.to().equals(anytown.policeLead)).singleElement()
                 .satisfies(dry -> assertThat(dry.text()).contains("2 days overdue"));
         assertThat(digests(anytown.policeLead)).isEmpty();

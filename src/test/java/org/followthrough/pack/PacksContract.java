@@ -1,5 +1,6 @@
 package org.followthrough.pack;
 
+import static org.followthrough.shared.schedule.Progress.UNHEARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
@@ -99,7 +100,8 @@ abstract class PacksContract {
     void aPackStaysAsItWasMade() {
         Pack made = packs.make(anytown.businessUnit, committee.id(), TODAY);
         String before = mapper.content(made.id());
-        anytown.update(anytown.policeLead, late, plans.find(anytown.policeLead, late).orElseThrow().currentVersion(), new Update(Progress.COMPLETE, Confidence.ON_TRACK, "Done", TODAY, "Register", null, null));
+        anytown.update(anytown.policeLead, late, plans.find(anytown.policeLead, late).orElseThrow().currentVersion(),
+                new Update(Progress.COMPLETE, Confidence.ON_TRACK, "Done", TODAY, "Register", null, null));
 
         assertThat(mapper.content(made.id())).isEqualTo(before);
         assertThat(made.checksum()).isEqualTo(new PackRecord(before).checksum());
@@ -113,8 +115,8 @@ abstract class PacksContract {
                                                              TestClock clock) {
         clock.set(LocalDate.of(2026, 12, 1));
         Period december = new Period("2026-12", LocalDate.of(2026, 12, 1));
-        monthly.run(december);
-        monthly.run(december);
+        monthly.run(december, UNHEARD);
+        monthly.run(december, UNHEARD);
 
         assertThat(mapper.versions(committee.id(), "2026-11")).isOne();
         assertThat(register.search(new RegisterSearch(chair.email(), Set.of()), 0, 25)).singleElement()

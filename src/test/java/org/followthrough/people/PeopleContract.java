@@ -20,6 +20,7 @@ import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.schedule.Period;
+import org.followthrough.shared.schedule.Progress;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -214,10 +215,10 @@ abstract class PeopleContract {
         events.record(jo.id(), PeopleEvent.SIGNED_IN, PeopleEvent.subject(jo.id()), null);
         events.record(jo.id(), PeopleEvent.PERSON_CHANGED, PeopleEvent.subject(jo.id()), null);
         clock.set(TODAY.plusMonths(24));
-        retention.run(new Period("any", TODAY));
+        retention.run(new Period("any", TODAY), Progress.UNHEARD);
         assertThat(events.of(PeopleEvent.subject(jo.id()), 0, 9)).hasSize(2);
         clock.set(TODAY.plusMonths(24).plusDays(1));
-        retention.run(new Period("any", TODAY));
+        retention.run(new Period("any", TODAY), Progress.UNHEARD);
         assertThat(events.of(PeopleEvent.subject(jo.id()), 0, 9)).extracting(Event::kind)
                 .containsExactly("PERSON_CHANGED");
     }

@@ -16,12 +16,8 @@ public interface ScheduledWork {
      * Does the work, in transactions of its own. May be called again for a period it was stopped in, so what was
      * done must be found by keys of its own.
      *
+     * @param progress where work that takes long enough for people to wonder says how far it is
      * @return what was done, as a sentence without personal data
      */
-    String run(Period period);
-
-    /** The same, saying in between how far it is; for work that takes long enough for people to wonder. */
-    default String run(Period period, Progress progress) {
-        return run(period);
-    }
+    String run(Period period, Progress progress);
 }

@@ -262,11 +262,6 @@ abstract class ScheduleContract {
         }
 
         @Override
-        public String run(Period period) {
-            return run(period, sentence -> { });
-        }
-
-        @Override
         public String run(Period period, Progress progress) {
             return doing.apply(period, progress);
         }
