@@ -62,11 +62,11 @@ class MeetingFilterTest {
         long held = meetings.past(chair, 0, 100).stream().filter(meeting -> meeting.committeeId() == committee)
                 .findFirst().orElseThrow().id();
 
-        assertThat(list(chair, "")).containsPattern("Agenda of 26 November 2026(, Monitoring)? \\(1\\)")
-                .containsPattern("Decided on 29 October 2026(, Monitoring)? \\(1\\)");
+        assertThat(list(chair, "")).containsPattern("Agenda of 26 November 2026(, Monitoring)? \\(1\\)");
         assertThat(list(chair, "?meeting=agenda-" + coming)).contains(onAgenda, "Selected Clear filters Meeting")
                 .doesNotContain(decided, neither);
-        assertThat(list(chair, "?meeting=decided-" + held)).contains(decided).doesNotContain(onAgenda, neither);
+        assertThat(list(chair, "?meeting=decided-" + held)).contains(decided).doesNotContain(onAgenda, neither)
+                .containsPattern("Decided on 29 October 2026(, Monitoring)? \\(1\\)");
         assertThat(list(chair, "?meeting=decided-" + held + "&meeting=agenda-" + coming))
                 .contains(decided, onAgenda, "Showing 1 to 2 of 2 actions").doesNotContain(neither);
         assertThat(list(anytown.policeLead, "?plan=" + review.ref() + "&meeting=agenda-" + coming)).contains(neither)
