@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Who may open which page and file, over real HTTP by the direct address. A page without a row fails. Nobody sees a
@@ -156,6 +160,10 @@ class AccessMatrixTest {
             "/first-administrator/${token}", "/register/${id}",
             "/challenges/${number}");
 
+    /** Files that only their reader's secret opens, or everybody, or that the tests of their feature ask for. */
+    private static final Set<String> FILES_ELSEWHERE = Set.of("/calendar/0123456789abcdef0123456789abcdef.ics",
+            "/assets/logo-0123456789abcdef.png", "/assets/brand-0b5c6b.css", "/challenge-files/1.pdf");
+
     @Test
     void everyPageStandsInTheTable() {
         Set<String> known = rows().map(Row::path).filter(path -> path != null)
@@ -166,6 +174,19 @@ class AccessMatrixTest {
                 .filter(path -> !path.startsWith("/import/"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(known).containsAll(mounted);
+    }
+
+    @Test
+    void everyFileStandsInTheTable() {
+        List<PathContainer> known = Stream.concat(rows().map(Row::address), FILES_ELSEWHERE.stream())
+                .map(address -> PathContainer.parsePath(address.replaceAll("\\?.*", "").replaceAll("\\{\\w+}", "1")))
+                .toList();
+        List<PathPattern> files = APP.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPathPatternsCondition().getPatterns().stream()).toList();
+
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(known).anyMatch(file::matches));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -82,6 +82,11 @@ public final class RunningApplication implements BeforeAllCallback, ParameterRes
         return context.getBean(type);
     }
 
+    /** The bean of this name, where there are several of the type. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** The clock the application asks. */
     public TestClock clock() {
         return bean(TestClock.class);
