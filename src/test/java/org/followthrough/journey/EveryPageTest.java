@@ -45,7 +45,12 @@ class EveryPageTest {
                 "/meetings/{meeting}/log", "/actions/agenda?select={action}", "/packs", "/packs/{pack}",
                 "/register", "/schedule", "/people", "/people/new", "/people/{person}", "/people/{person}/change",
                 "/agencies", "/agencies/{agency}",
-                "/committees", "/committees/{committee}", "/import", "/nowhere");
+                "/committees", "/committees/{committee}", "/import",
+                "/me/calendar", "/chasing", "/chasing/words", "/chasing/words/own-opening", "/challenges",
+                "/recommendations/{recommendation}/repeats", "/recommendations/{recommendation}/close",
+                "/recommendations/{recommendation}/withdraw", "/meetings/{meeting}/tell",
+                "/meetings/{meeting}/cancel",
+                "/nowhere");
     }
 
     @ParameterizedTest(name = "{0}")
