@@ -39,7 +39,7 @@ record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, R
      * @return at most one digest a person that is written, and what is withheld beside it
      */
     List<Digest> decide(Collection<Owed> actions, Told told, Set<Long> hadTheirs) {
-        Ladder ladder = new Ladder(days, rules);
+        Ladder ladder = ladder();
         Map<Envelope, Map<Long, Line>> lines = new LinkedHashMap<>();
         for (Owed action : actions) {
             List<Fallen> reminders = ladder.reminders(action, today);
@@ -65,7 +65,7 @@ record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, R
 
     /** A reminder before the due date may wait for Monday. */
     private boolean waits(Addressee to, Step step) {
-        return step.isBeforeDue() && wish(to) == Reminders.MONDAYS && !new Ladder(days, rules).standsForMonday(today);
+        return step.isBeforeDue() && wish(to) == Reminders.MONDAYS && !ladder().standsForMonday(today);
     }
 
     private boolean unwanted(Addressee to, Step step) {
@@ -89,7 +89,7 @@ record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, R
     private Digest digest(Envelope envelope, List<Line> lines, Told told) {
         List<Line> sorted = lines.stream().sorted(MOST_URGENT_FIRST).toList();
         List<Line> own = sorted.stream().filter(line -> line.part() == Part.OWN).toList();
-        Ladder ladder = new Ladder(days, rules);
+        Ladder ladder = ladder();
         Fallen next = own.stream().filter(line -> line.action().isOverdue(today))
                 .map(line -> ladder.next(line.action(), today, told))
                 .filter(Objects::nonNull).min(Comparator.comparing(Fallen::on)).orElse(null);
@@ -110,6 +110,10 @@ record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, R
         LocalDate next = own.stream().map(line -> line.action().promised(today)).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
         return nothingLate && next != null ? next : days.plus(today, TO_ANSWER);
+    }
+
+    private Ladder ladder() {
+        return new Ladder(days, rules);
     }
 
     /** What goes into one message, or is withheld for one reason. */

@@ -42,7 +42,7 @@ record Happened(List<Position> history, LocalDate today) {
     private Fallen sentBack() {
         for (int i = history.size() - 1; i >= 0 && history.get(i).sentBack(); i--) {
             Cause cause = history.get(i).cause();
-            if (cause == Cause.SENT_BACK || cause == Cause.EVIDENCE_ASKED_FOR) {
+            if (cause.givesBack()) {
                 return fallen(cause == Cause.SENT_BACK ? Step.SENT_BACK : Step.EVIDENCE_ASKED_FOR, history.get(i));
             }
         }

@@ -75,8 +75,7 @@ record Ladder(WorkingDays days, BoardRules rules) {
     }
 
     private Optional<UpdateRound> round(Owed.Dates dates, LocalDate today) {
-        return dates.meetings().stream().map(meeting -> UpdateRound.before(meeting, days, rules))
-                .filter(round -> !round.by().isBefore(today)).findFirst();
+        return dates.rounds().stream().filter(round -> !round.by().isBefore(today)).findFirst();
     }
 
     private Fallen noUpdate(Owed.Dates dates) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.plan.UpdateRound;
 
 /**
  * An issued action of which somebody may have to be told, and who that is.
@@ -24,15 +25,15 @@ record Owed(long actionId, String reference, String agency, Dates dates, List<Fa
      * @param milestone the next milestone's date where it comes before the due date; null where none does
      * @param lastUpdateOn the London day the agency last said how it stands; null when it never did
      * @param silentSince that day, or the day the action began to count; null when no update is waited for
-     * @param meetings the days of the sub-committee's meetings to come, soonest first
+     * @param rounds when updates are asked for before the sub-committee's meetings to come, soonest first
      */
     record Dates(LocalDate due, LocalDate milestone, LocalDate lastUpdateOn, LocalDate silentSince,
-                 List<LocalDate> meetings) {
+                 List<UpdateRound> rounds) {
 
         static final Dates NONE = new Dates(null, null, null, null, List.of());
 
         Dates {
-            meetings = List.copyOf(meetings);
+            rounds = List.copyOf(rounds);
         }
 
         /** An action with a due date and nothing else. */

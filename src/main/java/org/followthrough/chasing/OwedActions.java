@@ -8,17 +8,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.followthrough.people.Cover;
 import org.followthrough.people.Covers;
-import org.followthrough.people.MeetingDays;
 import org.followthrough.people.People;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
+import org.followthrough.plan.UpdateCalendar;
+import org.followthrough.plan.UpdateRound;
+import org.followthrough.plan.UpdateRounds;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.mail.Bouncing;
 import org.followthrough.shared.time.London;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,17 +34,17 @@ class OwedActions {
     private final Reviews reviews;
     private final Plans plans;
     private final Positions positions;
-    private final ObjectProvider<MeetingDays> meetingDays;
+    private final UpdateCalendar calendar;
     private final Bouncing bouncing;
 
     OwedActions(People people, Covers covers, Reviews reviews, Plans plans, Positions positions,
-                ObjectProvider<MeetingDays> meetingDays, Bouncing bouncing) {
+                UpdateCalendar calendar, Bouncing bouncing) {
         this.people = people;
         this.covers = covers;
         this.reviews = reviews;
         this.plans = plans;
         this.positions = positions;
-        this.meetingDays = meetingDays;
+        this.calendar = calendar;
         this.bouncing = bouncing;
     }
 
@@ -53,8 +54,7 @@ class OwedActions {
         Audiences audiences = new Audiences(people.all(), people.agencies(), people.committees(),
                 covers.running(today).stream().collect(Collectors.toMap(Cover::personId, Cover::deputyId,
                         (first, second) -> first)), bouncing.addresses(), reviews::named);
-        Map<Long, List<LocalDate>> meetings = meetingDays.stream().findFirst().map(days -> days.from(today))
-                .orElse(Map.of());
+        UpdateRounds rounds = calendar.on(today);
         Map<Long, String> references = plans.references();
         List<Owed> owed = new ArrayList<>();
         for (List<Position> history : positions.histories(new View(byId.keySet(), false, today))) {
@@ -63,19 +63,19 @@ class OwedActions {
             if (now.progress().isOpen() || !happened.isEmpty()) {
                 Review review = byId.get(now.reviewId());
                 owed.add(new Owed(now.actionId(), references.get(now.actionId()), audiences.agency(now),
-                        dates(now, today, meetings.getOrDefault(review.state().committeeId(), List.of())), happened,
+                        dates(now, today, rounds.beforeMeetings(now)), happened,
                         audiences.of(now, review)));
             }
         }
         return owed;
     }
 
-    private static Owed.Dates dates(Position now, LocalDate today, List<LocalDate> meetings) {
+    private static Owed.Dates dates(Position now, LocalDate today, List<UpdateRound> rounds) {
         if (!now.progress().isOpen()) {
             return Owed.Dates.NONE;
         }
         return new Owed.Dates(now.due(), Objects.equals(now.nextDue(), now.due()) ? null : now.nextDue(),
                 now.lastUpdateAt() == null ? null : London.dayOf(now.lastUpdateAt()),
-                today.minusDays(now.daysSinceUpdate(today)), meetings);
+                today.minusDays(now.daysSinceUpdate(today)), rounds);
     }
 }

@@ -52,7 +52,12 @@ public class Agendas {
     /** The agenda in its order, as far as the reader may see it. */
     @Transactional(readOnly = true)
     public Papers papers(Person reader, Meeting meeting) {
-        return only(of(meeting), isSeenBy(reader));
+        return seen(reader, of(meeting));
+    }
+
+    /** Of a whole agenda what the reader may see. */
+    Papers seen(Person reader, List<AgendaLine> agenda) {
+        return only(agenda, isSeenBy(reader));
     }
 
     /** The agenda as everybody may see it, for what is handed on: without items of restricted reviews. */

@@ -82,11 +82,12 @@ public class Notices {
         }
         Map<Long, Notice> last = last(meeting);
         NoticeText words = words(meeting);
+        List<AgendaLine> agenda = agendas.of(meeting);
         return recipients(meeting, last).map(to -> {
             Notice before = last.get(to.id());
-            int items = items(to, meeting);
+            int items = agendas.seen(to.in(PersonState.ACTIVE), agenda).lines().size();
             return new NoticeLetter(to, words.subject(before, meeting), words.text(to.name(), before, meeting, items),
-                    before == null ? null : before.toldAt(), before != null && !before.isTrueOf(meeting),
+                    items, before == null ? null : before.toldAt(), before != null && !before.isTrueOf(meeting),
                     before != null && before.isAllOf(meeting, items));
         }).toList();
     }
@@ -105,7 +106,7 @@ public class Notices {
             Notice before = last.get(letter.to().id());
             Notice notice = new Notice(meetingId, letter.to().id(), before == null ? 1 : before.number() + 1,
                     clock.instant(), by.id(), meeting.startsAt(), meeting.place(), meeting.isCancelled(),
-                    meeting.isFrozen(), items(letter.to(), meeting));
+                    meeting.isFrozen(), letter.items());
             if (!letter.again() && outbox.write(draft(letter, notice, by))) {
                 mapper.insertNotice(notice);
                 sent++;
@@ -134,11 +135,6 @@ public class Notices {
     private Map<Long, Notice> last(Meeting meeting) {
         return mapper.notices(meeting.id()).stream()
                 .collect(Collectors.toMap(Notice::personId, Function.identity(), (earlier, later) -> later));
-    }
-
-    /** How many items of the agenda the person can see. */
-    private int items(Person to, Meeting meeting) {
-        return agendas.papers(to.in(PersonState.ACTIVE), meeting).lines().size();
     }
 
     private NoticeText words(Meeting meeting) {

@@ -45,13 +45,18 @@ public record UpdateRounds(LocalDate today, Map<Long, List<UpdateRound>> byRevie
                 .map(UpdateRound::by).min(Comparator.naturalOrder());
     }
 
+    /** The rounds before the meetings to come that the action's plan is taken to; none where no meeting is planned. */
+    public List<UpdateRound> beforeMeetings(Position position) {
+        return byReview.getOrDefault(position.reviewId(), List.of());
+    }
+
     /** The round that ends with the next meeting, whether it has begun or not. */
     private UpdateRound running(Position position) {
         return rounds(position).findFirst().orElseThrow();
     }
 
     private Stream<UpdateRound> rounds(Position position) {
-        List<UpdateRound> rounds = byReview.getOrDefault(position.reviewId(), List.of());
+        List<UpdateRound> rounds = beforeMeetings(position);
         return rounds.isEmpty() ? Stream.iterate(YearMonth.from(today), month -> month.plusMonths(1))
                 .map(UpdateRound::ofMonth).limit(2) : rounds.stream();
     }

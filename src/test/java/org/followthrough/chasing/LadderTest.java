@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardRules;
+import org.followthrough.plan.UpdateRound;
 import org.followthrough.shared.time.WorkingDaysTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,8 @@ class LadderTest {
             """)
     void updatesAreAskedForTenWorkingDaysBeforeTheyAreDueForAMeeting(LocalDate meeting, LocalDate updated,
                                                                      LocalDate today, LocalDate asked) {
-        Owed action = owed("R01-07", new Owed.Dates(null, null, updated, null, List.of(meeting)));
+        UpdateRound round = UpdateRound.before(meeting, WorkingDaysTest.shipped(), BoardRules.START);
+        Owed action = owed("R01-07", new Owed.Dates(null, null, updated, null, List.of(round)));
         assertThat(LADDER.reminders(action, today)).isEqualTo(fallen(asked == null ? null : Step.MONTHLY_REQUEST, asked));
     }
 

@@ -149,6 +149,19 @@ abstract class EvidenceContract {
     }
 
     @Test
+    void whatAnUpdateGaveStaysWhenTheUpdateIsPutRight() throws IOException {
+        upload("register.pdf", "A");
+        give(Given.only(inProgress("At the station")));
+        updates.correct(anytown.policeLead, reference, now().currentVersion(), Given.only(inProgress("In the archive")));
+
+        assertThat(now().state().evidence()).isEqualTo("In the archive");
+        assertThat(now().state().evidenceCount()).isEqualTo(2);
+        assertThat(pieces()).extracting(Evidence::name).containsExactly("register.pdf", "At the station",
+                "In the archive");
+        assertThat(pieces().get(2).replacesId()).isEqualTo(pieces().get(1).id());
+    }
+
+    @Test
     void somebodyElseTakesNoUploadAway() throws IOException {
         upload("register.pdf", "A");
         long upload = evidence.uploads(anytown.policeLead, now()).get(0).id();
@@ -172,6 +185,10 @@ abstract class EvidenceContract {
 
     private Action now() {
         return plans.find(anytown.businessUnit, reference).orElseThrow();
+    }
+
+    private static Update inProgress(String statement) {
+        return new Update(Progress.IN_PROGRESS, Confidence.ON_TRACK, "Half are trained", null, statement, null, null);
     }
 
     private static Update complete(String statement) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.shared.file.SampleFiles;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.TestClock;
@@ -36,16 +33,14 @@ abstract class UpdatesContract {
 
     private Plans plans;
     private Updates updates;
-    private EvidenceStore evidence;
     private Anytown anytown;
     private TestClock clock;
     private String reference;
 
     @BeforeEach
-    void board(Anytown anytown, Plans plans, Updates updates, EvidenceStore evidence, TestClock clock) {
+    void board(Anytown anytown, Plans plans, Updates updates, TestClock clock) {
         this.plans = plans;
         this.updates = updates;
-        this.evidence = evidence;
         this.clock = clock;
         this.anytown = anytown;
         Review review = anytown.draftReview(AGREED);
@@ -81,8 +76,7 @@ abstract class UpdatesContract {
     }
 
     @Test
-    void todaysOwnUpdateIsPutRightAndTheOldWordsStay() throws IOException {
-        upload("register.pdf", "A");
+    void todaysOwnUpdateIsPutRightAndTheOldWordsStay() {
         give(Given.only(new Update(Progress.IN_PROGRESS, Confidence.OFF_TRACK, "Wrong", null, "At the station",
                 DUE.plusMonths(2), "Wrong reason")));
         clock.set(clock.instant().plusSeconds(60));
@@ -94,11 +88,6 @@ abstract class UpdatesContract {
         assertThat(state.note()).isEqualTo("Right");
         assertThat(state.confidence()).isEqualTo(Confidence.AT_RISK);
         assertThat(state.dates()).isEqualTo(Dates.due(DUE, null));
-        assertThat(state.evidence()).isEqualTo("In the archive");
-        assertThat(state.evidenceCount()).isEqualTo(2);
-        assertThat(pieces()).extracting(Evidence::name).containsExactly("register.pdf", "At the station",
-                "In the archive");
-        assertThat(pieces().get(2).replacesId()).isEqualTo(pieces().get(1).id());
         assertThat(plans.history(anytown.policeLead, reference)).extracting(ActionVersion::cause)
                 .startsWith(Cause.CORRECTED, Cause.UPDATED, Cause.ISSUED);
         assertThat(plans.history(anytown.policeLead, reference).get(1).state().note()).isEqualTo("Wrong");
@@ -260,16 +249,8 @@ abstract class UpdatesContract {
         updates.setMilestones(anytown.policeLead, reference, now().currentVersion(), milestones, reason);
     }
 
-    private void upload(String name, String words) throws IOException {
-        evidence.upload(anytown.policeLead, reference, new ByteArrayInputStream(SampleFiles.pdf(words)), name);
-    }
-
     private void give(Given given) {
         updates.give(anytown.policeLead, reference, now().currentVersion(), given);
-    }
-
-    private List<Evidence> pieces() {
-        return evidence.of(anytown.policeLead, now());
     }
 
     private Action now() {

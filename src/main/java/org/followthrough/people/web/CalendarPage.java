@@ -51,14 +51,14 @@ public class CalendarPage extends FramePage {
 
     /** The address is on screen this once: only the hash of its secret is kept. */
     private void addNewAddress() {
-        String secret = NewLinks.takeCalendar();
+        String secret = NewLinks.take(NewLinks.CALENDAR);
         WebMarkupContainer made = new WebMarkupContainer("made");
         made.add(new Label("address", secret == null ? "" : settings.board().link(Calendars.path(secret))));
         add(made.setVisible(secret != null));
     }
 
     private void make() {
-        NewLinks.keepCalendar(calendars.make(signedIn.required()));
+        NewLinks.keep(NewLinks.CALENDAR, calendars.make(signedIn.required()));
         setResponsePage(CalendarPage.class);
     }
 

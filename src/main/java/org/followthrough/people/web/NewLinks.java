@@ -7,41 +7,32 @@ import org.apache.wicket.request.cycle.RequestCycle;
 /** Keeps a link just made until the next page has shown it to who made it, in their session and nowhere else. */
 final class NewLinks {
 
-    private NewLinks() {
-    }
+    /** One's own calendar address. */
+    static final String CALENDAR = "calendar";
 
     private static final String KEY = NewLinks.class.getName() + ".";
 
-    private static final String CALENDAR = KEY + "calendar";
-
-    static void keep(long personId, String token) {
-        session(true).setAttribute(KEY + personId, token);
+    private NewLinks() {
     }
 
-    /** The token, once; null when there is none. */
-    static String take(long personId) {
+    /** What an invitation of the person goes by. */
+    static String invitation(long personId) {
+        return "invitation/" + personId;
+    }
+
+    /** @param what it is the link of */
+    static void keep(String what, String secret) {
+        session(true).setAttribute(KEY + what, secret);
+    }
+
+    /** The secret in the link, once; null when there is none. */
+    static String take(String what) {
         HttpSession session = session(false);
         if (session == null) {
             return null;
         }
-        String token = (String) session.getAttribute(KEY + personId);
-        session.removeAttribute(KEY + personId);
-        return token;
-    }
-
-    /** The secret of one's own new calendar address. */
-    static void keepCalendar(String secret) {
-        session(true).setAttribute(CALENDAR, secret);
-    }
-
-    /** The secret, once; null when there is none. */
-    static String takeCalendar() {
-        HttpSession session = session(false);
-        if (session == null) {
-            return null;
-        }
-        String secret = (String) session.getAttribute(CALENDAR);
-        session.removeAttribute(CALENDAR);
+        String secret = (String) session.getAttribute(KEY + what);
+        session.removeAttribute(KEY + what);
         return secret;
     }
 

@@ -41,7 +41,7 @@ public class NewPersonPage extends PersonFormPage {
     void save(Person person) {
         long id = administration.add(signedIn.required(), person);
         Optional<String> token = invitations.invite(signedIn.required(), id);
-        token.ifPresent(made -> NewLinks.keep(id, made));
+        token.ifPresent(made -> NewLinks.keep(NewLinks.invitation(id), made));
         Flash.success(getString(token.isPresent() ? "saved" : "sent", () -> Map.of("name", person.name())));
         throw new LocalRedirect("/people/" + id);
     }

@@ -94,7 +94,7 @@ public class PersonPage extends FramePage {
 
     /** The link is on screen this once: only its hash is kept. */
     private void addLinkMade() {
-        String token = NewLinks.take(id);
+        String token = NewLinks.take(NewLinks.invitation(id));
         WebMarkupContainer made = new WebMarkupContainer("made");
         made.add(new Label("address", token == null ? "" : settings.board().link("/invitation/" + token)));
         add(made.setVisible(token != null));
@@ -117,7 +117,8 @@ public class PersonPage extends FramePage {
     }
 
     private void makeLink() {
-        invitations.invite(signedIn.required(), id).ifPresentOrElse(token -> NewLinks.keep(id, token),
+        invitations.invite(signedIn.required(), id).ifPresentOrElse(
+                token -> NewLinks.keep(NewLinks.invitation(id), token),
                 () -> Flash.success(getString("sent")));
         setResponsePage(PersonPage.class, getPageParameters());
     }
