@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.followthrough.pack.PackContent.ActionList;
-import org.followthrough.pack.PackContent.Columns;
-import org.followthrough.pack.PackContent.Row;
+import org.followthrough.pack.PackList.Columns;
+import org.followthrough.pack.PackList.Row;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardRules;
 import org.followthrough.plan.Action;
@@ -52,9 +51,9 @@ final class PackActions {
     }
 
     /** What needs attention first. Each action stands in the first list it belongs to; requests are listed all. */
-    List<ActionList> exceptions() {
+    List<PackList> exceptions() {
         Set<Long> listed = new HashSet<>();
-        List<ActionList> lists = new ArrayList<>();
+        List<PackList> lists = new ArrayList<>();
         lists.add(list("overdue", once(listed, position -> position.isOverdue(asAt)),
                 position -> position.daysOverdue(asAt), this::dueLines));
         lists.add(list("offTrack", once(listed, position -> position.headline(asAt) == Headline.OFF_TRACK), null,
@@ -70,7 +69,7 @@ final class PackActions {
     }
 
     /** What waits for the sub-committee, and what it has signed off since the last pack. */
-    List<ActionList> signOff() {
+    List<PackList> signOff() {
         List<Position> waiting = such(Position::isWaiting).stream()
                 .sorted(Comparator.comparingInt((Position position) -> position.daysWaiting(asAt)).reversed()).toList();
         List<Position> signedOff = such(position -> position.progress() == Progress.SIGNED_OFF
@@ -83,14 +82,14 @@ final class PackActions {
     }
 
     /** The open actions of one review, under their recommendations. */
-    ActionList open(long reviewId, Function<Long, String> recommendation) {
+    PackList open(long reviewId, Function<Long, String> recommendation) {
         Comparator<Position> byPlan = Comparator.comparingLong(Position::recommendationId)
                 .thenComparingInt(Position::position).thenComparingLong(Position::actionId);
         List<Row> rows = standing.stream()
                 .filter(position -> position.reviewId() == reviewId && position.progress().isOpen()).sorted(byPlan)
                 .map(position -> row(position, recommendation.apply(position.recommendationId()),
                         overdueDays(position), dueLines(position), said(position))).toList();
-        return new ActionList("", rows.isEmpty() ? WORDS.say("open.none") : "", columns("overdue"), rows);
+        return new PackList("", rows.isEmpty() ? WORDS.say("open.none") : "", columns("overdue"), rows);
     }
 
     private Integer overdueDays(Position position) {
@@ -108,15 +107,15 @@ final class PackActions {
                 .toList();
     }
 
-    private ActionList list(String key, List<Position> positions, Function<Position, Integer> number,
+    private PackList list(String key, List<Position> positions, Function<Position, Integer> number,
                             Function<Position, List<String>> when) {
         return list(key, positions, number, when, this::said);
     }
 
-    private ActionList list(String key, List<Position> positions, Function<Position, Integer> number,
+    private PackList list(String key, List<Position> positions, Function<Position, Integer> number,
                             Function<Position, List<String>> when, Function<Position, String> about) {
         int days = rules.of(BoardRule.NO_UPDATE);
-        return new ActionList(WORDS.say(key, days), WORDS.say(key + ".sentence", positions.size(), days), columns(key),
+        return new PackList(WORDS.say(key, days), WORDS.say(key + ".sentence", positions.size(), days), columns(key),
                 positions.stream().map(position -> row(position, null,
                         number == null ? null : number.apply(position), when.apply(position), about.apply(position)))
                         .toList());

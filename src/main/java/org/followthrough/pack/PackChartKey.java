@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.followthrough.pack.PackContent.Series;
+import org.followthrough.pack.PackChart.Series;
 
 /** The line above a chart that names its colours, in the order of the bars. */
 record PackChartKey(List<Series> series) {

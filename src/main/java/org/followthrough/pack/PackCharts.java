@@ -4,8 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.followthrough.pack.PackContent.Chart;
-import org.followthrough.pack.PackContent.Colour;
+import org.followthrough.pack.PackStatus.Colour;
 import org.followthrough.shared.chart.BarChart;
 import org.followthrough.shared.chart.ChartColour;
 import org.followthrough.shared.chart.ChartDrawing;
@@ -31,13 +30,13 @@ final class PackCharts {
     }
 
     /** The drawing; null when there is nothing to draw. */
-    Drawing drawing(Chart chart) {
+    Drawing drawing(PackChart chart) {
         return charts.drawing(described(chart), ChartSlot.PDF).map(drawing -> drawing(chart, drawing)).orElse(null);
     }
 
-    private static Drawing drawing(Chart chart, ChartDrawing drawing) {
+    private static Drawing drawing(PackChart chart, ChartDrawing drawing) {
         double height = drawing.height() * TEXT_WIDTH / drawing.width();
-        if (chart.kind() == Chart.Kind.AGEING) {
+        if (chart.kind() == PackChart.Kind.AGEING) {
             return new Drawing(TEXT_WIDTH, height, drawing::paint);
         }
         PackChartKey key = new PackChartKey(chart.series());
@@ -48,7 +47,7 @@ final class PackCharts {
         });
     }
 
-    private static org.followthrough.shared.chart.Chart described(Chart chart) {
+    private static org.followthrough.shared.chart.Chart described(PackChart chart) {
         ChartWords words = new ChartWords(chart.finding(), chart.description(), chart.rowHead());
         return switch (chart.kind()) {
             case ACROSS -> stacked(words, Direction.ACROSS, chart);
@@ -57,14 +56,14 @@ final class PackCharts {
         };
     }
 
-    private static StackedChart stacked(ChartWords words, Direction direction, Chart chart) {
+    private static StackedChart stacked(ChartWords words, Direction direction, PackChart chart) {
         return new StackedChart(words, direction,
                 chart.series().stream().map(s -> new StackedChart.Segment(s.name(), colour(s.colour()))).toList(),
                 chart.bars().stream().map(b -> new ChartRow(b.label(), b.label(), new ArrayList<>(b.figures())))
                         .toList());
     }
 
-    private static List<BarChart.Bar> ages(Chart chart) {
+    private static List<BarChart.Bar> ages(PackChart chart) {
         return IntStream.range(0, chart.bars().size())
                 .mapToObj(i -> new BarChart.Bar(chart.bars().get(i).label(), chart.bars().get(i).figures().get(0),
                         AGES.get(Math.min(i, AGES.size() - 1))))

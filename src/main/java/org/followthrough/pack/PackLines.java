@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.followthrough.pack.PackContent.ActionList;
 import org.followthrough.pack.PackContent.Appendix;
-import org.followthrough.pack.PackContent.Chart;
-import org.followthrough.pack.PackContent.Columns;
-import org.followthrough.pack.PackContent.Row;
-import org.followthrough.pack.PackContent.Status;
+import org.followthrough.pack.PackList.Columns;
+import org.followthrough.pack.PackList.Row;
 import org.followthrough.pack.PackContent.StatusMeaning;
 import org.followthrough.pack.PackContent.Tile;
 import org.followthrough.shared.report.Drawing;
@@ -61,9 +58,9 @@ final class PackLines {
 
         private static final int MOST_IN_COLUMN = 300;
 
-        static List<ActionLine> of(List<ActionList> lists) {
+        static List<ActionLine> of(List<PackList> lists) {
             List<ActionLine> lines = new ArrayList<>();
-            for (ActionList list : lists) {
+            for (PackList list : lists) {
                 int number = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).list + 1;
                 if (list.rows().isEmpty()) {
                     lines.add(none(number, list));
@@ -73,12 +70,12 @@ final class PackLines {
             return lines;
         }
 
-        private static ActionLine none(int number, ActionList list) {
+        private static ActionLine none(int number, PackList list) {
             return new ActionLine(number, list.heading(), list.sentence(), list.columns(), null, null, null, null, null,
                     null, null, null, null);
         }
 
-        private static ActionLine of(int number, ActionList list, Row row) {
+        private static ActionLine of(int number, PackList list, Row row) {
             int end = endOfColumn(row.action());
             boolean wide = row.words().length() > MOST_IN_COLUMN;
             String rest = row.action().substring(end).strip();
@@ -106,14 +103,14 @@ final class PackLines {
     /** A status with the character that draws its shape and the colours of shape and words. */
     record StatusLine(String shape, String shapeColour, String words, String wordColour) {
 
-        static StatusLine of(Status status) {
+        static StatusLine of(PackStatus status) {
             if (status == null) {
                 return null;
             }
             return new StatusLine(character(status), shapeColour(status), status.words(), wordColour(status));
         }
 
-        private static String character(Status status) {
+        private static String character(PackStatus status) {
             return switch (status.shape()) {
                 case TRIANGLE -> "\u25B2";
                 case DIAMOND -> "\u25C6";
@@ -127,7 +124,7 @@ final class PackLines {
             };
         }
 
-        private static String shapeColour(Status status) {
+        private static String shapeColour(PackStatus status) {
             return switch (status.colour()) {
                 case RED -> "#A4161A";
                 case AMBER -> "#CC7A00";
@@ -139,7 +136,7 @@ final class PackLines {
         }
 
         /** Amber and grey are too pale for words on white. */
-        private static String wordColour(Status status) {
+        private static String wordColour(PackStatus status) {
             return switch (status.colour()) {
                 case AMBER -> "#6B3F00";
                 case GREY -> "#333B40";
@@ -164,12 +161,12 @@ final class PackLines {
     record FigureLine(String number, String finding, String rowHead, SevenColumns heads, String label,
             SevenColumns figures) {
 
-        static List<FigureLine> of(List<Chart> charts) {
+        static List<FigureLine> of(List<PackChart> charts) {
             return charts.stream().flatMap(FigureLine::of).toList();
         }
 
-        private static Stream<FigureLine> of(Chart chart) {
-            SevenColumns heads = SevenColumns.of(chart.series().stream().map(PackContent.Series::name).toList());
+        private static Stream<FigureLine> of(PackChart chart) {
+            SevenColumns heads = SevenColumns.of(chart.series().stream().map(PackChart.Series::name).toList());
             return chart.bars().stream()
                     .map(bar -> new FigureLine(chart.number(), chart.finding(), chart.rowHead(), heads,
                     bar.label(), SevenColumns.of(bar.figures().stream().map("%,d"::formatted).toList())));
@@ -180,7 +177,7 @@ final class PackLines {
     record SevenColumns(String a, String b, String c, String d, String e, String f, String g) {
 
         static SevenColumns of(List<String> words) {
-            String[] of = words.toArray(new String[Chart.MOST_SERIES]);
+            String[] of = words.toArray(new String[PackChart.MOST_SERIES]);
             return new SevenColumns(of[0], of[1], of[2], of[3], of[4], of[5], of[6]);
         }
     }

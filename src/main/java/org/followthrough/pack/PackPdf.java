@@ -3,7 +3,6 @@ package org.followthrough.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.pack.PackContent.Chart;
 import org.followthrough.pack.PackContent.Cover;
 import org.followthrough.pack.PackContent.ReviewPage;
 import org.followthrough.pack.PackContent.Summary;
@@ -43,7 +42,7 @@ public class PackPdf {
      * @param pack what is stored of the pack
      */
     public byte[] of(PackRecord pack) {
-        PackContent content = pack.content();
+        PackContent content = pack.content().asWorded();
         return reports.pdf(new Report("monitoring-pack/pack", title(content.cover()), content.cover().board(),
                 content.cover().made(), foot(content.cover()), parameters(content, pack.checksum()),
                 reviews(content.reviews())));
@@ -85,19 +84,19 @@ public class PackPdf {
     }
 
     private SummaryLine summary(Summary summary) {
-        Chart chart = summary.chart();
+        PackChart chart = summary.chart();
         return new SummaryLine(summary.finding(), summary.position(), summary.tiles(), summary.asksHeading(),
                 Item.numbered(summary.asks()), summary.nothingAsked(), chart.finding(), chart.description(),
                 charts.drawing(chart), inWords(chart), summary.changesHeading(), Item.bulleted(summary.changes()),
                 summary.completeness());
     }
 
-    private ChartLine chart(Chart chart) {
+    private ChartLine chart(PackChart chart) {
         Drawing drawing = charts.drawing(chart);
         return new ChartLine(chart.finding(), chart.description(), drawing, inWords(chart));
     }
 
-    private static String inWords(Chart chart) {
+    private static String inWords(PackChart chart) {
         return chart.finding() + ". " + chart.description();
     }
 

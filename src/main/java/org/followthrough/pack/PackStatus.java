@@ -1,27 +1,27 @@
 package org.followthrough.pack;
 
 import java.time.LocalDate;
-import org.followthrough.pack.PackContent.Colour;
-import org.followthrough.pack.PackContent.Shape;
-import org.followthrough.pack.PackContent.Status;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.web.HeadlineTags;
 
-/** How a headline is printed: product.md's table of colours and shapes. */
-final class PackStatus {
+/** How an action stands, as a pack prints it: always words with a shape and a colour. */
+public record PackStatus(Shape shape, Colour colour, String words) {
 
-    private PackStatus() {
-    }
+    /** The shape of a status, so that it can be told without colour. */
+    public enum Shape { TRIANGLE, DIAMOND, DISC, TICK, HALF_RING, RING, DASHED_RING, ARROW, NONE }
 
-    static Status of(Position position, LocalDate asAt) {
+    /** The colour of a status or of a part of a chart. Teal is no status: "due in 30 days" is a plain count. */
+    public enum Colour { RED, AMBER, GREEN, BLUE, LIGHT_BLUE, GREY, DARK_GREY, TEAL }
+
+    static PackStatus of(Position position, LocalDate asAt) {
         Headline headline = position.headline(asAt);
-        return new Status(shape(headline), colour(headline), ActionWords.headline(position, asAt));
+        return new PackStatus(shape(headline), colour(headline), ActionWords.headline(position, asAt));
     }
 
-    static Status of(Headline headline) {
-        return new Status(shape(headline), colour(headline), ActionWords.name(headline));
+    static PackStatus of(Headline headline) {
+        return new PackStatus(shape(headline), colour(headline), ActionWords.name(headline));
     }
 
     /** As on a page; a pack keeps a name of its own for it, for it is stored. */

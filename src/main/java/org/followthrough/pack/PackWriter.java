@@ -1,6 +1,5 @@
 package org.followthrough.pack;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,15 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.dashboard.BoardPosition;
 import org.followthrough.pack.PackContent.Appendix;
-import org.followthrough.pack.PackContent.Bar;
-import org.followthrough.pack.PackContent.Chart;
+import org.followthrough.pack.PackChart.Bar;
 import org.followthrough.pack.PackContent.ChartSection;
-import org.followthrough.pack.PackContent.Colour;
+import org.followthrough.pack.PackStatus.Colour;
 import org.followthrough.pack.PackContent.Cover;
 import org.followthrough.pack.PackContent.MeaningHeads;
 import org.followthrough.pack.PackContent.ReviewPage;
-import org.followthrough.pack.PackContent.Section;
-import org.followthrough.pack.PackContent.Series;
+import org.followthrough.pack.PackContent.Chapter;
+import org.followthrough.pack.PackChart.Series;
 import org.followthrough.pack.PackContent.StatusMeaning;
 import org.followthrough.pack.PackContent.Summary;
 import org.followthrough.pack.PackContent.Tile;
@@ -78,12 +76,10 @@ class PackWriter {
         this.meanings = meanings;
     }
 
-    /**
-     * The content of a pack.
-     *
-     * @param number such as Pack 2026-10, version 1
-     */
-    PackContent write(Board board, Committee committee, LocalDate asAt, Instant made, String number) {
+    /** The content of a pack. */
+    PackContent write(PackOrder order) {
+        LocalDate asAt = order.asAt();
+        Committee committee = order.committee();
         List<Review> counted = reviews.onDashboards().stream()
                 .filter(review -> Long.valueOf(committee.id()).equals(review.state().committeeId())).toList();
         View view = new View(counted.stream().map(Review::id).collect(Collectors.toSet()), false, asAt);
@@ -91,16 +87,16 @@ class PackWriter {
         BoardPosition.Said said = dashboard.of(counted, asAt);
         PackActions lists = new PackActions(standing, plans.words(printed(standing, asAt)), agencies()::get, asAt,
                 MonthEnds.before(asAt), settings.rules());
-        List<Chart> charts = List.of(stacked(Chart.Kind.ACROSS, 1, said.byAgency()),
-                stacked(Chart.Kind.UP, 2, said.year()), ageing(said.lateness()));
-        return new PackContent(cover(board, committee, asAt, made, number),
+        List<PackChart> charts = List.of(stacked(PackChart.Kind.ACROSS, 1, said.byAgency()),
+                stacked(PackChart.Kind.UP, 2, said.year()), ageing(said.lateness()));
+        return new PackContent(cover(order),
                 summary(said, standing, view, charts.get(0)),
-                new Section(WORDS.say("exceptions"), WORDS.say("exceptions.sentence"), lists.exceptions()),
-                new Section(WORDS.say("signOff"), "", lists.signOff()),
+                new Chapter(WORDS.say("exceptions"), WORDS.say("exceptions.sentence"), lists.exceptions()),
+                new Chapter(WORDS.say("signOff"), "", lists.signOff()),
                 counted.stream().filter(review -> standing.stream().anyMatch(one -> one.reviewId() == review.id()))
                         .map(review -> page(review, lists, view)).toList(),
                 new ChartSection(WORDS.say("charts"), standing.isEmpty() ? List.of() : charts.subList(1, 3)),
-                appendix(standing.isEmpty() ? List.of() : charts, asAt));
+                appendix(standing.isEmpty() ? List.of() : charts, asAt), order.sections(), List.of());
     }
 
     /** Actions long over are only counted. */
@@ -117,14 +113,17 @@ class PackWriter {
         return names;
     }
 
-    private Cover cover(Board board, Committee committee, LocalDate asAt, Instant made, String number) {
+    private Cover cover(PackOrder order) {
+        Board board = settings.board();
+        Committee committee = order.committee();
         String chair = committee.chairId() == null ? null : people.find(committee.chairId()).map(Person::name)
                 .orElse(null);
-        return new Cover(board.name(), WORDS.say("title"), London.month(asAt), chair == null
-                ? committee.name() : WORDS.say("for", chair, committee.name()), asAt, made, board.marking(), number);
+        return new Cover(board.name(), WORDS.say("title"), London.month(order.asAt()), chair == null
+                ? committee.name() : WORDS.say("for", chair, committee.name()), order.asAt(), order.made(),
+                board.marking(), order.number());
     }
 
-    private Summary summary(BoardPosition.Said said, List<Position> standing, View view, Chart byAgency) {
+    private Summary summary(BoardPosition.Said said, List<Position> standing, View view, PackChart byAgency) {
         LocalDate before = MonthEnds.before(view.asAt());
         return new Summary(said.finding(), WORDS.say("position", London.longDate(view.asAt()),
                 London.longDate(before)), tiles(said.now(), said.lastMonth()), WORDS.say("asks"), said.decisions(),
@@ -195,20 +194,20 @@ class PackWriter {
         return number == null ? text : WORDS.say("recommendation", number, text);
     }
 
-    private static Chart stacked(Chart.Kind kind, int number, StackedChart chart) {
+    private static PackChart stacked(PackChart.Kind kind, int number, StackedChart chart) {
         List<Series> series = chart.segments().stream()
                 .map(segment -> new Series(segment.name(), Colour.valueOf(segment.colour().name()))).toList();
-        return new Chart(kind, "A" + number, chart.words().title(), description(number, chart.words().description()),
+        return new PackChart(kind, "A" + number, chart.words().title(), description(number, chart.words().description()),
                 chart.words().rowHead(), series,
                 chart.rows().stream().map(row -> new Bar(label(kind, row), row.figures())).toList());
     }
 
-    private static String label(Chart.Kind kind, ChartRow row) {
-        return kind == Chart.Kind.UP ? row.tick().split("\n")[0] : row.name();
+    private static String label(PackChart.Kind kind, ChartRow row) {
+        return kind == PackChart.Kind.UP ? row.tick().split("\n")[0] : row.name();
     }
 
-    private static Chart ageing(BarChart chart) {
-        return new Chart(Chart.Kind.AGEING, "A3", chart.words().title(), description(3, chart.words().description()),
+    private static PackChart ageing(BarChart chart) {
+        return new PackChart(PackChart.Kind.AGEING, "A3", chart.words().title(), description(3, chart.words().description()),
                 chart.words().rowHead(), List.of(new Series(chart.valueHead(), Colour.RED)),
                 chart.bars().stream().map(bar -> new Bar(bar.name(), List.of(bar.figure()))).toList());
     }
@@ -217,7 +216,7 @@ class PackWriter {
         return WORDS.say("chart", measure, number);
     }
 
-    private Appendix appendix(List<Chart> charts, LocalDate asAt) {
+    private Appendix appendix(List<PackChart> charts, LocalDate asAt) {
         List<StatusMeaning> printed = new ArrayList<>();
         for (Headline headline : Headline.values()) {
             printed.add(new StatusMeaning(PackStatus.of(headline), meanings.of(headline) + "."));

@@ -69,8 +69,8 @@ public class Packs {
         String period = YearMonth.from(asAt).toString();
         int version = mapper.versions(committee.id(), period) + 1;
         long known = positions.knownSeq();
-        PackContent content = writer.write(settings.board(), committee, asAt, now, "Pack %s, version %d"
-                .formatted(period, version));
+        PackContent content = writer.write(new PackOrder(committee, "Pack %s, version %d".formatted(period, version),
+                asAt, null, now, PackSection.usual()));
         PackRecord record = PackRecord.of(content);
         NewRow key = new NewRow();
         mapper.insert(key, committee.id(), period, version, asAt, now, by, known, content.summary().finding(),

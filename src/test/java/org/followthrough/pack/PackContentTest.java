@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
-import org.followthrough.pack.PackContent.Bar;
-import org.followthrough.pack.PackContent.Chart;
-import org.followthrough.pack.PackContent.Chart.Kind;
-import org.followthrough.pack.PackContent.Colour;
-import org.followthrough.pack.PackContent.Series;
+import org.followthrough.pack.PackChart.Bar;
+import org.followthrough.pack.PackChart.Kind;
+import org.followthrough.pack.PackStatus.Colour;
+import org.followthrough.pack.PackChart.Series;
 import org.junit.jupiter.api.Test;
 
 class PackContentTest {
@@ -19,7 +18,7 @@ class PackContentTest {
 
     @Test
     void addsUpTheLastBarsWhenThereAreTooMany() {
-        Chart chart = chart(new Bar("Police", List.of(6, 9)), new Bar("Health", List.of(2, 8)),
+        PackChart chart = chart(new Bar("Police", List.of(6, 9)), new Bar("Health", List.of(2, 8)),
                 new Bar("Housing", List.of(1, 3)), new Bar("Cafcass", List.of(0, 4)));
 
         assertThat(chart.atMost(3, "Others").bars()).containsExactly(new Bar("Police", List.of(6, 9)),
@@ -35,11 +34,11 @@ class PackContentTest {
     @Test
     void refusesMoreSeriesThanAPageHasColumns() {
         List<Series> eight = Collections.nCopies(8, OVERDUE);
-        assertThatThrownBy(() -> new Chart(Kind.UP, "A1", "", "", "", eight, List.of())).hasMessageContaining("7");
+        assertThatThrownBy(() -> new PackChart(Kind.UP, "A1", "", "", "", eight, List.of())).hasMessageContaining("7");
     }
 
-    private static Chart chart(Bar... bars) {
-        return new Chart(Kind.ACROSS, "A1", "Finding", "Description", "Lead agency", List.of(OVERDUE, LATER),
+    private static PackChart chart(Bar... bars) {
+        return new PackChart(Kind.ACROSS, "A1", "Finding", "Description", "Lead agency", List.of(OVERDUE, LATER),
                 List.of(bars));
     }
 }

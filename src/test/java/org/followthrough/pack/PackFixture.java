@@ -6,22 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.followthrough.pack.PackContent.ActionList;
 import org.followthrough.pack.PackContent.Appendix;
-import org.followthrough.pack.PackContent.Bar;
-import org.followthrough.pack.PackContent.Chart;
-import org.followthrough.pack.PackContent.Chart.Kind;
+import org.followthrough.pack.PackChart.Bar;
+import org.followthrough.pack.PackChart.Kind;
 import org.followthrough.pack.PackContent.ChartSection;
-import org.followthrough.pack.PackContent.Colour;
-import org.followthrough.pack.PackContent.Columns;
+import org.followthrough.pack.PackStatus.Colour;
+import org.followthrough.pack.PackList.Columns;
 import org.followthrough.pack.PackContent.Cover;
 import org.followthrough.pack.PackContent.MeaningHeads;
 import org.followthrough.pack.PackContent.ReviewPage;
-import org.followthrough.pack.PackContent.Row;
-import org.followthrough.pack.PackContent.Section;
-import org.followthrough.pack.PackContent.Series;
-import org.followthrough.pack.PackContent.Shape;
-import org.followthrough.pack.PackContent.Status;
+import org.followthrough.pack.PackList.Row;
+import org.followthrough.pack.PackContent.Chapter;
+import org.followthrough.pack.PackChart.Series;
+import org.followthrough.pack.PackStatus.Shape;
 import org.followthrough.pack.PackContent.StatusMeaning;
 import org.followthrough.pack.PackContent.Summary;
 import org.followthrough.pack.PackContent.Tile;
@@ -45,17 +42,17 @@ final class PackFixture {
             "3 Apr: first ten files read; findings go to the sub-committee in May.",
             "18 Feb: draft with the three agencies for comment. A second meeting is needed to settle the wording on neglect.",
             "No update since the action was issued.");
-    static final Status OVERDUE = new Status(Shape.TRIANGLE, Colour.RED, "Overdue");
-    static final Status OFF_TRACK = new Status(Shape.TRIANGLE, Colour.RED, "Off track");
-    static final Status AT_RISK = new Status(Shape.DIAMOND, Colour.AMBER, "At risk");
-    static final Status ON_TRACK = new Status(Shape.DISC, Colour.GREEN, "On track");
-    static final Status NOT_STARTED = new Status(Shape.RING, Colour.GREY, "Not started");
-    static final Status NEEDS_A_DATE = new Status(Shape.DASHED_RING, Colour.GREY, "Needs a date");
-    static final Status SENT_BACK = new Status(Shape.ARROW, Colour.RED, "Sent back");
-    static final Status WAITING = new Status(Shape.HALF_RING, Colour.BLUE, "Waiting for sign-off");
-    static final Status SIGNED_OFF = new Status(Shape.TICK, Colour.BLUE, "Signed off");
-    static final Status CLOSED = new Status(Shape.NONE, Colour.GREY, "Closed, not done");
-    private static final List<Status> OPEN = List.of(OVERDUE, AT_RISK, ON_TRACK, ON_TRACK, NOT_STARTED, NEEDS_A_DATE,
+    static final PackStatus OVERDUE = new PackStatus(Shape.TRIANGLE, Colour.RED, "Overdue");
+    static final PackStatus OFF_TRACK = new PackStatus(Shape.TRIANGLE, Colour.RED, "Off track");
+    static final PackStatus AT_RISK = new PackStatus(Shape.DIAMOND, Colour.AMBER, "At risk");
+    static final PackStatus ON_TRACK = new PackStatus(Shape.DISC, Colour.GREEN, "On track");
+    static final PackStatus NOT_STARTED = new PackStatus(Shape.RING, Colour.GREY, "Not started");
+    static final PackStatus NEEDS_A_DATE = new PackStatus(Shape.DASHED_RING, Colour.GREY, "Needs a date");
+    static final PackStatus SENT_BACK = new PackStatus(Shape.ARROW, Colour.RED, "Sent back");
+    static final PackStatus WAITING = new PackStatus(Shape.HALF_RING, Colour.BLUE, "Waiting for sign-off");
+    static final PackStatus SIGNED_OFF = new PackStatus(Shape.TICK, Colour.BLUE, "Signed off");
+    static final PackStatus CLOSED = new PackStatus(Shape.NONE, Colour.GREY, "Closed, not done");
+    private static final List<PackStatus> OPEN = List.of(OVERDUE, AT_RISK, ON_TRACK, ON_TRACK, NOT_STARTED, NEEDS_A_DATE,
             OFF_TRACK);
 
     private PackFixture() {
@@ -69,7 +66,8 @@ final class PackFixture {
     /** The same with each typed text passed through {@code typed}. */
     static PackContent withActions(int count, UnaryOperator<String> typed) {
         return new PackContent(cover(), summary(count), exceptions(count, typed), signOff(count, typed),
-                reviews(count, typed), charts(count), appendix(count));
+                reviews(count, typed), charts(count), appendix(count), PackSection.usual(),
+                List.of());
     }
 
     private static Cover cover() {
@@ -105,10 +103,10 @@ final class PackFixture {
         return count / 9;
     }
 
-    private static Section exceptions(int count, UnaryOperator<String> typed) {
+    private static Chapter exceptions(int count, UnaryOperator<String> typed) {
         Columns late = new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days over",
                 "Status and last update");
-        return new Section("Exceptions",
+        return new Chapter("Exceptions",
                 "What needs attention first. Each action stands in the first list it belongs to.", List.of(
                 list("Overdue, longest first", overdue(count), "actions are overdue", late, OVERDUE, typed),
                 list("Off track", count / 40, "actions will miss their date",
@@ -128,8 +126,8 @@ final class PackFixture {
                         typed)));
     }
 
-    private static Section signOff(int count, UnaryOperator<String> typed) {
-        return new Section("Sign-off", "", List.of(
+    private static Chapter signOff(int count, UnaryOperator<String> typed) {
+        return new Chapter("Sign-off", "", List.of(
                 list("Waiting for sign-off", count / 14, "actions wait, the oldest 24 days",
                         new Columns("Ref", "Action", "Lead agency", "Completed", "Days waiting", "Evidence"), WAITING,
                         typed),
@@ -138,13 +136,13 @@ final class PackFixture {
                         SIGNED_OFF, typed)));
     }
 
-    private static ActionList list(String heading, int rows, String sentence, Columns columns, Status status,
+    private static PackList list(String heading, int rows, String sentence, Columns columns, PackStatus status,
                                    UnaryOperator<String> typed) {
-        return new ActionList(heading, rows == 0 ? "None." : rows + " " + sentence + ".", columns,
+        return new PackList(heading, rows == 0 ? "None." : rows + " " + sentence + ".", columns,
                 IntStream.range(0, rows).mapToObj(i -> row(null, i, columns, status, typed)).toList());
     }
 
-    private static Row row(String group, int i, Columns columns, Status status, UnaryOperator<String> typed) {
+    private static Row row(String group, int i, Columns columns, PackStatus status, UnaryOperator<String> typed) {
         return new Row(group, "R%02d-%02d".formatted(i % 6 + 1, i + 1), typed.apply(TITLES.get(i % TITLES.size())),
                 AGENCIES.get(i % AGENCIES.size()),
                 i % 3 == 0 ? List.of("31 Aug 2026", "(30 Jun 2026)", "moved twice") : List.of("31 Jan 2027"),
@@ -169,22 +167,22 @@ final class PackFixture {
                         i, columns, OPEN.get(i % OPEN.size()), typed)).toList();
         return new ReviewPage("R%02d Child %s".formatted(number, (char) ('J' + number)),
                 "31 of 44 actions signed off; 3 more than 90 days overdue.", tiles(actions),
-                new ActionList("", "", columns, rows));
+                new PackList("", "", columns, rows));
     }
 
-    private static Chart byAgency(int count) {
+    private static PackChart byAgency(int count) {
         List<Bar> bars = IntStream.range(0, Math.min(AGENCIES.size(), count))
                 .mapToObj(i -> new Bar(AGENCIES.get(i), List.of(Math.max(0, 6 - i), 4 - i % 4, 14 - i))).toList();
-        return new Chart(Kind.ACROSS, "A1", "Police hold nearly half of the overdue actions",
+        return new PackChart(Kind.ACROSS, "A1", "Police hold nearly half of the overdue actions",
                 "Open actions by lead agency, 30 April 2027. Figures: table A1.", "Lead agency",
                 List.of(new Series("Overdue", Colour.RED), new Series("Due in 30 days", Colour.TEAL),
                         new Series("Later", Colour.GREEN)), bars);
     }
 
-    private static Chart months(int count) {
+    private static PackChart months(int count) {
         List<String> names = List.of("May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar",
                 "Apr");
-        return new Chart(Kind.UP, "A2", "Signed-off actions have grown every month; overdue has levelled at about 14",
+        return new PackChart(Kind.UP, "A2", "Signed-off actions have grown every month; overdue has levelled at about 14",
                 "All actions by status at each month end, May 2026 to April 2027. Figures: table A2.", "Month end",
                 List.of(new Series("Overdue", Colour.RED), new Series("At risk", Colour.AMBER),
                         new Series("On track", Colour.GREEN), new Series("Signed off", Colour.BLUE)),
@@ -193,8 +191,8 @@ final class PackFixture {
                         .toList());
     }
 
-    private static Chart ageing(int count) {
-        return new Chart(Kind.AGEING, "A3", "3 actions are more than 90 days overdue",
+    private static PackChart ageing(int count) {
+        return new PackChart(Kind.AGEING, "A3", "3 actions are more than 90 days overdue",
                 "Overdue actions by days overdue, 30 April 2027. Figures: table A3.", "Days overdue",
                 List.of(new Series("Actions", Colour.RED)), count == 0 ? List.of()
                 : List.of(new Bar("1 to 30 days", List.of(5)),

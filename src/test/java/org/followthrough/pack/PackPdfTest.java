@@ -8,9 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.followthrough.pack.PackContent.ActionList;
 import org.followthrough.pack.PackContent.ReviewPage;
-import org.followthrough.pack.PackContent.Row;
+import org.followthrough.pack.PackList.Row;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.report.ReadPdf;
 import org.followthrough.shared.report.ReadPdf.Element;
@@ -50,7 +49,7 @@ class PackPdfTest {
                                 .toList();
                 return new PackContent(few.cover(), few.summary(), few.exceptions(), few.signOff(), reviews,
                         few.charts(),
-                        few.appendix());
+                        few.appendix(), few.sections(), List.of());
             }
         };
 
@@ -214,7 +213,7 @@ class PackPdfTest {
     }
 
     private static List<Row> rows(PackContent content) {
-        List<ActionList> lists = new ArrayList<>(content.exceptions().lists());
+        List<PackList> lists = new ArrayList<>(content.exceptions().lists());
         lists.addAll(content.signOff().lists());
         content.reviews().forEach(review -> lists.add(review.actions()));
         return lists.stream().flatMap(list -> list.rows().stream()).toList();

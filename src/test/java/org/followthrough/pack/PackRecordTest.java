@@ -3,6 +3,9 @@ package org.followthrough.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 
@@ -35,6 +38,20 @@ class PackRecordTest {
         assertThat(PackRecord.of(PackFixture.withActions(0)).json()).contains(
                 "\"cover\":{\"asAt\":\"2027-04-30\",\"board\":\"Anytown Local Safeguarding Children Board\","
                         + "\"made\":\"2027-05-04T06:00:00Z\",\"marking\":\"OFFICIAL-SENSITIVE\"");
+    }
+
+    /** The record was stored by the first version that stored any. */
+    @Test
+    void readsARecordOfTheFirstForm() throws IOException {
+        PackContent first;
+        try (InputStream in = PackRecordTest.class.getResourceAsStream("record-of-the-first-form.json")) {
+            first = new PackRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8)).content();
+        }
+
+        assertThat(first.reviews()).hasSize(6);
+        assertThat(first.sections()).containsExactly(PackSection.EXCEPTIONS, PackSection.SIGN_OFF,
+                PackSection.REVIEWS, PackSection.CHARTS, PackSection.FIGURES, PackSection.MEANINGS);
+        assertThat(first.asWorded()).isEqualTo(first);
     }
 
     @Test

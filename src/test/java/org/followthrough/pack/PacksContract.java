@@ -8,7 +8,6 @@ import static org.followthrough.testing.TestClock.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.followthrough.pack.PackContent.ActionList;
 import org.followthrough.people.Committee;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
@@ -79,13 +78,13 @@ abstract class PacksContract {
 
     @Test
     void exceptionsComeFirstAndEachActionOnce() {
-        List<ActionList> lists = content(packs.make(anytown.businessUnit, committee.id(), TODAY)).exceptions().lists();
+        List<PackList> lists = content(packs.make(anytown.businessUnit, committee.id(), TODAY)).exceptions().lists();
 
         assertThat(lists.get(0).rows()).singleElement().matches(row -> row.reference().equals(late))
                 .matches(row -> row.number() == 81);
         assertThat(lists.get(3).rows()).singleElement().matches(row -> row.status().words().equals("Needs a date"));
         assertThat(lists.subList(0, 5).stream().flatMap(list -> list.rows().stream())
-                .map(PackContent.Row::reference)).doesNotHaveDuplicates();
+                .map(PackList.Row::reference)).doesNotHaveDuplicates();
     }
 
     @Test
