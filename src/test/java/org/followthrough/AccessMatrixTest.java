@@ -55,6 +55,8 @@ class AccessMatrixTest {
                 new Row("/settings/board", "/settings/board", "BA"),
                 new Row("/settings/colour", "/settings/colour", "BA"),
                 new Row("/settings/logo", "/settings/logo", "BA"),
+                new Row("/settings/bank-holidays", "/settings/bank-holidays", "BA"),
+                new Row("/settings/bank-holidays/${day}", "/settings/bank-holidays/2026-12-25", "BA"),
                 new Row("/settings/rules/${rule}", "/settings/rules/no-update", "BA"),
                 new Row("/settings/meanings/${headline}", "/settings/meanings/on-track", "BA"),
                 new Row("/chasing", "/chasing", "B"),

@@ -18,6 +18,7 @@ import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
+import org.followthrough.people.web.HolidayWarning;
 import org.followthrough.people.web.MorePage;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
@@ -70,6 +71,7 @@ public class SettingsPage extends FramePage {
                         .add(new Label("what", RuleWords.sentence(rule, settings.rules().of(rule)))));
             }
         });
+        add(new HolidayWarning("holidayWarning"), new LocalHref("holidays", "/settings/bank-holidays"));
         add(new ListView<>("meaning", List.of(Headline.values())) {
             @Override
             protected void populateItem(ListItem<Headline> item) {

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.followthrough.testing.TestClock.TODAY;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.schedule.Period;
 import org.followthrough.shared.schedule.Progress;
+import org.followthrough.shared.time.BankHoliday;
+import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +37,38 @@ abstract class PeopleContract {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final String mark = "Zz" + NEXT.incrementAndGet() + "q";
+
+    @Test
+    void aBankHolidayIsAddedRenamedAndTakenOutAndActsAtOnce(People people, BoardHolidays holidays, BankHolidays known,
+                                                            BoardSettings settings) {
+        Person by = people.find(add(people, mark + " Holiday", null, PersonState.ACTIVE, Role.BUSINESS_UNIT))
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2031, 6, 3);
+        assertThat(known.workingDays().isWorking(day)).isTrue();
+
+        holidays.add(by, new BankHoliday(day, "Jubilee"));
+        holidays.add(by, new BankHoliday(day, "Golden Jubilee"));
+        assertThat(known.workingDays().isWorking(day)).isFalse();
+        assertThat(holidays.on(day)).map(BankHoliday::title).hasValue("Golden Jubilee");
+
+        holidays.remove(by, day);
+        assertThat(known.workingDays().isWorking(day)).isTrue();
+        assertThat(settings.changes(3)).extracting(Event::personId).containsOnly(by.id());
+        assertThat(settings.changes(3)).extracting(Event::detail).containsExactly(
+                "bank holiday on 3 June 2031: Golden Jubilee, now none",
+                "bank holiday on 3 June 2031: Jubilee, now Golden Jubilee",
+                "bank holiday on 3 June 2031: none, now Jubilee");
+
+        holidays.addNext(by);
+        assertThat(holidays.knownUntil()).isEqualTo("2028-12-31");
+        assertThat(holidays.next()).first().extracting(BankHoliday::day).isEqualTo(LocalDate.of(2029, 1, 1));
+        holidays.all().stream().map(BankHoliday::day).filter(one -> one.getYear() == 2028)
+                .forEach(one -> holidays.remove(by, one));
+        assertThat(holidays.knownUntil()).isEqualTo("2027-12-31");
+        Person lead = people.find(add(people, mark + " Nobody", null, PersonState.ACTIVE, Role.AGENCY_LEAD))
+                .orElseThrow();
+        assertThatThrownBy(() -> holidays.remove(lead, day)).isInstanceOf(NotAllowed.class);
+    }
 
     @Test
     void listsFilterByTextAgencyRoleAndState(People people) {

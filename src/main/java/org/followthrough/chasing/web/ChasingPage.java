@@ -19,6 +19,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.people.web.HolidayWarning;
 import org.followthrough.people.web.MorePage;
 import org.followthrough.shared.mail.About;
 import org.followthrough.shared.time.London;
@@ -53,6 +54,7 @@ public class ChasingPage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         backTo(MorePage.class, new PageParameters());
+        add(new HolidayWarning("warning"));
         addSwitch();
         add(new LocalHref("words", "/chasing/words"), new LocalHref("settings", "/settings"));
         int told = digests(true).size();

@@ -1,7 +1,5 @@
 package org.followthrough.chasing.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
@@ -17,12 +15,11 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.people.web.HolidayWarning;
 import org.followthrough.shared.schedule.Schedule;
 import org.followthrough.shared.schedule.Scheduled;
 import org.followthrough.shared.schedule.WorkRun;
-import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
-import org.followthrough.shared.time.WorkingDays;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
@@ -39,32 +36,19 @@ public class SchedulePage extends FramePage {
     @SpringBean
     private Schedule schedule;
     @SpringBean
-    private BankHolidays holidays;
-    @SpringBean
     private People people;
     @SpringBean
     private SignedIn signedIn;
-    @SpringBean
-    private Clock clock;
 
     private final BaseForm form = new BaseForm("form");
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        addWarning();
+        add(new HolidayWarning("warning"));
         RepeatingView works = new RepeatingView("work");
         schedule.all().forEach(work -> addWork(works, work));
         add(form.add(works));
-    }
-
-    private void addWarning() {
-        WorkingDays days = holidays.workingDays();
-        LocalDate until = days.knownUntil();
-        WebMarkupContainer warning = new WebMarkupContainer("warning");
-        warning.add(new Label("words", new StringResourceModel(until == null ? "holidays.none" : "holidays", this)
-                .setParameters(London.longDate(until))));
-        add(warning.setVisible(days.runOutSoon(London.dayOf(clock.instant()))));
     }
 
     private void addWork(RepeatingView works, Scheduled work) {

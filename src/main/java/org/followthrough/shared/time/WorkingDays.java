@@ -2,7 +2,10 @@ package org.followthrough.shared.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which days are working days: Monday to Friday without the bank holidays of England and Wales.
@@ -11,8 +14,8 @@ import java.util.Set;
  */
 public record WorkingDays(Set<LocalDate> holidays) {
 
-    /** Bank holidays are told about two years ahead, so this is time enough to type in the next ones. */
-    private static final int MONTHS_OF_WARNING = 6;
+    /** Bank holidays are announced about two years ahead, so this is time enough to add the next ones. */
+    private static final int DAYS_OF_WARNING = 90;
 
     public WorkingDays {
         holidays = Set.copyOf(holidays);
@@ -70,15 +73,27 @@ public record WorkingDays(Set<LocalDate> holidays) {
         return onOrAfter(day.withDayOfMonth(1));
     }
 
-    /** The last day of the last year whose bank holidays are known; null when none is. */
+    /**
+     * The last day of the last year whose bank holidays are known; null when none is. A single day announced for a
+     * later year does not make that year known.
+     */
     public LocalDate knownUntil() {
-        return holidays.stream().mapToInt(LocalDate::getYear).max().stream()
-                .mapToObj(year -> LocalDate.of(year, 12, 31)).findFirst().orElse(null);
+        Map<Integer, Long> counts = holidays.stream()
+                .collect(Collectors.groupingBy(LocalDate::getYear, Collectors.counting()));
+        return counts.entrySet().stream().filter(year -> year.getValue() >= UsualHolidays.COUNT)
+                .map(Map.Entry::getKey).max(Comparator.naturalOrder()).map(year -> LocalDate.of(year, 12, 31))
+                .orElse(null);
     }
 
-    /** Whether somebody should add the next bank holidays: half a year before the known ones end. */
+    /** Whether somebody should add the next bank holidays: 90 days before the known ones end. */
     public boolean runOutSoon(LocalDate today) {
         LocalDate until = knownUntil();
-        return until == null || today.isAfter(until.minusMonths(MONTHS_OF_WARNING));
+        return until == null || today.isAfter(until.minusDays(DAYS_OF_WARNING));
+    }
+
+    /** The first year, from that of the day on, whose bank holidays are not known. */
+    public int firstUnknownYear(LocalDate today) {
+        LocalDate until = knownUntil();
+        return until == null ? today.getYear() : Math.max(until.getYear() + 1, today.getYear());
     }
 }

@@ -6,15 +6,12 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import javax.sql.DataSource;
 import org.followthrough.chasing.ChasingSwitch;
 import org.followthrough.chasing.Phrase;
@@ -208,16 +205,6 @@ class ChasingHttpTest {
         assertThat(visitor.get("/register?outcome=nonsense").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/register/999999999").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/register/x").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void whenTheBankHolidaysRunOutItSaysSo() {
-        signIn(admin);
-        assertThat(visitor.get("/schedule").body()).doesNotContain("Bank holidays are known until");
-
-        APP.clock().set(LocalDate.of(2027, 9, 1));
-        signIn(admin);
-        assertThat(visitor.get("/schedule").body()).contains("Bank holidays are known until 31 December 2027.");
     }
 
     /** Presses the button of the chase, or one made up by who was shown none. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,10 +89,31 @@ public class WorkingDaysTest {
     }
 
     @Test
-    void itWarnsHalfAYearBeforeTheKnownHolidaysEnd() {
+    void itWarnsNinetyDaysBeforeTheKnownHolidaysEnd() {
         assertThat(DAYS.knownUntil()).isEqualTo("2027-12-31");
-        assertThat(DAYS.runOutSoon(LocalDate.of(2027, 6, 30))).isFalse();
-        assertThat(DAYS.runOutSoon(LocalDate.of(2027, 7, 1))).isTrue();
+        assertThat(DAYS.runOutSoon(LocalDate.of(2027, 10, 2))).isFalse();
+        assertThat(DAYS.runOutSoon(LocalDate.of(2027, 10, 3))).isTrue();
         assertThat(new WorkingDays(Set.of()).runOutSoon(LocalDate.of(2026, 1, 1))).isTrue();
+    }
+
+    @Test
+    void aSingleDayAnnouncedForALaterYearDoesNotMakeThatYearKnown() {
+        WorkingDays days = new WorkingDays(Stream.concat(DAYS.holidays().stream(), Stream.of(LocalDate.of(2029, 6, 5)))
+                .collect(Collectors.toSet()));
+
+        assertThat(days.knownUntil()).isEqualTo("2027-12-31");
+        assertThat(days.firstUnknownYear(LocalDate.of(2026, 11, 20))).isEqualTo(2028);
+        assertThat(days.firstUnknownYear(LocalDate.of(2030, 1, 1))).isEqualTo(2030);
+    }
+
+    @Test
+    void theUsualHolidaysAreThoseThatWereAnnouncedButForTheThreeThatWereMoved() {
+        Set<LocalDate> usual = IntStream.rangeClosed(2012, 2027).boxed()
+                .flatMap(year -> UsualHolidays.of(year).stream()).map(BankHoliday::day).collect(Collectors.toSet());
+
+        assertThat(usual).hasSize(16 * UsualHolidays.COUNT);
+        assertThat(usual.stream().filter(day -> !DAYS.holidays().contains(day)))
+                .containsExactlyInAnyOrder(LocalDate.of(2012, 5, 28), LocalDate.of(2020, 5, 4),
+                        LocalDate.of(2022, 5, 30));
     }
 }
