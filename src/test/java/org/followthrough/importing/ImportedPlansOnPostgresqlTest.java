@@ -1,0 +1,10 @@
+package org.followthrough.importing;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ImportedPlansOnPostgresqlTest extends ImportedPlansContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.postgresql();
+}
