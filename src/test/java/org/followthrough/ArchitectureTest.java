@@ -52,6 +52,7 @@ class ArchitectureTest {
                         "chasing reads plans, writes mail and raises challenges"),
                 Arguments.of("meeting", List.of("people", "review", "plan"),
                         "a meeting decides about plans, which know nothing of meetings"),
+                Arguments.of("indicator", List.of("people"), "a figure belongs to an agency, not to a plan"),
                 Arguments.of("dashboard", List.of("people", "review", "plan"), "a dashboard only counts"),
                 Arguments.of("pack", List.of("people", "review", "plan", "dashboard"),
                         "a pack says what the dashboard says"),

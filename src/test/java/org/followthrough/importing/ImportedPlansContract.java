@@ -24,6 +24,7 @@ import org.followthrough.shared.sheet.Sheet;
 import org.followthrough.shared.sheet.SheetReader;
 import org.followthrough.shared.sheet.SheetReading;
 import org.followthrough.testing.Anytown;
+import org.followthrough.testing.PublishedData;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,7 +43,7 @@ abstract class ImportedPlansContract extends ImportFixture {
 
     @TestFactory
     Stream<DynamicTest> everyCellOfARealPlanStandsInThePlan() throws Exception {
-        Optional<Path> folder = PublishedPlans.folder();
+        Optional<Path> folder = PublishedData.folder("plans");
         assumeTrue(folder.isPresent(), "SKIPPED: no published plans at ../shared/data/plans or in FOLLOW_THROUGH_DATA");
         try (Stream<Path> files = Files.list(folder.get())) {
             return files.sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(),
@@ -59,7 +60,7 @@ abstract class ImportedPlansContract extends ImportFixture {
 
     @Test
     void aRealPlanIsIssuedUpdatedAndOverdueAsAtTodayAndAsAtADayBeforeItWasTypedIn() throws Exception {
-        Optional<Path> folder = PublishedPlans.folder();
+        Optional<Path> folder = PublishedData.folder("plans");
         assumeTrue(folder.isPresent(), "SKIPPED: no published plans at ../shared/data/plans or in FOLLOW_THROUGH_DATA");
         LocalDate agreed = LocalDate.of(2006, 5, 1);
         LocalDate then = LocalDate.of(2006, 12, 31);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.shared.sheet.Sheet;
+import org.followthrough.testing.PublishedData;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,7 +18,7 @@ class PublishedPlansTest {
 
     @TestFactory
     Stream<DynamicTest> noCellIsLost() throws Exception {
-        Optional<Path> folder = PublishedPlans.folder();
+        Optional<Path> folder = PublishedData.folder("plans");
         assumeTrue(folder.isPresent(), "SKIPPED: no published plans at ../shared/data/plans or in FOLLOW_THROUGH_DATA");
         try (Stream<Path> files = Files.list(folder.get())) {
             List<Path> plans = files.sorted().toList();

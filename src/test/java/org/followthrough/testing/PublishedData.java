@@ -1,4 +1,4 @@
-package org.followthrough.importing;
+package org.followthrough.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the real plans are that tests may read: the folder named by the property or environment variable
+ * Where the published plans and figures are that tests may read: the folder named by the property or environment variable
  * follow-through.data / FOLLOW_THROUGH_DATA, else ../shared/data beside the project or the repository it was checked
  * out from.
  */
-final class PublishedPlans {
+public final class PublishedData {
 
-    private PublishedPlans() {
+    private PublishedData() {
     }
 
-    static Optional<Path> folder() {
+    /** The folder of this name; empty where it is not there. */
+    public static Optional<Path> folder(String name) {
         return Stream.of(named(), beside(Path.of("").toAbsolutePath()), besideTheRepository())
-                .flatMap(Optional::stream).map(data -> data.resolve("plans")).filter(Files::isDirectory).findFirst();
+                .flatMap(Optional::stream).map(data -> data.resolve(name)).filter(Files::isDirectory).findFirst();
     }
 
     private static Optional<Path> named() {
