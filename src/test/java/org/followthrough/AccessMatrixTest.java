@@ -130,6 +130,7 @@ class AccessMatrixTest {
                 new Row("/meetings/${id}/cancel", "/meetings/{meeting}/cancel", "BD"),
                 new Row("/meetings/${id}/close", "/meetings/{meeting}/close", "BD"),
                 new Row("/challenges", "/challenges", "BH"),
+                new Row("/challenges/new", "/challenges/new?action={action}", "BH"),
                 new Row("/dashboard", "/dashboard", "BCSDHMX"),
                 new Row("/packs", "/packs", "BCDHMX"),
                 new Row("/packs/${pack}", "/packs/{pack}", "BCDHMX"),
@@ -160,7 +161,8 @@ class AccessMatrixTest {
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
     private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/help/accessibility", "/invitation/${token}",
             "/first-administrator/${token}", "/register/${id}",
-            "/challenges/${number}");
+            "/challenges/${number}", "/challenges/${number}/letter", "/challenges/${number}/answer",
+            "/challenges/${number}/close");
 
     /** Files that only their reader's secret opens, or everybody, or that the tests of their feature ask for. */
     private static final Set<String> FILES_ELSEWHERE = Set.of("/calendar/0123456789abcdef0123456789abcdef.ics",

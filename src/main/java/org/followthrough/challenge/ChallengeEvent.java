@@ -1,8 +1,11 @@
 package org.followthrough.challenge;
 
 /** What is kept of the challenge log beside its entries. */
-enum ChallengeEvent {
+public enum ChallengeEvent {
     CHALLENGE_RAISED,
+    LETTER_WORDED,
+    LETTER_SENT,
     CHALLENGE_ANSWERED,
-    CHALLENGE_CLOSED
+    CHALLENGE_CLOSED,
+    CHALLENGE_REOPENED
 }

@@ -2,97 +2,40 @@ package org.followthrough.challenge;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
-import org.followthrough.people.Agency;
-import org.followthrough.people.BoardRule;
-import org.followthrough.people.BoardSettings;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
-import org.followthrough.plan.Plans;
-import org.followthrough.plan.Position;
-import org.followthrough.plan.Positions;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
-import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The challenge log of the board: raised by the chase, answered and closed by the chair and the business unit. */
+/** The challenge log of the board, kept by the independent chair and the business unit. */
 @Service
 @Transactional(readOnly = true)
 public class ChallengeLog {
 
+    private static final int HISTORY_SHOWN = 200;
+
     private final ChallengeMapper mapper;
-    private final People people;
     private final Reviews reviews;
-    private final Plans plans;
-    private final Positions positions;
-    private final BoardSettings settings;
-    private final BankHolidays holidays;
     private final Events events;
     private final Clock clock;
 
-    ChallengeLog(ChallengeMapper mapper, People people, Reviews reviews, Plans plans, Positions positions,
-                 BoardSettings settings, BankHolidays holidays, Events events, Clock clock) {
+    ChallengeLog(ChallengeMapper mapper, Reviews reviews, Events events, Clock clock) {
         this.mapper = mapper;
-        this.people = people;
         this.reviews = reviews;
-        this.plans = plans;
-        this.positions = positions;
-        this.settings = settings;
-        this.holidays = holidays;
         this.events = events;
         this.clock = clock;
-    }
-
-    /**
-     * Raises one entry an agency about these actions; what an open entry is about already is left out, and what
-     * belongs to a restricted review has an entry of its own.
-     *
-     * @return how many entries were raised
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int raise(Collection<Long> actionIds) {
-        LocalDate today = today();
-        Set<Long> open = mapper.openActions();
-        Map<Long, Review> byId = reviews.all().stream().collect(Collectors.toMap(Review::id, review -> review));
-        Map<About, List<ChallengedAction>> entries = new LinkedHashMap<>();
-        Map<Long, String> references = actionIds.isEmpty() ? Map.of() : plans.references();
-        for (Long actionId : actionIds) {
-            Position now = positions.standing(actionId, today);
-            if (!open.contains(actionId) && now.leadAgencyId() != null && now.due() != null) {
-                boolean restricted = byId.get(now.reviewId()).state().restricted();
-                entries.computeIfAbsent(new About(now.leadAgencyId(), restricted ? now.reviewId() : null),
-                        key -> new ArrayList<>()).add(new ChallengedAction(actionId, references.get(actionId),
-                        now.due(), now.lastUpdateAt() == null ? null : London.dayOf(now.lastUpdateAt())));
-            }
-        }
-        entries.forEach((about, actions) -> insert(about, actions, today));
-        return entries.size();
-    }
-
-    private void insert(About about, List<ChallengedAction> actions, LocalDate today) {
-        Agency agency = people.agency(about.agencyId()).orElseThrow();
-        int number = mapper.lastNumber() + 1;
-        mapper.insert(new Challenge(number, agency.id(), ChallengeLetter.addressee(agency), agency.name(), today,
-                holidays.workingDays().plus(today, settings.rules().of(BoardRule.ANSWER_TO_CHALLENGE)), null, null,
-                null, about.reviewId()));
-        actions.forEach(action -> mapper.insertAction(number, action));
-        events.record(null, ChallengeEvent.CHALLENGE_RAISED, subject(number), null);
     }
 
     /** A page of the entries the reader may see, open ones first, then newest first. */
@@ -102,12 +45,17 @@ public class ChallengeLog {
 
     /** How many entries the reader may see. */
     public int count(Person reader) {
-        return mapper.count(visible(reader), false);
+        return mapper.count(visible(reader), false, null);
     }
 
     /** How many of them are open. */
     public int countOpen(Person reader) {
-        return mapper.count(visible(reader), true);
+        return mapper.count(visible(reader), true, null);
+    }
+
+    /** How many of them wait for an answer that is overdue. */
+    public int countLate(Person reader) {
+        return mapper.count(visible(reader), true, London.dayOf(clock.instant()));
     }
 
     /** The entry with this number, if the reader may see it. */
@@ -120,38 +68,64 @@ public class ChallengeLog {
         return mapper.actions(challenge.number());
     }
 
-    /** The letter to the chief officer. */
-    public ChallengeLetter letter(Challenge challenge) {
-        return new ChallengeLetter(settings.board(), challenge, actions(challenge));
+    /** What it is called: 2 overdue actions led by Anytown Police. */
+    public String heading(Challenge challenge) {
+        return ChallengeLetter.heading(challenge, actions(challenge));
+    }
+
+    /** What happened to it, newest first. */
+    public List<Event> history(Challenge challenge) {
+        return events.of(subject(challenge.number()), 0, HISTORY_SHOWN);
     }
 
     /**
      * Keeps what the chief officer answered.
      *
+     * @param on the London day of the answer
+     * @param reference where the answer itself is kept; may be null
      * @throws NotAllowed when the person may not see the entry
      * @throws ChangedMeanwhile when it was closed
      */
     @Transactional
-    public void answer(Person by, int number, String answer) {
-        find(by, number).orElseThrow(NotAllowed::new);
-        change(mapper.answer(number, answer, today()));
+    public void answer(Person by, int number, LocalDate on, String answer, String reference) {
+        demand(by, number);
+        change(mapper.answer(number, answer, on, reference));
         events.record(by.id(), ChallengeEvent.CHALLENGE_ANSWERED, subject(number), null);
     }
 
     /**
      * Closes the entry.
      *
+     * @param outcome what came of it
      * @throws NotAllowed when the person may not see the entry
      * @throws ChangedMeanwhile when it was closed
      */
     @Transactional
-    public void close(Person by, int number) {
-        find(by, number).orElseThrow(NotAllowed::new);
-        change(mapper.close(number, today()));
-        events.record(by.id(), ChallengeEvent.CHALLENGE_CLOSED, subject(number), null);
+    public void close(Person by, int number, String outcome) {
+        demand(by, number);
+        change(mapper.close(number, London.dayOf(clock.instant()), outcome));
+        events.record(by.id(), ChallengeEvent.CHALLENGE_CLOSED, subject(number), outcome);
     }
 
-    private static void change(int changed) {
+    /**
+     * Opens a closed entry again.
+     *
+     * @throws NotAllowed when the person may not see the entry
+     * @throws ChangedMeanwhile when it is open
+     */
+    @Transactional
+    public void reopen(Person by, int number, String reason) {
+        demand(by, number);
+        change(mapper.reopen(number));
+        events.record(by.id(), ChallengeEvent.CHALLENGE_REOPENED, subject(number), reason);
+    }
+
+    /** The entry, for a change by the person. */
+    Challenge demand(Person by, int number) {
+        return find(by, number).orElseThrow(NotAllowed::new);
+    }
+
+    static void change(int changed) {
         if (changed == 0) {
             throw new ChangedMeanwhile();
         }
@@ -169,15 +143,7 @@ public class ChallengeLog {
                 && (entry.reviewId() == null || reviews.find(reader, entry.reviewId()).isPresent());
     }
 
-    private static String subject(int number) {
+    static String subject(int number) {
         return "challenge/" + number;
-    }
-
-    private LocalDate today() {
-        return London.dayOf(clock.instant());
-    }
-
-    /** Whom and what an entry is about. */
-    private record About(long agencyId, Long reviewId) {
     }
 }

@@ -36,9 +36,10 @@ public class LetterPdf {
         parameters.put("head.overdue", WORDS.say("head.overdue"));
         parameters.put("head.updated", WORDS.say("head.updated"));
         List<Row> rows = letter.actions().stream().map(action -> new Row(action.reference(),
-                London.shortDate(action.due()), letter.overdue(action), letter.updated(action.lastUpdateOn()))).toList();
+                action.due() == null ? WORDS.say("noDate") : London.shortDate(action.due()), letter.overdue(action),
+                letter.updated(action))).toList();
         return reports.pdf(new Report("challenge/letter", WORDS.say("title", challenge.number(),
-                challenge.agencyName()), letter.board().name(), London.startOf(challenge.raisedOn()),
+                challenge.agencyName()), letter.board().name(), London.startOf(letter.day()),
                 WORDS.say("foot", letter.board().marking(), challenge.number()), parameters, rows));
     }
 

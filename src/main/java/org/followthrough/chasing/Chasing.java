@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.followthrough.challenge.ChallengeLog;
+import org.followthrough.challenge.ChallengeRaising;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -45,11 +45,11 @@ public class Chasing implements ScheduledWork {
     private final ReminderWishes wishes;
     private final BankHolidays holidays;
     private final ChasingSwitch onOff;
-    private final ChallengeLog challenges;
+    private final ChallengeRaising challenges;
     private final Clock clock;
 
     Chasing(OwedActions owedActions, ReminderMapper reminders, Outbox outbox, People people, BoardSettings settings,
-            ReminderWishes wishes, BankHolidays holidays, ChasingSwitch onOff, ChallengeLog challenges, Clock clock) {
+            ReminderWishes wishes, BankHolidays holidays, ChasingSwitch onOff, ChallengeRaising challenges, Clock clock) {
         this.owedActions = owedActions;
         this.reminders = reminders;
         this.outbox = outbox;

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandReminders {
 
-    private static final String PURPOSE = "reminder";
+    static final String PURPOSE = "reminder";
     private static final int KEY_LENGTH = 100;
 
     private final Plans plans;

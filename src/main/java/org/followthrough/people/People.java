@@ -106,6 +106,17 @@ public class People {
         return Optional.ofNullable(mapper.agencyByAlias(AliasKey.of(printed)));
     }
 
+    /** How a letter to the agency is addressed; its office is null while none is known. */
+    public ChiefOfficer chiefOfficer(long agencyId) {
+        return mapper.chiefOfficer(agencyId);
+    }
+
+    /** Keeps how a letter to the agency was addressed, for the next one. */
+    @Transactional
+    public void keepChiefOfficer(long agencyId, ChiefOfficer officer) {
+        mapper.updateChiefOfficer(agencyId, officer);
+    }
+
     /** All agencies, by name. */
     public List<Agency> agencies() {
         return List.copyOf(roll.get().agencies().values());

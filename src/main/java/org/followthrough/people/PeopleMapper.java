@@ -97,4 +97,8 @@ interface PeopleMapper {
     /** One role of one person. */
     record PersonIdRole(long personId, Role role) {
     }
+
+    ChiefOfficer chiefOfficer(long agencyId);
+
+    void updateChiefOfficer(@Param("agencyId") long agencyId, @Param("officer") ChiefOfficer officer);
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.followthrough.challenge.Challenge;
+import org.followthrough.challenge.ChallengeLetters;
 import org.followthrough.challenge.ChallengeLog;
 import org.followthrough.challenge.LetterPdf;
 import org.followthrough.people.Permission;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ChallengeFiles {
 
     private final ChallengeLog log;
+    private final ChallengeLetters letters;
     private final LetterPdf pdf;
     private final SignedIn signedIn;
 
-    ChallengeFiles(ChallengeLog log, LetterPdf pdf, SignedIn signedIn) {
+    ChallengeFiles(ChallengeLog log, ChallengeLetters letters, LetterPdf pdf, SignedIn signedIn) {
         this.log = log;
+        this.letters = letters;
         this.pdf = pdf;
         this.signedIn = signedIn;
     }
@@ -39,7 +42,7 @@ class ChallengeFiles {
                     : HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        byte[] file = pdf.of(log.letter(entry.get()));
+        byte[] file = pdf.of(letters.letter(entry.get()));
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"challenge-" + number + ".pdf\"");
         response.setContentLength(file.length);

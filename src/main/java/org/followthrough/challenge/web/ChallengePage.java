@@ -1,132 +1,148 @@
 package org.followthrough.challenge.web;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
-import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.challenge.Challenge;
-import org.followthrough.challenge.ChallengeLog;
+import org.followthrough.challenge.ChallengeLetters;
+import org.followthrough.challenge.Wording;
+import org.followthrough.people.People;
 import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
-import org.followthrough.people.SignedIn;
-import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.history.Event;
 import org.followthrough.shared.time.London;
-import org.followthrough.shared.web.Flash;
-import org.followthrough.shared.web.FramePage;
-import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.FormButton;
-import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
+import org.followthrough.shared.web.part.Timeline;
+import org.followthrough.shared.web.part.TimelineEntry;
 
-/** One entry of the challenge log: its letter, the answer, and its end. */
+/** One entry of the challenge log: how it stands, its letter, and what happened to it. */
 @PagePath("/challenges/${number}")
 @Requires(Permission.SEE_CHALLENGES)
-public class ChallengePage extends FramePage {
+public class ChallengePage extends OneChallengePage {
 
     private static final String KNOWN_ACTION = "/actions/";
 
     @SpringBean
-    private ChallengeLog log;
+    private ChallengeLetters letters;
     @SpringBean
-    private SignedIn signedIn;
-    @SpringBean
-    private Clock clock;
+    private People people;
 
-    private final IModel<Challenge> entry = LoadableDetachableModel.of(this::load);
-    private final IModel<String> answer = new Model<>();
-    private final BaseForm form = new BaseForm("form");
+    private final IModel<LocalDate> sentOn = new Model<>();
+    private final DateRow sentRow = new DateRow("sentOn", sentOn);
 
     /** @param parameters {@code number} */
     public ChallengePage(PageParameters parameters) {
         super(parameters);
     }
 
-    private Challenge load() {
-        String number = getPageParameters().get("number").toString("");
-        return (number.matches("\\d{1,8}") ? log.find(signedIn.required(), Integer.parseInt(number))
-                : Optional.<Challenge>empty()).orElseThrow(NotFoundException::new);
-    }
-
     @Override
     protected void onInitialize() {
         super.onInitialize();
         backTo(ChallengesPage.class, new PageParameters());
-        Challenge now = entry.getObject();
-        answer.setObject(now.answer());
         add(new SummaryList("facts", LoadableDetachableModel.of(this::facts)));
+        addTasks();
         add(new SummaryList("actions", LoadableDetachableModel.of(this::actions)));
-        add(new Label("letter", entry.map(one -> log.letter(one).text())));
-        add(new LocalHref("pdf", "/challenge-files/" + now.number() + ".pdf"));
-        form.add(new TextAreaRow("answer", answer).limit(Challenge.ANSWER_LIMIT).rows(6).required(),
-                new FormButton("save", this::save), new FormButton("close", this::close).secondary().withoutChecks());
-        add(form.setVisible(now.closedOn() == null));
+        addLetter();
+        add(new Timeline("history", LoadableDetachableModel.of(
+                () -> log().history(entry()).stream().map(this::entry).toList())));
+    }
+
+    private void addTasks() {
+        boolean open = entry().closedOn() == null;
+        add(new LocalHref("toAnswer", path("/answer")).setVisible(open),
+                new LocalHref("toClose", path("/close")).setVisible(open),
+                new LocalHref("toReopen", path("/close")).setVisible(!open));
+    }
+
+    private void addLetter() {
+        boolean sent = entry().sentOn() != null;
+        boolean open = entry().closedOn() == null;
+        List<Wording> versions = letters.versions(entry());
+        add(new Label("standing", said(sent ? "letter.sent" : versions.isEmpty() ? "letter.draft" : "letter.worded")));
+        add(new LocalHref("word", path("/letter")).setVisible(open && !sent));
+        add(new LocalHref("pdf", "/challenge-files/" + entry().number() + ".pdf"));
+        add(new Label("letter", letters.letter(entry()).text()));
+        add(new ListView<>("version", versions) {
+            @Override
+            protected void populateItem(ListItem<Wording> item) {
+                Wording wording = item.getModelObject();
+                item.add(new Label("words", said("version", wording.version(), name(wording.wordedBy()),
+                        London.dateAndTime(wording.wordedAt()))));
+            }
+        });
+        sentOn.setObject(today());
+        form().add(sentRow.required(), new FormButton("send", this::send).secondary());
+        add(form().setVisible(open && !sent || form().isSent()));
+    }
+
+    private void send() {
+        if (sentOn.getObject().isAfter(today()) || sentOn.getObject().isBefore(entry().raisedOn())) {
+            sentRow.error(said("sentOn.outside", London.longDate(entry().raisedOn())));
+            return;
+        }
+        change(() -> letters.sent(person(), entry().number(), sentOn.getObject()), "sent");
     }
 
     private List<SummaryRow> facts() {
-        Challenge now = entry.getObject();
+        Challenge now = entry();
         List<SummaryRow> facts = new ArrayList<>();
         facts.add(SummaryRow.of(getString("to"), now.toWhom(), now.agencyName()));
-        facts.add(SummaryRow.of(getString("raised"), London.longDate(now.raisedOn())));
+        facts.add(now.reason() == null
+                ? SummaryRow.of(getString("raised"), London.longDate(now.raisedOn()), getString("raised.chase"))
+                : SummaryRow.of(getString("raised"), said("onBy", London.longDate(now.raisedOn()),
+                        name(now.raisedBy())), now.reason()));
+        facts.add(SummaryRow.of(getString("state"), getString("state." + now.state(today()))));
         facts.add(SummaryRow.of(getString("answerDue"), London.longDate(now.answerDue())));
-        facts.add(SummaryRow.of(getString("state"), getString("state." + now.state(London.dayOf(clock.instant())))));
+        if (now.sentOn() != null) {
+            facts.add(SummaryRow.of(getString("letterSent"), said("onBy", London.longDate(now.sentOn()),
+                    name(now.sentBy()))));
+        }
         if (now.answeredOn() != null) {
-            facts.add(SummaryRow.of(getString("answered"), London.longDate(now.answeredOn()), now.answer()));
+            List<String> lines = new ArrayList<>(List.of(London.longDate(now.answeredOn()), now.answer()));
+            if (now.answerReference() != null) {
+                lines.add(said("keptAs", now.answerReference()));
+            }
+            facts.add(new SummaryRow(getString("answered"), lines, null));
         }
         if (now.closedOn() != null) {
-            facts.add(SummaryRow.of(getString("closed"), London.longDate(now.closedOn())));
+            facts.add(SummaryRow.of(getString("closed"), London.longDate(now.closedOn()),
+                    now.outcome() == null ? "" : now.outcome()));
         }
         return facts;
     }
 
     private List<SummaryRow> actions() {
-        return log.actions(entry.getObject()).stream().map(action -> new SummaryRow(
-                new StringResourceModel("due", this).setParameters(London.longDate(action.due()),
-                        action.daysOverdue(entry.getObject().raisedOn())).getString(),
+        return log().actions(entry()).stream().map(action -> new SummaryRow(action.due() == null ? getString("noDate")
+                : said("due", London.longDate(action.due()), action.daysOverdue(entry().raisedOn())),
                 List.of(action.reference()), KNOWN_ACTION + action.reference())).toList();
     }
 
-    private void save() {
-        change(() -> log.answer(signedIn.required(), entry.getObject().number(), answer.getObject()), "saved");
+    private TimelineEntry entry(Event event) {
+        return new TimelineEntry(getString("event." + event.kind()),
+                event.personId() == null ? "" : name(event.personId()), event.happenedAt().toString(),
+                London.dateAndTime(event.happenedAt()), List.of(), event.detail());
     }
 
-    private void close() {
-        change(() -> log.close(signedIn.required(), entry.getObject().number()), "closedNow");
-    }
-
-    private void change(Runnable verb, String said) {
-        try {
-            verb.run();
-            Flash.success(getString(said));
-            setResponsePage(ChallengePage.class, getPageParameters());
-        } catch (ChangedMeanwhile e) {
-            form.error(getString("stale"));
-        }
+    private String name(Long personId) {
+        return people.find(personId).map(Person::name).orElse("");
     }
 
     @Override
     protected IModel<String> heading() {
-        return entry.map(now -> log.letter(now).heading());
-    }
-
-    @Override
-    protected IModel<String> caption() {
-        return new StringResourceModel("caption", this).setParameters(entry.map(Challenge::number));
-    }
-
-    @Override
-    protected void onDetach() {
-        entry.detach();
-        super.onDetach();
+        return () -> log().heading(entry());
     }
 }

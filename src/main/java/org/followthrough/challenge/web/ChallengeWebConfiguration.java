@@ -1,9 +1,11 @@
 package org.followthrough.challenge.web;
 
 import org.followthrough.challenge.ChallengeLog;
+import org.followthrough.challenge.ChallengeRaising;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
+import org.followthrough.plan.web.MoreTask;
 import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.words.Words;
@@ -32,5 +34,16 @@ class ChallengeWebConfiguration {
     HomeTile openChallenges(SignedIn signedIn, ChallengeLog log) {
         return new HomeTile(75, "/challenges", () -> WORDS.say("open"),
                 () -> signedIn.may(Permission.SEE_CHALLENGES), () -> log.countOpen(signedIn.required()));
+    }
+
+    @Bean
+    HomeTile lateAnswers(SignedIn signedIn, ChallengeLog log) {
+        return new HomeTile(76, "/challenges", () -> WORDS.say("late"),
+                () -> signedIn.may(Permission.SEE_CHALLENGES), () -> log.countLate(signedIn.required()));
+    }
+
+    @Bean
+    MoreTask raiseChallenge(ChallengeRaising raising) {
+        return new MoreTask(10, () -> WORDS.say("raise"), "/challenges/new?action=", raising::may);
     }
 }

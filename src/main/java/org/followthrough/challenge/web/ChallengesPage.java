@@ -24,6 +24,7 @@ import org.followthrough.shared.web.Parameters;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column;
+import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.Pagination;
 import org.followthrough.shared.web.part.Slice;
 
@@ -51,6 +52,7 @@ public class ChallengesPage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         boolean any = slice.getObject().total() > 0;
+        add(new LocalHref("raise", "/challenges/new"));
         add(new AppTable<>("entries", new ResourceModel("caption"), LoadableDetachableModel.of(this::rows), List.of(
                 Column.link("entry", Row::entry, Row::path), Column.text("to", Row::to),
                 Column.text("about", Row::about), Column.text("raised", Row::raised),
@@ -73,7 +75,8 @@ public class ChallengesPage extends FramePage {
 
     @Override
     protected IModel<String> heading() {
-        return new StringResourceModel("heading", this).setParameters(log.countOpen(signedIn.required()));
+        return new StringResourceModel("heading", this).setParameters(
+                log.countOpen(signedIn.required()), log.countLate(signedIn.required()));
     }
 
     @Override

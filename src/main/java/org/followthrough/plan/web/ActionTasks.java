@@ -2,6 +2,7 @@ package org.followthrough.plan.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.followthrough.people.Access;
 import org.followthrough.people.Permission;
@@ -28,14 +29,17 @@ class ActionTasks {
     private final DateDecisions dates;
     private final Updates updates;
     private final Leads leads;
+    private final List<MoreTask> more;
     private final Clock clock;
 
-    ActionTasks(Plans plans, Decisions decisions, DateDecisions dates, Updates updates, Leads leads, Clock clock) {
+    ActionTasks(Plans plans, Decisions decisions, DateDecisions dates, Updates updates, Leads leads,
+                List<MoreTask> more, Clock clock) {
         this.plans = plans;
         this.decisions = decisions;
         this.dates = dates;
         this.updates = updates;
         this.leads = leads;
+        this.more = more.stream().sorted(Comparator.comparingInt(MoreTask::order)).toList();
         this.clock = clock;
     }
 
@@ -64,6 +68,8 @@ class ActionTasks {
         } else if (leads.mayName(reader, action)) {
             tasks.add(task("lead", "/actions/" + action.reference() + "/lead"));
         }
+        more.stream().filter(task -> task.offered().test(reader, action)).forEach(task ->
+                tasks.add(new Task(task.label().get(), task.path() + action.reference())));
         return tasks;
     }
 
