@@ -52,14 +52,24 @@ public enum Measure {
     }
 
     private String number(BigDecimal figure) {
-        DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0.##" : "#,##0.0",
+        DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0.#" : "#,##0.0",
                 DecimalFormatSymbols.getInstance(Locale.UK));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(figure);
     }
 
-    /** The figure as printed. */
-    public String print(double figure) {
-        return print(BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_UP));
+    /** An average or a limit as printed: to one place, that of a count too. */
+    public String printLimit(double limit) {
+        return print(BigDecimal.valueOf(limit).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** The lower limit as far as a figure can lie there: not below zero. */
+    public double lower(ControlChart.Limits limits) {
+        return Math.max(0, limits.lower());
+    }
+
+    /** The upper limit as far as a figure can lie there: a percentage not above 100. */
+    public double upper(ControlChart.Limits limits) {
+        return this == PERCENTAGE ? Math.min(100, limits.upper()) : limits.upper();
     }
 }

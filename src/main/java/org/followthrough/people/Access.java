@@ -164,6 +164,19 @@ public final class Access {
     }
 
     /**
+     * Whether the person may return the figures of an indicator: its owner, who stands in for the owner, a co-ordinator
+     * of its source agency, or the business unit on somebody's behalf.
+     *
+     * @param ownerId null when nobody is named
+     * @param covered ids of those the person stands in for today
+     */
+    public static boolean mayReturn(Person person, long sourceAgencyId, Long ownerId, Set<Long> covered) {
+        return may(person, Permission.RETURN_INDICATORS) && (person.is(BUSINESS_UNIT)
+                || person.is(AGENCY_COORDINATOR) && person.isOf(sourceAgencyId)
+                || ownerId != null && (ownerId == person.id() || covered.contains(ownerId)));
+    }
+
+    /**
      * Whether the person may change what is known of another, or their own details. Only an administrator has a say
      * over administrators.
      */
@@ -207,6 +220,9 @@ public final class Access {
         table.put(Permission.SEE_PACKS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR, INDEPENDENT_CHAIR, BOARD_MEMBER,
                 INSPECTOR));
         table.put(Permission.MAKE_PACKS, EnumSet.of(BUSINESS_UNIT));
+        table.put(Permission.SEE_INDICATORS, EnumSet.complementOf(EnumSet.of(ADMINISTRATOR, AGENCY_LEAD)));
+        table.put(Permission.EDIT_INDICATORS, EnumSet.of(BUSINESS_UNIT));
+        table.put(Permission.RETURN_INDICATORS, EnumSet.of(AGENCY_LEAD, AGENCY_COORDINATOR, BUSINESS_UNIT));
         table.put(Permission.SEE_REGISTER, EnumSet.of(BUSINESS_UNIT, INSPECTOR));
         table.put(Permission.SEE_PEOPLE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));
         table.put(Permission.MANAGE_PEOPLE, EnumSet.of(ADMINISTRATOR, BUSINESS_UNIT));

@@ -31,6 +31,12 @@ public enum Permission {
     SEE_DASHBOARD,
     SEE_PACKS,
     MAKE_PACKS,
+    /** What the board measures, and how it goes. */
+    SEE_INDICATORS,
+    /** Say what is measured, and how; bring in figures to compare with. */
+    EDIT_INDICATORS,
+    /** Return figures; of which indicator is asked of {@link Access#mayReturn}. */
+    RETURN_INDICATORS,
     /** Who was told what, when. */
     SEE_REGISTER,
     SEE_PEOPLE,

@@ -54,8 +54,8 @@ class IndicatorRulesTest {
     @Test
     void countsArePrintedWhole() {
         assertThat(Measure.COUNT.print(new BigDecimal("1234"))).isEqualTo("1,234");
-        assertThat(Measure.COUNT.print(440.5)).isEqualTo("441");
-        assertThat(Measure.COUNT.print((BigDecimal) null)).isEmpty();
+        assertThat(Measure.COUNT.printLimit(440.53)).isEqualTo("440.5");
+        assertThat(Measure.COUNT.print(null)).isEmpty();
     }
 
     @ParameterizedTest

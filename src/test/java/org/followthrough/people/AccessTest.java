@@ -40,6 +40,9 @@ class AccessTest {
         "SEE_DASHBOARD,  .B..MSIOX",
         "SEE_PACKS,      .B...SIOX",
         "MAKE_PACKS,     .B.......",
+        "SEE_INDICATORS, .B.CMSIOX",
+        "EDIT_INDICATORS,.B.......",
+        "RETURN_INDICATORS,.BLC.....",
         "SEE_REGISTER,   .B......X",
         "SEE_PEOPLE,     AB.......",
         "MANAGE_PEOPLE,  AB.......",
@@ -50,6 +53,19 @@ class AccessTest {
     void rolesCarryPermissions(Permission permission, String roles) {
         for (Role role : Role.values()) {
             assertThat(Access.may(person(role), permission)).as("%s %s", role, permission)
+                    .isEqualTo(roles.charAt(role.ordinal()) != '.');
+        }
+    }
+
+    /** Who returns an indicator of this source agency and owner: own is the person's agency, self the person. */
+    @ParameterizedTest
+    @CsvSource({"own, self, .BLC.....", "own, somebody, .B.C.....", "own, nobody, .B.C.....",
+        "own, covered, .BLC.....", "other, self, .BLC.....", "other, somebody, .B.......", "other, nobody, .B......."})
+    void figuresAreReturned(String agency, String owner, String roles) {
+        Long ownerId = owner.equals("nobody") ? null : owner.equals("self") ? SELF : SOMEBODY;
+        for (Role role : Role.values()) {
+            assertThat(Access.mayReturn(person(role), agency.equals("own") ? OWN : OTHER, ownerId,
+                    owner.equals("covered") ? Set.of(SOMEBODY) : Set.of())).as("%s", role)
                     .isEqualTo(roles.charAt(role.ordinal()) != '.');
         }
     }

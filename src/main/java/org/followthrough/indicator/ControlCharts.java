@@ -1,0 +1,116 @@
+package org.followthrough.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.followthrough.shared.time.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How indicators have gone, as it was known at the close of a day. */
+@Service
+@Transactional(readOnly = true)
+public class ControlCharts {
+
+    private final Indicators indicators;
+    private final Returns returns;
+
+    ControlCharts(Indicators indicators, Returns returns) {
+        this.indicators = indicators;
+        this.returns = returns;
+    }
+
+    /** The last periods of an indicator: up to the last one returned by the day. */
+    public IndicatorCourse of(Indicator indicator, LocalDate day) {
+        return of(List.of(indicator), day).get(0);
+    }
+
+    /** The same of several. */
+    public List<IndicatorCourse> of(Collection<Indicator> some, LocalDate day) {
+        LocalDate from = some.stream().map(one -> shown(one, day).plus(-one.definition().frequency().shown()).yearBefore()
+                .start()).min(LocalDate::compareTo).orElse(day);
+        Map<Long, List<Return>> known = returns.since(some, from, London.closeOf(day)).stream()
+                .collect(Collectors.groupingBy(Return::indicatorId));
+        return some.stream().map(one -> {
+            Known figures = new Known(one.definition().frequency(), known.getOrDefault(one.id(), List.of()));
+            Period last = figures.last(shown(one, day));
+            return course(one, figures, last == null ? List.of()
+                    : figures.first(last.plus(1 - one.definition().frequency().shown())).upTo(last), day);
+        }).toList();
+    }
+
+    /** The periods asked for, both among them. */
+    public IndicatorCourse of(Indicator indicator, Period from, Period to, LocalDate day) {
+        Known figures = new Known(indicator.definition().frequency(),
+                returns.since(List.of(indicator), from.yearBefore().start(), London.closeOf(day)));
+        return course(indicator, figures, from.upTo(to), day);
+    }
+
+    private static Period shown(Indicator indicator, LocalDate day) {
+        return indicator.definition().frequency().containing(day);
+    }
+
+    private IndicatorCourse course(Indicator indicator, Known known, List<Period> periods, LocalDate day) {
+        Instant moment = London.closeOf(day);
+        List<Rebase> rebases = periods.isEmpty() ? List.of() : indicators.rebases(indicator, moment).stream()
+                .filter(rebase -> rebase.period().isAfter(periods.get(0).start())
+                        && !rebase.period().isAfter(periods.get(periods.size() - 1).start())).toList();
+        Set<LocalDate> starts = rebases.stream().map(Rebase::period).collect(Collectors.toCollection(HashSet::new));
+        List<IndicatorCourse.Step> steps = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        Set<Integer> places = new HashSet<>();
+        for (Period period : periods) {
+            if (starts.contains(period.start())) {
+                places.add(steps.size());
+            }
+            IndicatorCourse.Step step = known.step(period);
+            steps.add(step);
+            values.add(step.figure() == null ? null : step.figure().doubleValue());
+        }
+        return new IndicatorCourse(indicator, steps, ControlChart.of(values, places), rebases);
+    }
+
+    /** What is known of one indicator, by series and period. */
+    private static final class Known {
+
+        private final Map<Series, TreeMap<Period, Return>> series;
+
+        Known(Frequency frequency, List<Return> returns) {
+            series = returns.stream().collect(Collectors.groupingBy(Return::series, Collectors.toMap(
+                    given -> frequency.containing(given.period()), given -> given, (one, other) -> other,
+                    TreeMap::new)));
+        }
+
+        /** The last period returned up to this one; null when there is none. */
+        Period last(Period upTo) {
+            return of(Series.OWN).floorKey(upTo);
+        }
+
+        /** The first period returned from this one on. */
+        Period first(Period from) {
+            return of(Series.OWN).ceilingKey(from);
+        }
+
+        IndicatorCourse.Step step(Period period) {
+            return new IndicatorCourse.Step(period, of(Series.OWN).get(period), figure(Series.ENGLAND, period),
+                    figure(Series.NEIGHBOURS, period), figure(Series.OWN, period.yearBefore()));
+        }
+
+        private BigDecimal figure(Series of, Period period) {
+            Return given = of(of).get(period);
+            return given == null ? null : given.figures().figure();
+        }
+
+        private TreeMap<Period, Return> of(Series one) {
+            return series.getOrDefault(one, new TreeMap<>());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.followthrough.indicator;
+
+import java.time.LocalDate;
+
+/** A return that is asked for and not made. */
+public record MissingReturn(Indicator indicator, Period period) {
+
+    /** The day it is due. */
+    public LocalDate due() {
+        return indicator.definition().due(period);
+    }
+
+    /** Whether it is late on the day. */
+    public boolean isOverdue(LocalDate day) {
+        return due().isBefore(day);
+    }
+}

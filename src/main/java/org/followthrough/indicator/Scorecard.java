@@ -1,0 +1,28 @@
+package org.followthrough.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All indicators in use side by side. */
+@Service
+@Transactional(readOnly = true)
+public class Scorecard {
+
+    private final Indicators indicators;
+    private final ControlCharts charts;
+
+    Scorecard(Indicators indicators, ControlCharts charts) {
+        this.indicators = indicators;
+        this.charts = charts;
+    }
+
+    /** How each stood at the close of the day, as it was known then, by theme and name. */
+    public List<IndicatorCourse> on(LocalDate day) {
+        return charts.of(indicators.on(day), day).stream()
+                .sorted(Comparator.comparing((IndicatorCourse course) -> course.definition().theme())
+                        .thenComparing(course -> course.indicator().name(), String.CASE_INSENSITIVE_ORDER)).toList();
+    }
+}
