@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.chasing.ChaseTiming;
-import org.followthrough.shared.mail.MailTiming;
 
 /**
  * Measures the product as it is delivered: the WAR started by java -jar with the invented board in several sizes, over HTTP,
@@ -27,15 +26,13 @@ public final class Bench {
     /** A board whose first committee watches about 500 open actions. */
     private static final int PACK_BOARD = 1_700;
     private static final List<String> LEADS = List.of("police.lead", "social-care.lead", "health.lead", "schools.lead");
-    /** The daily chase is measured on the first day with so many overdue. */
-    private static final int CHASED = 1_500;
+    private static final String CHASE = "chase";
     private static final Duration FILLED_WITHIN = Duration.ofMinutes(10);
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
     /** Turns of each page before anything is measured: the virtual machine compiles as it learns. */
     private static final int WARM_UP = 400;
     private static final int TURNS = 200;
     private static final int TURNS_OF_FOUR = 60;
-    private static final int MAIL_TURNS = 5;
 
     private final Path war;
     private final Path folder;
@@ -46,14 +43,17 @@ public final class Bench {
         folder = war.resolveSibling("bench");
     }
 
-    /** @param arguments the WAR; then, if other than usual, the sizes */
+    /** @param arguments the WAR; then, if not everything is to be measured, "chase" or the sizes */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(Path.of(arguments[0]));
-        List<Integer> sizes = Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
-        for (int size : sizes.isEmpty() ? SIZES : sizes) {
-            bench.measure(size);
+        List<String> only = Stream.of(arguments).skip(1).filter(argument -> !argument.isBlank()).toList();
+        if (!only.contains(CHASE)) {
+            for (int size : only.isEmpty() ? SIZES : only.stream().map(Integer::valueOf).toList()) {
+                bench.measure(size);
+            }
+            bench.measurePack();
         }
-        bench.measurePack();
+        new Chase(bench.table).measure(bench.fresh(CHASE));
         String markdown = bench.table.markdown();
         System.out.println("\n" + markdown);
         Files.writeString(bench.war.resolveSibling("bench.md"), markdown);
@@ -160,30 +160,10 @@ public final class Bench {
         table.put("Uploading those 500 rows, to the first question", one, Load.alone(20, turn -> preview.upload()).inWords());
     }
 
-    private void chase(Path home, String one) throws Exception {
-        try (ChaseTiming chase = new ChaseTiming(home.resolve("data/follow-through"))) {
+    private void chase(Path home, String one) {
+        try (ChaseTiming chase = ChaseTiming.of(home.resolve("data/follow-through"))) {
             chase.decide(5);
             table.put("Deciding the daily chase", one, Timings.of(chase.decide(20)).inWords() + " (" + chase.over() + ")");
-            if (chase.goOnUntilOverdue(CHASED)) {
-                chase.decide(5);
-                table.put("Deciding it over 1,500 overdue", one,
-                        Timings.of(chase.decide(20)).inWords() + " (" + chase.over() + ")");
-            }
-            table.put("A whole first chase, its digests written", one, chase.run());
-            send(chase, one);
-        }
-    }
-
-    private void send(ChaseTiming chase, String one) throws Exception {
-        try (MailTiming mail = chase.mail()) {
-            List<Long> ours = new ArrayList<>();
-            List<Long> bare = new ArrayList<>();
-            for (int turn = 0; turn < 2 + MAIL_TURNS; turn++) {
-                bare.add(mail.sendBare(CHASED));
-                ours.add(mail.send(CHASED));
-            }
-            table.put("Handing over 1,500 messages, on record", one, Timings.of(ours.subList(2, ours.size())).inWords());
-            table.put("A bare mail client, 1,500 messages", one, Timings.of(bare.subList(2, bare.size())).inWords());
         }
     }
 

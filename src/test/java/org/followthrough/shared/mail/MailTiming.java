@@ -1,15 +1,12 @@
 package org.followthrough.shared.mail;
 
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -21,10 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Measures how long messages take from the outbox to a mail server on this machine, beside a bare mail client. */
 public final class MailTiming implements AutoCloseable {
 
-    private static final String FROM = "unit@anytown.example";
     private static final String SUBJECT = "3 actions need your update by 4 December";
-    private static final String TEXT = "Dear Jo Ellis,\n\n" + "R01-07 is 12 days overdue. It was due on 8 November 2026.\n"
-            .repeat(3) + "\nUpdate them here: https://tracker.anytown.example/\n";
+    private static final MailBody BODY = new MailBody().paragraph("Dear Jo Ellis,")
+            .paragraph("3 actions you lead are late. Please say how each stands by 4 December 2026.")
+            .items(IntStream.rangeClosed(1, 3).mapToObj(i ->
+                    new MailBody.Item("R01-0" + i, "12 days overdue, was due 8 November 2026")).toList())
+            .button("Update your actions", "https://tracker.anytown.example/");
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final SmtpScript server = new SmtpScript();
     private final BeanFactory beans;
@@ -41,12 +41,11 @@ public final class MailTiming implements AutoCloseable {
 
     /** Nanoseconds to send so many messages that wait in the outbox, each answer on record. */
     public long send(int messages) {
-        Sender nobody = sender(new MailSettings(null, 0, null, null, Security.NONE, Duration.ofMinutes(1), 0, FROM, "Unit",
-                null));
-        Outbox outbox = new Outbox(beans.getBean(MailMapper.class), settings(), nobody, beans.getBean(Clock.class));
-        transaction.executeWithoutResult(status -> IntStream.range(0, messages).forEach(i -> outbox.write(
-                Draft.of("bench", recipient, String.valueOf(written++), "bench", SUBJECT, TEXT, "Bench", List.of()))));
-        Sender sender = sender(settings());
+        Outbox outbox = new Outbox(beans.getBean(MailMapper.class), settings("127.0.0.1"), sender(settings(null)),
+                beans.getBean(Clock.class));
+        transaction.executeWithoutResult(status -> IntStream.range(0, messages).forEach(i ->
+                outbox.write(draft(written++))));
+        Sender sender = sender(settings("127.0.0.1"));
         int before = server.taken().size();
         long start = System.nanoTime();
         sender.sendDue();
@@ -55,24 +54,20 @@ public final class MailTiming implements AutoCloseable {
         return nanos;
     }
 
-    /** Nanoseconds a bare client needs for as many messages over one connection. */
-    public long sendBare(int messages) throws MessagingException {
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.from", FROM);
-        Session session = Session.getInstance(properties);
+    /** Nanoseconds a bare client needs for as many of the same messages over one connection. */
+    public long sendBare(int messages) throws MessagingException, UnsupportedEncodingException {
+        Session session = Session.getInstance(new Properties());
+        Message message = new Message(0, "bench", recipient.personId(), "", "bench", recipient.name(), recipient.address(),
+                SUBJECT, "Bench", draft(0).key().messageId("anytown.example"), beans.getBean(Clock.class).instant(),
+                Outcome.WAITING, 0, null, null, null, false, null, null, null);
+        Letter letter = new Letter(message, false, BODY.text(), BODY.html(SUBJECT), null);
         int before = server.taken().size();
         long start = System.nanoTime();
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect("127.0.0.1", server.port(), null, null);
             for (int i = 0; i < messages; i++) {
-                MimeMessage message = new MimeMessage(session);
-                message.setFrom(new InternetAddress(FROM));
-                message.setRecipient(RecipientType.TO, new InternetAddress(recipient.address()));
-                message.setSubject(SUBJECT);
-                message.setText(TEXT);
-                message.setSentDate(Date.from(beans.getBean(Clock.class).instant()));
-                message.saveChanges();
-                transport.sendMessage(message, message.getAllRecipients());
+                MimeLetter mime = MimeLetter.of(letter, settings("127.0.0.1"), session);
+                transport.sendMessage(mime, mime.getAllRecipients());
             }
         }
         long nanos = System.nanoTime() - start;
@@ -85,15 +80,20 @@ public final class MailTiming implements AutoCloseable {
         server.close();
     }
 
+    private Draft draft(int number) {
+        return Draft.of("bench", recipient, String.valueOf(number), "bench", SUBJECT, BODY.text(), "Bench", List.of())
+                .withHtml(BODY.html(SUBJECT));
+    }
+
     private Sender sender(MailSettings settings) {
         return new Sender(beans.getBean(MailMapper.class), settings, beans.getBean(ServerWatch.class),
                 beans.getBean(Clock.class), beans.getBean(PlatformTransactionManager.class),
                 beans.getBeanProvider(OneTimeLink.class));
     }
 
-    private MailSettings settings() {
-        return new MailSettings("127.0.0.1", server.port(), null, null, Security.NONE, Duration.ofMinutes(1), 0, FROM,
-                "Unit", null);
+    private MailSettings settings(String host) {
+        return new MailSettings(host, server.port(), null, null, Security.NONE, TIMEOUT, 0, "unit@anytown.example", "Unit",
+                null);
     }
 
     private static void check(int arrived, int expected) {
