@@ -1,12 +1,18 @@
 package org.followthrough.shared.mail;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -24,6 +30,9 @@ public final class MailTiming implements AutoCloseable {
             .items(IntStream.rangeClosed(1, 3).mapToObj(i ->
                     new MailBody.Item("R01-0" + i, "12 days overdue, was due 8 November 2026")).toList())
             .button("Update your actions", "https://tracker.anytown.example/");
+    private static final String FROM = "unit@anytown.example";
+    private static final String UNIT = "Business unit";
+    private static final String UTF_8 = "UTF-8";
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final SmtpScript server = new SmtpScript();
@@ -57,22 +66,34 @@ public final class MailTiming implements AutoCloseable {
     /** Nanoseconds a bare client needs for as many of the same messages over one connection. */
     public long sendBare(int messages) throws MessagingException, UnsupportedEncodingException {
         Session session = Session.getInstance(new Properties());
-        Message message = new Message(0, "bench", recipient.personId(), "", "bench", recipient.name(), recipient.address(),
-                SUBJECT, "Bench", draft(0).key().messageId("anytown.example"), beans.getBean(Clock.class).instant(),
-                Outcome.WAITING, 0, null, null, null, false, null, null, null);
-        Letter letter = new Letter(message, false, BODY.text(), BODY.html(SUBJECT), null);
         int before = server.taken().size();
         long start = System.nanoTime();
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect("127.0.0.1", server.port(), null, null);
             for (int i = 0; i < messages; i++) {
-                MimeLetter mime = MimeLetter.of(letter, settings("127.0.0.1"), session);
+                MimeMessage mime = bare(session);
                 transport.sendMessage(mime, mime.getAllRecipients());
             }
         }
         long nanos = System.nanoTime() - start;
         check(server.taken().size() - before, messages);
         return nanos;
+    }
+
+    private MimeMessage bare(Session session) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage mime = new MimeMessage(session);
+        mime.setFrom(new InternetAddress(FROM, UNIT, UTF_8));
+        mime.setReplyTo(InternetAddress.parse(FROM));
+        mime.setRecipient(RecipientType.TO, new InternetAddress(recipient.address(), recipient.name(), UTF_8));
+        mime.setSubject(SUBJECT, UTF_8);
+        mime.setSentDate(Date.from(beans.getBean(Clock.class).instant()));
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(BODY.text(), UTF_8);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(BODY.html(SUBJECT), UTF_8, "html");
+        mime.setContent(new MimeMultipart("alternative", plain, html));
+        mime.saveChanges();
+        return mime;
     }
 
     @Override
@@ -92,8 +113,7 @@ public final class MailTiming implements AutoCloseable {
     }
 
     private MailSettings settings(String host) {
-        return new MailSettings(host, server.port(), null, null, Security.NONE, TIMEOUT, 0, "unit@anytown.example", "Unit",
-                null);
+        return new MailSettings(host, server.port(), null, null, Security.NONE, TIMEOUT, 0, FROM, UNIT, null);
     }
 
     private static void check(int arrived, int expected) {
