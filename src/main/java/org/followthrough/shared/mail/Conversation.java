@@ -1,9 +1,10 @@
 package org.followthrough.shared.mail;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.followthrough.shared.mail.Leases.Handful;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +30,15 @@ final class Conversation {
         this.clock = clock;
     }
 
-    /** Goes on until nothing is due or the connection ends. */
+    /** Goes on until nothing is due or the connection ends; the next are taken while these are handed over. */
     void hold() {
-        List<Letter> letters = leases.take();
-        while (!letters.isEmpty()) {
-            handOver(letters);
-            letters = post.isOpen() ? leases.take() : List.of();
+        Handful hand = recorder.meanwhile(leases::take).join();
+        while (!hand.isEmpty() && post.isOpen()) {
+            CompletableFuture<Handful> next = recorder.meanwhile(leases::take);
+            handOver(hand);
+            hand = next.join();
         }
+        leases.release(hand);
     }
 
     /** Whether the server answered for any message, taking or refusing it. */
@@ -48,17 +51,17 @@ final class Conversation {
         return lastWords;
     }
 
-    private void handOver(List<Letter> letters) {
-        Instant latest = leases.latest();
+    private void handOver(Handful hand) {
+        List<Letter> letters = hand.letters();
         int next = 0;
-        while (next < letters.size() && post.isOpen() && !clock.instant().isAfter(latest)) {
+        while (next < letters.size() && post.isOpen() && !clock.instant().isAfter(hand.latest())) {
             Letter letter = letters.get(next++);
             Reply reply = handOver(letter);
             recorder.record(letter, reply);
             lastWords = reply.words();
             answered |= post.isOpen();
         }
-        leases.release(letters.subList(next, letters.size()));
+        leases.release(hand.from(next));
     }
 
     private Reply handOver(Letter letter) {

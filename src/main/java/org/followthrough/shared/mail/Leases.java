@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Leases {
 
-    /** So many are in hand at once: who dies holds up, and marks as perhaps sent twice, no more than these. */
+    /** So many are taken at once: who dies holds up, and marks as perhaps sent twice, no more than two of these. */
     private static final int HANDFUL = 20;
     private static final Duration LEASE = Duration.ofMinutes(15);
     /** The slowest conversation about one message: a few steps, each within the longest timeout. */
@@ -47,12 +47,14 @@ final class Leases {
     }
 
     /** Takes the next few into hand; none when nothing is due, or the server has had its fill for this minute. */
-    List<Letter> take() {
+    Handful take() {
+        Instant now = clock.instant();
+        Instant until = now.plus(LEASE);
         List<Message> next = transaction.execute(status -> next(mayHandOver()));
-        List<Letter> taken = take(next);
+        List<Letter> taken = take(next, now, until);
         // Where another sender was first with one of them, each is tried alone.
-        return taken.size() == next.size() ? taken
-                : next.stream().flatMap(message -> take(List.of(message)).stream()).toList();
+        return new Handful(taken.size() == next.size() ? taken
+                : next.stream().flatMap(message -> take(List.of(message), now, until).stream()).toList(), until);
     }
 
     private List<Message> next(int count) {
@@ -64,14 +66,13 @@ final class Leases {
     }
 
     /** All of them, or none when another sender has one. */
-    private List<Letter> take(List<Message> messages) {
+    private List<Letter> take(List<Message> messages, Instant now, Instant until) {
         if (messages.isEmpty()) {
             return List.of();
         }
         List<Long> ids = messages.stream().map(Message::id).toList();
         return transaction.execute(status -> {
-            Instant now = clock.instant();
-            if (mapper.lease(ids, now, now.plus(LEASE)) < ids.size()) {
+            if (mapper.lease(ids, now, until) < ids.size()) {
                 status.setRollbackOnly();
                 return List.of();
             }
@@ -95,16 +96,11 @@ final class Leases {
         return !ahead.isEmpty();
     }
 
-    /** Until when letters taken now may be handed over: their leases must outlast the slowest conversation. */
-    Instant latest() {
-        return clock.instant().plus(LEASE).minus(LONGEST_TALK);
-    }
-
-    /** Puts back what was not tried. */
-    void release(List<Letter> letters) {
-        if (!letters.isEmpty()) {
-            transaction.executeWithoutResult(status ->
-                    letters.forEach(letter -> mapper.release(letter.message().id())));
+    /** Puts back what was not tried, unless the lease ran out meanwhile and somebody else has it. */
+    void release(Handful untried) {
+        if (!untried.isEmpty()) {
+            List<Long> ids = untried.letters().stream().map(letter -> letter.message().id()).toList();
+            transaction.executeWithoutResult(status -> mapper.release(ids, untried.until()));
         }
     }
 
@@ -114,5 +110,27 @@ final class Leases {
         }
         Instant now = clock.instant();
         return Math.min(HANDFUL, settings.perMinute() - mapper.handedOver(now.minus(MINUTE), now));
+    }
+
+    /**
+     * Letters taken together.
+     *
+     * @param until when their leases run out
+     */
+    record Handful(List<Letter> letters, Instant until) {
+
+        boolean isEmpty() {
+            return letters.isEmpty();
+        }
+
+        /** Until when they may be handed over: the leases must outlast the slowest conversation. */
+        Instant latest() {
+            return until.minus(LONGEST_TALK);
+        }
+
+        /** What is left when so many were tried. */
+        Handful from(int tried) {
+            return new Handful(letters.subList(tried, letters.size()), until);
+        }
     }
 }

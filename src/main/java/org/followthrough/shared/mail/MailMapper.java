@@ -56,7 +56,8 @@ interface MailMapper {
                 @Param("nextTryAt") Instant nextTryAt, @Param("maybeTwice") boolean maybeTwice,
                 @Param("answer") String answer);
 
-    void release(long id);
+    /** Frees those that are still leased until then. */
+    void release(@Param("ids") List<Long> ids, @Param("until") Instant until);
 
     /** How many are in hand now, or were done with since. */
     int handedOver(@Param("since") Instant since, @Param("now") Instant now);

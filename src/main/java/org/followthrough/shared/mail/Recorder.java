@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,6 +43,11 @@ final class Recorder implements AutoCloseable {
     void record(Letter letter, Reply reply) {
         said.add(new Said(letter, reply, clock.instant()));
         thread.execute(this::writeDown);
+    }
+
+    /** Does other work on the messages' records in its turn. */
+    <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, thread);
     }
 
     /**
