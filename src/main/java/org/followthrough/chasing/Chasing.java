@@ -38,7 +38,7 @@ public class Chasing implements ScheduledWork {
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
 
     private final OwedActions owedActions;
-    private final ReminderMapper reminders;
+    private final ToldRecord record;
     private final Outbox outbox;
     private final People people;
     private final BoardSettings settings;
@@ -48,10 +48,10 @@ public class Chasing implements ScheduledWork {
     private final ChallengeRaising challenges;
     private final Clock clock;
 
-    Chasing(OwedActions owedActions, ReminderMapper reminders, Outbox outbox, People people, BoardSettings settings,
+    Chasing(OwedActions owedActions, ToldRecord record, Outbox outbox, People people, BoardSettings settings,
             ReminderWishes wishes, BankHolidays holidays, ChasingSwitch onOff, ChallengeRaising challenges, Clock clock) {
         this.owedActions = owedActions;
-        this.reminders = reminders;
+        this.record = record;
         this.outbox = outbox;
         this.people = people;
         this.settings = settings;
@@ -93,11 +93,11 @@ public class Chasing implements ScheduledWork {
                 || !now.isBefore(London.at(today, UNTIL))) {
             return DigestText.say("done.outsideHours");
         }
-        List<Reminded> before = reminders.all();
+        Told told = record.read();
         List<Owed> owed = owedActions.on(today);
-        List<Digest> digests = decide(today, owed, before, outbox.writtenTo(DigestMail.PURPOSE, today.toString()));
+        List<Digest> digests = decide(today, owed, told, outbox.writtenTo(DigestMail.PURPOSE, today.toString()));
         write(digests, today);
-        remember(digests, before, today);
+        record.add(digests, today, told);
         challenges.raise(reachedTheChair(digests));
         return summary(digests, owed);
     }
@@ -108,15 +108,15 @@ public class Chasing implements ScheduledWork {
         LocalDate day = holidays.workingDays().onOrAfter(London.dayOf(clock.instant()));
         DigestMail mail = new DigestMail(Voice.of(settings), day);
         Map<Long, Person> byId = peopleById();
-        return decide(day, owedActions.on(day), reminders.all(), Set.of()).stream()
+        return decide(day, owedActions.on(day), record.read(), Set.of()).stream()
                 .map(digest -> mail.dry(digest, byId.get(digest.personId())))
                 .sorted(Comparator.comparing(DryDigest::isWritten).reversed().thenComparing(dry -> dry.to().name()))
                 .toList();
     }
 
-    private List<Digest> decide(LocalDate day, List<Owed> owed, List<Reminded> before, Set<Long> hadTheirs) {
+    private List<Digest> decide(LocalDate day, List<Owed> owed, Told told, Set<Long> hadTheirs) {
         WorkingDays days = holidays.workingDays();
-        return new Decision(day, days, settings.rules(), wishes.all()).decide(owed, new Told(before), hadTheirs);
+        return new Decision(day, days, settings.rules(), wishes.all()).decide(owed, told, hadTheirs);
     }
 
     private void write(List<Digest> digests, LocalDate today) {
@@ -134,20 +134,6 @@ public class Chasing implements ScheduledWork {
 
     private Map<Long, Person> peopleById() {
         return people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    }
-
-    private void remember(List<Digest> digests, List<Reminded> before, LocalDate today) {
-        for (Digest digest : digests) {
-            for (Line line : digest.lines()) {
-                for (Fallen fallen : line.because()) {
-                    Reminded reminded = new Reminded(line.action().actionId(), digest.personId(), fallen.step(),
-                            fallen.on(), today, !digest.isWritten());
-                    if (before.isEmpty() || reminders.update(reminded) == 0) {
-                        reminders.insert(reminded);
-                    }
-                }
-            }
-        }
     }
 
     /** The actions the independent chair is told of because nobody answered before. */

@@ -8,7 +8,7 @@ interface ReminderMapper {
 
     List<Reminded> all();
 
-    int update(Reminded reminded);
+    void update(Reminded reminded);
 
     void insert(Reminded reminded);
 }

@@ -29,6 +29,11 @@ final class Told {
         return last != null && !last.fellOn().isBefore(fallen.on()) && (!last.withheld() || !who.isWritten());
     }
 
+    /** Whether they were told of the action by this step before, whenever it fell. */
+    boolean holds(Reminded one) {
+        return said.containsKey(new Said(one.actionId(), one.personId(), one.step()));
+    }
+
     /** The day the action's owners were last reminded; null when they never were. */
     LocalDate lastReminder(long actionId) {
         return lastReminder.get(actionId);

@@ -1,6 +1,9 @@
 package org.followthrough.chasing;
 
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.people.Board;
 import org.followthrough.people.BoardRules;
 import org.followthrough.people.BoardSettings;
@@ -14,8 +17,9 @@ record Voice(Board board, BoardRules rules, Function<Phrase, String> words) {
 
     /** The board as it has set itself up. */
     static Voice of(BoardSettings settings) {
-        return new Voice(settings.board(), settings.rules(),
-                phrase -> settings.words(phrase.settingName()).orElseGet(phrase::usual));
+        Map<Phrase, String> words = Stream.of(Phrase.values()).collect(Collectors.toMap(Function.identity(),
+                phrase -> settings.words(phrase.settingName()).orElseGet(phrase::usual)));
+        return new Voice(settings.board(), settings.rules(), words::get);
     }
 
     /** The same voice with other words for one phrase. */

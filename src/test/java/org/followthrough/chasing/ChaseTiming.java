@@ -68,7 +68,7 @@ public final class ChaseTiming implements AutoCloseable {
 
     private void decide() {
         List<Digest> digests = new Decision(today, days, BoardRules.START, Map.of())
-                .decide(owed(), new Told(board.getBean(ReminderMapper.class).all()), Set.of());
+                .decide(owed(), board.getBean(ToldRecord.class).read(), Set.of());
         if (digests.isEmpty()) {
             throw new IllegalStateException("Nobody is told of anything");
         }

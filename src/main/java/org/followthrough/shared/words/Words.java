@@ -2,12 +2,15 @@ package org.followthrough.shared.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of a class that is no page, from the .properties beside it. */
 public final class Words {
 
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
     private Words(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -24,6 +27,12 @@ public final class Words {
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(values);
+        MessageFormat sentence = sentences.computeIfAbsent(key, this::read);
+        // A format serves one thread at a time.
+        return ((MessageFormat) sentence.clone()).format(values);
+    }
+
+    private MessageFormat read(String key) {
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH);
     }
 }
