@@ -11,10 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.shared.web.PageCatalogue;
+import org.followthrough.testing.CameByLink;
 import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,7 @@ class AccessMatrixTest {
                 new Row("/", "/", ALL),
                 new Row("/me", "/me", ALL),
                 new Row("/me/reminders", "/me/reminders", "BLC"),
+                new Row("/me/links", "/me/links", "BLC"),
                 new Row("/me/calendar", "/me/calendar", ALL),
                 new Row("/settings", "/settings", "BA"),
                 new Row("/settings/board", "/settings/board", "BA"),
@@ -160,9 +163,15 @@ class AccessMatrixTest {
 
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
     private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/help/accessibility", "/invitation/${token}",
-            "/first-administrator/${token}", "/register/${id}",
+            "/first-administrator/${token}", "/return/${token}", "/register/${id}",
             "/challenges/${number}", "/challenges/${number}/letter", "/challenges/${number}/answer",
             "/challenges/${number}/close");
+
+    /** What somebody may open who came by the one-time link of a message about the action. */
+    private static final Set<String> OPEN_BY_LINK = Set.of("/", "/actions/{action}/update",
+            "/actions/{action}/no-change");
+
+    private static Visitor byLink;
 
     /** Files that only their reader's secret opens, or everybody, or that the tests of their feature ask for. */
     private static final Set<String> FILES_ELSEWHERE = Set.of("/calendar/0123456789abcdef0123456789abcdef.ics",
@@ -218,6 +227,27 @@ class AccessMatrixTest {
 
         assertThat(answer.statusCode()).isIn(302, 303);
         assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void whoCameByAOneTimeLinkOpensTheirActionsAndNothingElse(Row row) {
+        DemonstrationBoard board = new DemonstrationBoard(APP);
+        HttpResponse<String> answer = byLink(board).get(board.address(row.address()));
+        if (OPEN_BY_LINK.contains(row.address())) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("Sign in for everything else");
+        } else {
+            assertThat(answer.statusCode()).isIn(302, 303, 403, 404);
+            answer.headers().firstValue("Location").ifPresent(next -> assertThat(next).contains("/sign-in?next="));
+        }
+    }
+
+    private static Visitor byLink(DemonstrationBoard board) {
+        if (byLink == null) {
+            byLink = new CameByLink(APP, board.person(Who.B), board.person(Who.L), "R01-16").visitor();
+        }
+        return byLink;
     }
 
     @Test

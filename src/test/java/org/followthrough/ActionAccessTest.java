@@ -5,10 +5,7 @@ import static org.followthrough.testing.TestClock.TODAY;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.followthrough.AccessBoard.Plan;
 import org.followthrough.AccessBoard.State;
@@ -16,21 +13,10 @@ import org.followthrough.AccessBoard.Who;
 import org.followthrough.people.Agency;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
-import org.followthrough.people.Person;
 import org.followthrough.people.Role;
-import org.followthrough.plan.Action;
-import org.followthrough.plan.ActionTerms;
-import org.followthrough.plan.Confidence;
-import org.followthrough.plan.DateDecisions;
-import org.followthrough.plan.Decisions;
-import org.followthrough.plan.Lead;
 import org.followthrough.plan.Leads;
-import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Positions;
-import org.followthrough.plan.Progress;
-import org.followthrough.plan.Update;
-import org.followthrough.plan.Updates;
 import org.followthrough.plan.View;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -57,27 +43,6 @@ class ActionAccessTest {
 
     private Plans plans;
     private TransactionTemplate transaction;
-
-    /** What can be done with an action: the page it is done on, and what its form sends. */
-    enum Deed {
-        UPDATE("/update", true, Map.of("where", "ON_TRACK", "note", "Going on", "evidence", "Register")),
-        NO_CHANGE("/no-change", true, Map.of()),
-        NAME_LEAD("/lead", true, Map.of("lead", "{lead}")),
-        SIGN_OFF("/sign-off", false, Map.of("answer", "SEND_BACK", "reason", "More, please")),
-        DECIDE_DATE("/date-request", false, Map.of("answer", "REFUSE", "reason", "No")),
-        EDIT("/edit", true, Map.of("text", "Other words"));
-
-        private final String path;
-        /** Whether the page is for those alone who may do it; others tell who may. */
-        private final boolean closed;
-        private final Map<String, String> fields;
-
-        Deed(String path, boolean closed, Map<String, String> fields) {
-            this.path = path;
-            this.closed = closed;
-            this.fields = fields;
-        }
-    }
 
     @BeforeAll
     static void everybody() {
@@ -117,42 +82,13 @@ class ActionAccessTest {
     @ParameterizedTest
     @EnumSource(Deed.class)
     void theServiceDoesItForThoseWhoMayAndForNobodyElse(Deed deed) {
-        BiConsumer<Person, Action> verb = verb(deed);
         List<String> wrong = new ArrayList<>();
         board.each((who, plan, state, reference) -> {
-            boolean done = Boolean.TRUE.equals(transaction.execute(status -> {
-                status.setRollbackOnly();
-                try {
-                    Action action = plans.find(board.anytown.businessUnit, reference).orElseThrow();
-                    verb.accept(who.person(), action);
-                    return true;
-                } catch (NotAllowed e) {
-                    return false;
-                }
-            }));
+            boolean done = deed.isDone(APP, board, who.person(), reference);
             AccessBoard.note(wrong, done, may(deed, who, plan, state), who, plan, state);
         });
         assertThat(wrong).as("%s through the service", deed).isEmpty();
         assertNothingChanged();
-    }
-
-    private BiConsumer<Person, Action> verb(Deed deed) {
-        Decisions decisions = APP.bean(Decisions.class);
-        Leads leads = APP.bean(Leads.class);
-        PlanEditor editor = APP.bean(PlanEditor.class);
-        Updates updates = APP.bean(Updates.class);
-        return switch (deed) {
-            case UPDATE -> (by, action) -> board.anytown.update(by, action.reference(), action.currentVersion(), new Update(
-                    Progress.IN_PROGRESS, Confidence.ON_TRACK, "Going on", null, null, null, null));
-            case NO_CHANGE -> (by, action) -> updates.noChange(by, action.reference(), action.currentVersion());
-            case NAME_LEAD -> (by, action) -> leads.name(by, action.reference(), action.currentVersion(), board.deputy.id());
-            case SIGN_OFF -> (by, action) -> decisions.sendBack(by, by, action.reference(), action.currentVersion(),
-                    "More, please", true);
-            case DECIDE_DATE -> (by, action) -> APP.bean(DateDecisions.class).refuse(by, by, action.reference(),
-                    action.currentVersion(), "No");
-            case EDIT -> (by, action) -> editor.change(by, action.reference(), action.currentVersion(),
-                    new ActionTerms(action.state().wording(), Lead.NOBODY, List.of(), null, null), "Why not");
-        };
     }
 
     @ParameterizedTest
@@ -163,11 +99,11 @@ class ActionAccessTest {
             if (state != asked(deed) && state != State.SIGNED_OFF) {
                 return;
             }
-            HttpResponse<String> answer = board.get(who, "/actions/" + reference + deed.path);
+            HttpResponse<String> answer = board.get(who, "/actions/" + reference + deed.path());
             boolean may = may(deed, who, plan, state);
             boolean form = answer.statusCode() == 200 && answer.body().contains("id=\"save\"");
             AccessBoard.note(wrong, form, may, who, plan, state);
-            if (!may && deed.closed && deed != Deed.NO_CHANGE && answer.statusCode() == 200 || answer.statusCode() >= 500) {
+            if (!may && deed.isClosed() && deed != Deed.NO_CHANGE && answer.statusCode() == 200 || answer.statusCode() >= 500) {
                 wrong.add(who + " opens " + plan + " " + state + ": " + answer.statusCode());
             }
         });
@@ -183,12 +119,7 @@ class ActionAccessTest {
             if (state != asked(deed) && state != State.SIGNED_OFF || may(deed, who, plan, state)) {
                 return;
             }
-            Map<String, String> fields = new LinkedHashMap<>(deed.fields);
-            fields.replaceAll((name, value) -> value.equals("{lead}") ? String.valueOf(board.deputy.id()) : value);
-            fields.put("startedFrom", String.valueOf(board.version(reference)));
-            fields.put("save", "");
-            HttpResponse<String> answer =
-                    board.visitor(who).post("/actions/" + reference + deed.path + "?-1.-form", fields);
+            HttpResponse<String> answer = deed.post(board, board.visitor(who), reference);
             // Who may see the action is told at the form, with what was typed kept.
             boolean told = answer.statusCode() == 200 && board.sees(who, plan) && answer.body().contains("<title>Error: ");
             if (answer.statusCode() != 403 && answer.statusCode() != 404 && !told) {

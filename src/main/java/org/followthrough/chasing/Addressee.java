@@ -27,6 +27,11 @@ record Addressee(long personId, Capacity capacity, Withheld withheld) {
         return capacity != Capacity.ABOVE;
     }
 
+    /** Whether they lead the action, or stand in for who does. */
+    boolean leads() {
+        return capacity == Capacity.LEAD || capacity == Capacity.DEPUTY;
+    }
+
     /** Whether what the step tells is meant for somebody in this capacity. */
     boolean hears(Step step) {
         return switch (capacity) {

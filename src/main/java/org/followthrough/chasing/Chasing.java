@@ -15,6 +15,7 @@ import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.ReminderWishes;
+import org.followthrough.people.ReturnLinks;
 import org.followthrough.shared.mail.Draft;
 import org.followthrough.shared.mail.Outbox;
 import org.followthrough.shared.schedule.Period;
@@ -43,19 +44,22 @@ public class Chasing implements ScheduledWork {
     private final People people;
     private final BoardSettings settings;
     private final ReminderWishes wishes;
+    private final ReturnLinks links;
     private final BankHolidays holidays;
     private final ChasingSwitch onOff;
     private final ChallengeRaising challenges;
     private final Clock clock;
 
     Chasing(OwedActions owedActions, ToldRecord record, Outbox outbox, People people, BoardSettings settings,
-            ReminderWishes wishes, BankHolidays holidays, ChasingSwitch onOff, ChallengeRaising challenges, Clock clock) {
+            ReminderWishes wishes, ReturnLinks links, BankHolidays holidays, ChasingSwitch onOff,
+            ChallengeRaising challenges, Clock clock) {
         this.owedActions = owedActions;
         this.record = record;
         this.outbox = outbox;
         this.people = people;
         this.settings = settings;
         this.wishes = wishes;
+        this.links = links;
         this.holidays = holidays;
         this.onOff = onOff;
         this.challenges = challenges;
@@ -106,7 +110,7 @@ public class Chasing implements ScheduledWork {
     @Transactional(readOnly = true)
     public List<DryDigest> dryRun() {
         LocalDate day = holidays.workingDays().onOrAfter(London.dayOf(clock.instant()));
-        DigestMail mail = new DigestMail(Voice.of(settings), day);
+        DigestMail mail = new DigestMail(Voice.of(settings), day, links.offered());
         Map<Long, Person> byId = peopleById();
         return decide(day, owedActions.on(day), record.read(), Set.of()).stream()
                 .map(digest -> mail.dry(digest, byId.get(digest.personId())))
@@ -120,7 +124,7 @@ public class Chasing implements ScheduledWork {
     }
 
     private void write(List<Digest> digests, LocalDate today) {
-        DigestMail mail = new DigestMail(Voice.of(settings), today);
+        DigestMail mail = new DigestMail(Voice.of(settings), today, links.offered());
         Map<Long, Person> byId = peopleById();
         for (Digest digest : digests) {
             Draft draft = mail.draft(digest, byId.get(digest.personId()));

@@ -21,6 +21,11 @@ record Digest(long personId, Withheld withheld, List<Line> lines, LocalDate answ
         return withheld == null;
     }
 
+    /** Whether its reader is asked for updates of what they lead or stand in for. */
+    boolean asksForOwn() {
+        return of(Part.OWN).stream().anyMatch(line -> line.to().leads());
+    }
+
     List<Line> of(Part part) {
         return lines.stream().filter(line -> line.part() == part).toList();
     }

@@ -1,21 +1,27 @@
 package org.followthrough.chasing;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.followthrough.people.Person;
 import org.followthrough.shared.mail.About;
 import org.followthrough.shared.mail.Draft;
 import org.followthrough.shared.mail.Key;
 import org.followthrough.shared.mail.MailBody;
+import org.followthrough.shared.mail.OneTimeLink;
 import org.followthrough.shared.mail.Recipient;
 
-/** A digest as a message, to be sent or only looked at. */
-record DigestMail(Voice voice, LocalDate day) {
+/**
+ * A digest as a message, to be sent or only looked at.
+ *
+ * @param linked who gets a link with it that works once without signing in
+ */
+record DigestMail(Voice voice, LocalDate day, Predicate<Person> linked) {
 
     static final String PURPOSE = "digest";
 
     /** As the outbox takes it. */
     Draft draft(Digest digest, Person person) {
-        DigestText words = new DigestText(voice, day);
+        DigestText words = words(digest, person);
         String matter = digest.isWritten() ? "" : digest.withheld().name();
         String token = new Key(PURPOSE, person.id(), matter, day.toString()).token();
         MailBody body = words.body(digest, person.name(), token);
@@ -28,9 +34,15 @@ record DigestMail(Voice voice, LocalDate day) {
 
     /** As a dry run shows it. */
     DryDigest dry(Digest digest, Person person) {
-        DigestText words = new DigestText(voice, day);
-        return new DryDigest(person, words.subject(digest), words.body(digest, person.name(), null).text(),
+        DigestText words = words(digest, person);
+        String text = words.body(digest, person.name(), null).text();
+        return new DryDigest(person, words.subject(digest),
+                text.replace(OneTimeLink.PLACE, DigestText.say("return.place")),
                 digest.lines().stream().map(line -> new About(line.action().reference(), words.why(line))).toList(),
                 digest.isWritten() ? null : DigestText.why(digest));
+    }
+
+    private DigestText words(Digest digest, Person person) {
+        return new DigestText(voice, day, digest.asksForOwn() && linked.test(person));
     }
 }

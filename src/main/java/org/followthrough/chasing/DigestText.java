@@ -14,10 +14,15 @@ import org.followthrough.shared.words.Words;
  * What a digest says: references, dates, agencies and one link, never a word of the case or of an action.
  *
  * @param today the day it is about
+ * @param linked whether it has a place for a link that works once without signing in
  */
-record DigestText(Voice voice, LocalDate today) {
+record DigestText(Voice voice, LocalDate today, boolean linked) {
 
     private static final Words WORDS = Words.of(DigestText.class);
+
+    DigestText(Voice voice, LocalDate today) {
+        this(voice, today, false);
+    }
 
     /** The subject line. */
     String subject(Digest digest) {
@@ -45,6 +50,9 @@ record DigestText(Voice voice, LocalDate today) {
                 if (part == digest.lines().get(0).part()) {
                     body.button(own.isEmpty() ? say("link.see", digest.lines().size()) : say("link.update"),
                             link(digest, token));
+                    if (linked) {
+                        body.placeOfLink();
+                    }
                 }
                 if (part == Part.OWN && digest.next() != null) {
                     body.paragraph(say("next", London.longDate(digest.answerBy()), say("next." + digest.next())));

@@ -14,7 +14,8 @@ class HelpConfiguration {
 
     @Bean
     FooterLink help(SignedIn signedIn) {
-        return new FooterLink(10, "/help", WORDS.say("help"), () -> signedIn.person().isPresent());
+        return new FooterLink(10, "/help", WORDS.say("help"), 
+                () -> signedIn.person().filter(person -> !person.cameByLink()).isPresent());
     }
 
     @Bean

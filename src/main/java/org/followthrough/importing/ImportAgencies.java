@@ -27,7 +27,7 @@ public final class ImportAgencies {
         answers.forEach((key, answer) -> {
             Agency agency = answer.newName() == null ? byId.get(answer.agencyId())
                     : added.computeIfAbsent(Answers.agencyKey(answer.newName()),
-                            name -> new Agency(-1L - added.size(), "", answer.newName(), null, false));
+                            name -> new Agency(-1L - added.size(), "", answer.newName(), null, false, false));
             if (agency != null) {
                 byId.putIfAbsent(agency.id(), agency);
                 answered.put(key, agency);

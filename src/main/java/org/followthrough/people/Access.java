@@ -27,10 +27,16 @@ public final class Access {
     private Access() {
     }
 
-    /** Whether any of the person's roles carries the permission. Only an active person may do anything. */
+    /**
+     * Whether any of the person's roles carries the permission. Only an active person may do anything; who came by a
+     * one-time link may update, and nothing else.
+     */
     public static boolean may(Person person, Permission permission) {
-        return person.state() == PersonState.ACTIVE
-                && TABLE.get(permission).stream().anyMatch(person::is);
+        return holds(person, permission) && (!person.cameByLink() || permission == Permission.UPDATE_ACTIONS);
+    }
+
+    private static boolean holds(Person person, Permission permission) {
+        return person.state() == PersonState.ACTIVE && TABLE.get(permission).stream().anyMatch(person::is);
     }
 
     /** The roles that carry the permission, as the table has them. */
@@ -43,12 +49,29 @@ public final class Access {
      * is for the business unit; a single-agency plan is for that agency and for those who watch plans.
      */
     public static boolean maySee(Person person, PlanStanding plan) {
-        if (!may(person, Permission.SEE_PLANS)
+        if (!holds(person, Permission.SEE_PLANS)
                 || plan.restricted() && !plan.named()
                 || !plan.issued() && !may(person, Permission.SEE_DRAFTS)) {
             return false;
         }
         return plan.singleAgencyId() == null || watchesPlans(person) || person.isOf(plan.singleAgencyId());
+    }
+
+    /**
+     * Whether an action of a plan they may see is within the person's reach: every one for who signed in; for who came
+     * by a one-time link only those its message was about, while they lead them or stand in.
+     *
+     * @param leadPersonId null when nobody is named
+     * @param covered ids of those the person stands in for today
+     */
+    public static boolean reaches(Person person, String reference, Long leadPersonId, Set<Long> covered) {
+        return !person.cameByLink() || person.pass().references().contains(reference) && leadPersonId != null
+                && (leadPersonId == person.id() || covered.contains(leadPersonId));
+    }
+
+    /** Whether the person may change what is theirs: password, calendar, which mail they get. */
+    public static boolean mayChangeOwn(Person person) {
+        return !person.cameByLink();
     }
 
     /** Dashboards, packs and present mode leave drafts and restricted reviews out for everybody. */
@@ -77,7 +100,7 @@ public final class Access {
 
     /** Whether the person may arrange who stands in: for themselves, within their agency, or as the business unit. */
     public static boolean mayArrangeCover(Person person, Person whom) {
-        return whom.agencyId() != null && may(person, Permission.UPDATE_ACTIONS)
+        return whom.agencyId() != null && mayChangeOwn(person) && may(person, Permission.UPDATE_ACTIONS)
                 && (person.is(BUSINESS_UNIT) || person.id() == whom.id()
                 || may(person, Permission.SEE_OWN_AGENCY) && person.isOf(whom.agencyId()));
     }
@@ -85,6 +108,11 @@ public final class Access {
     /** Whether somebody can stand in for another: who could lead actions of the same agency. */
     public static boolean mayStandIn(Person deputy, Person whom) {
         return deputy.id() != whom.id() && canLead(deputy, whom.agencyId());
+    }
+
+    /** Whether the person may choose for an agency whether its people's mail holds links that work once. */
+    public static boolean mayChooseLinks(Person person, long agencyId) {
+        return may(person, Permission.MANAGE_PEOPLE) || may(person, Permission.SEE_OWN_AGENCY) && person.isOf(agencyId);
     }
 
     /** Whether the person may see how an agency as a whole stands, and hand over what its people lead. */

@@ -1,6 +1,7 @@
 package org.followthrough.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,17 @@ public class Administration {
     private final People people;
     private final PeopleMapper mapper;
     private final SignInMapper signIn;
+    private final ReturnLinkMapper returnLinks;
     private final Events events;
     private final Bouncing bouncing;
     private final Clock clock;
 
-    Administration(People people, PeopleMapper mapper, SignInMapper signIn, Events events, Bouncing bouncing,
-                   Clock clock) {
+    Administration(People people, PeopleMapper mapper, SignInMapper signIn, ReturnLinkMapper returnLinks,
+                   Events events, Bouncing bouncing, Clock clock) {
         this.people = people;
         this.mapper = mapper;
         this.signIn = signIn;
+        this.returnLinks = returnLinks;
         this.events = events;
         this.bouncing = bouncing;
         this.clock = clock;
@@ -50,7 +53,8 @@ public class Administration {
     }
 
     /**
-     * Replaces what is known of a person. Who is locked or has left is out at their next request, and their links stop.
+     * Replaces what is known of a person. Who is locked or has left is out at their next request, and their links stop;
+     * so do those that went to another address.
      *
      * @throws NotAllowed when the policy refuses
      */
@@ -60,7 +64,10 @@ public class Administration {
         people.change(person);
         if (person.state() == PersonState.LOCKED || person.state() == PersonState.LEFT) {
             signIn.deleteOpenLinks(person.id());
-            signIn.endSessions(person.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            signIn.endSessions(person.id(), now());
+        }
+        if (person.state() != PersonState.ACTIVE || !person.email().equals(before.email())) {
+            returnLinks.endAll(person.id(), now());
         }
         events.record(by.id(), PeopleEvent.PERSON_CHANGED, PeopleEvent.subject(person.id()),
                 before.state() + " to " + person.state() + "; " + roles(before) + " to " + roles(person));
@@ -109,11 +116,33 @@ public class Administration {
      */
     public void changeAgency(Person by, Agency agency, List<String> aliases) {
         require(Access.may(by, Permission.MANAGE_PEOPLE));
-        mapper.updateAgency(agency);
+        Agency before = people.agency(agency.id()).orElseThrow(NotAllowed::new);
+        replace(before, agency);
         mapper.deleteAliases(agency.id());
         people.addAlias(agency.id(), agency.name());
         aliases.forEach(alias -> people.addAlias(agency.id(), alias));
         events.record(by.id(), PeopleEvent.AGENCY_CHANGED, "agency/" + agency.id(), null);
+    }
+
+    /**
+     * Chooses for an agency whether its people's mail holds links that work once without signing in; those that were
+     * sent stop where it does not.
+     *
+     * @throws NotAllowed when the policy refuses
+     */
+    public void chooseReturnLinks(Person by, long agencyId, boolean chosen) {
+        require(Access.mayChooseLinks(by, agencyId));
+        Agency before = people.agency(agencyId).orElseThrow(NotAllowed::new);
+        replace(before, before.withReturnLinks(chosen));
+        events.record(by.id(), PeopleEvent.AGENCY_CHANGED, "agency/" + agencyId, chosen ? "links that work once"
+                : "no links that work once");
+    }
+
+    private void replace(Agency before, Agency after) {
+        mapper.updateAgency(after);
+        if (before.returnLinks() && !after.returnLinks()) {
+            returnLinks.endAllOfAgency(after.id(), now());
+        }
     }
 
     /**
@@ -140,6 +169,10 @@ public class Administration {
         mapper.deleteMembers(committee.id());
         committee.memberIds().forEach(personId -> mapper.insertMember(committee.id(), personId));
         events.record(by.id(), PeopleEvent.COMMITTEE_CHANGED, "committee/" + committee.id(), null);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void require(boolean allowed) {

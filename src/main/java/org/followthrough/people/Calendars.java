@@ -42,8 +42,13 @@ public class Calendars {
         return Optional.ofNullable(mapper.madeAt(person.id()));
     }
 
-    /** Makes the person a new address; the one before stops. Answers its secret, which is not kept. */
+    /**
+     * Makes the person a new address; the one before stops. Answers its secret, which is not kept.
+     *
+     * @throws NotAllowed for who came by a one-time link
+     */
     public String make(Person person) {
+        requireOwn(person);
         String secret = Token.random();
         mapper.delete(person.id());
         mapper.insert(person.id(), Token.hash(secret), clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -51,10 +56,21 @@ public class Calendars {
         return secret;
     }
 
-    /** Makes the person's address stop. */
+    /**
+     * Makes the person's address stop.
+     *
+     * @throws NotAllowed for who came by a one-time link
+     */
     public void end(Person person) {
+        requireOwn(person);
         if (mapper.delete(person.id()) > 0) {
             events.record(person.id(), PeopleEvent.CALENDAR_ENDED, PeopleEvent.subject(person.id()), null);
+        }
+    }
+
+    private static void requireOwn(Person person) {
+        if (!Access.mayChangeOwn(person)) {
+            throw new NotAllowed();
         }
     }
 

@@ -37,9 +37,13 @@ public class ChoosePassword {
      *
      * @return false when the current password is wrong; nothing is changed
      * @throws Unacceptable when the new one is against the rule
+     * @throws NotAllowed for who came by a one-time link
      */
     @Transactional
     public boolean change(Person person, String current, String chosen) {
+        if (!Access.mayChangeOwn(person)) {
+            throw new NotAllowed();
+        }
         SignInMapper.Credentials known = mapper.credentials(person.email());
         if (known.passwordHash() == null || !encoder.matches(current, known.passwordHash())) {
             return false;

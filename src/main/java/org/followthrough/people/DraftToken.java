@@ -1,13 +1,9 @@
 package org.followthrough.people;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a form carries so that its text can be kept when nobody is signed in any more: whose form it is, for what, since
@@ -22,31 +18,19 @@ record DraftToken(long personId, String subject, Instant shownAt) {
     String signed(byte[] key) {
         String content = personId + "." + shownAt.getEpochSecond() + "."
                 + ENCODER.encodeToString(subject.getBytes(StandardCharsets.UTF_8));
-        return content + "." + signature(content, key);
+        return content + "." + new Seal(key).of(content);
     }
 
     /** What the token says; empty when the service did not make it. */
     static Optional<DraftToken> read(String token, byte[] key) {
         int end = token.lastIndexOf('.');
         String content = end < 0 ? "" : token.substring(0, end);
-        boolean ours = end > 0 && MessageDigest.isEqual(signature(content, key).getBytes(StandardCharsets.UTF_8),
-                token.substring(end + 1).getBytes(StandardCharsets.UTF_8));
-        if (!ours) {
+        if (end <= 0 || !new Seal(key).isOn(content, token.substring(end + 1))) {
             return Optional.empty();
         }
         String[] parts = content.split("\\.");
         return Optional.of(new DraftToken(Long.parseLong(parts[0]),
                 new String(Base64.getUrlDecoder().decode(parts[2]), StandardCharsets.UTF_8),
                 Instant.ofEpochSecond(Long.parseLong(parts[1]))));
-    }
-
-    private static String signature(String content, byte[] key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return ENCODER.encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,6 +12,8 @@ import org.followthrough.shared.mail.Recipient;
 /** The letter that brings a link to choose a password; the link itself is put in when it is sent. */
 record InvitationLetter(BoardSettings settings) {
 
+    static final String PURPOSE = "invitation";
+
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(InvitationLetter.class.getName(),
             Locale.ENGLISH);
 
@@ -20,7 +22,7 @@ record InvitationLetter(BoardSettings settings) {
         Board board = settings.board();
         String kind = person.state() == PersonState.INVITED ? "invited" : "renewed";
         String text = say(kind, person.name(), board.name(), OneTimeLink.PLACE, days, board.contact());
-        return Draft.of("invitation", new Recipient(person.id(), person.name(), person.email()), "", at.toString(),
+        return Draft.of(PURPOSE, new Recipient(person.id(), person.name(), person.email()), "", at.toString(),
                 say(kind + ".subject", board.called()), text, say("why"), List.of());
     }
 

@@ -1,5 +1,7 @@
 package org.followthrough.people;
 
+import org.followthrough.shared.mail.MailBody;
+import org.followthrough.shared.mail.Message;
 import org.followthrough.shared.mail.OneTimeLink;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,13 @@ class InvitationLinks implements OneTimeLink {
     }
 
     @Override
-    public String make(long recipientId) {
-        return invitations.linkFor(recipientId).map(token -> settings.board().link("/invitation/" + token))
-                .orElseGet(InvitationLetter::noLink);
+    public String purpose() {
+        return InvitationLetter.PURPOSE;
+    }
+
+    @Override
+    public MailBody make(Message message) {
+        return new MailBody().paragraph(invitations.linkFor(message.recipientId())
+                .map(token -> settings.board().link("/invitation/" + token)).orElseGet(InvitationLetter::noLink));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What people bring into the application beside their services. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({BoardDefaults.class, SignInSettings.class})
+@EnableConfigurationProperties({BoardDefaults.class, SignInSettings.class, LinkSettings.class})
 class PeopleConfiguration {
 
     private static final Duration HOURLY = Duration.ofHours(1);

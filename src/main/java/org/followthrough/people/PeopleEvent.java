@@ -20,7 +20,16 @@ public enum PeopleEvent {
     COVER_ENDED,
     /** A secret address for one's own calendar was made; the one before stopped. */
     CALENDAR_MADE,
-    CALENDAR_ENDED;
+    CALENDAR_ENDED,
+    /** A mail was sent with a link that works once without signing in. */
+    RETURN_LINK_MADE,
+    RETURN_LINK_USED,
+    /** Somebody tried to use one that was used, too old or stopped. */
+    RETURN_LINK_REFUSED,
+    RETURN_LINKS_STOPPED,
+    /** They want no such links. */
+    RETURN_LINKS_UNWANTED,
+    RETURN_LINKS_WANTED;
 
     /** The name a person goes by as the subject of an event. */
     public static String subject(long personId) {

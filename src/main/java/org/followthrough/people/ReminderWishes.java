@@ -28,9 +28,16 @@ public class ReminderWishes {
                 ReminderWishMapper.Wish::reminders));
     }
 
-    /** Chooses for oneself. */
+    /**
+     * Chooses for oneself.
+     *
+     * @throws NotAllowed for who came by a one-time link
+     */
     @Transactional
     public void choose(Person person, Reminders reminders) {
+        if (!Access.mayChangeOwn(person)) {
+            throw new NotAllowed();
+        }
         mapper.delete(person.id());
         if (reminders != Reminders.EACH) {
             mapper.insert(person.id(), reminders);

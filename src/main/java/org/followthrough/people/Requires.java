@@ -12,4 +12,7 @@ public @interface Requires {
 
     /** Any one of these is enough; empty means any signed-in person. */
     Permission[] value();
+
+    /** Whether it opens for who came by a one-time link, too. */
+    boolean byLink() default false;
 }

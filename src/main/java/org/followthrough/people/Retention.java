@@ -21,7 +21,8 @@ public class Retention implements ScheduledWork {
 
     private static final Words WORDS = Words.of(Retention.class);
     private static final LocalTime FROM = LocalTime.of(5, 0);
-    private static final Set<PeopleEvent> FORGOTTEN = EnumSet.of(PeopleEvent.SIGNED_IN, PeopleEvent.SIGN_IN_REFUSED);
+    private static final Set<PeopleEvent> FORGOTTEN = EnumSet.of(PeopleEvent.SIGNED_IN, PeopleEvent.SIGN_IN_REFUSED,
+            PeopleEvent.RETURN_LINK_USED, PeopleEvent.RETURN_LINK_REFUSED);
 
     private final BoardSettings settings;
     private final Events events;

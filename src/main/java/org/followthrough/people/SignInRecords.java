@@ -2,6 +2,7 @@ package org.followthrough.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.followthrough.shared.history.Events;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,18 @@ class SignInRecords {
                 || mapper.failures(attempt.address(), since) >= settings.triesPerAddress() + own;
     }
 
+    /** Whether the address has used up its tries. */
+    @Transactional(readOnly = true)
+    public boolean usedUp(String networkAddress) {
+        return mapper.failures(Try.addressKey(networkAddress), clock.instant().minus(settings.pause()))
+                >= settings.triesPerAddress();
+    }
+
+    /** Somebody at the address made up a link: it counts as a wrong password does. */
+    public void guessed(String networkAddress) {
+        mapper.insertFailure(Try.addressKey(networkAddress), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
     /** Counts the try before its password is looked at, so that many at once do not pass together. */
     public void count(Try attempt) {
         mapper.insertFailure(attempt.account(), attempt.at());
@@ -67,7 +80,11 @@ class SignInRecords {
     record Try(String account, String address, Instant at) {
 
         static Try of(String email, String address, Instant at) {
-            return new Try(accountKey(email), Token.hash("address " + address), at);
+            return new Try(accountKey(email), addressKey(address), at);
+        }
+
+        static String addressKey(String address) {
+            return Token.hash("address " + address);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.people;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,21 +27,29 @@ public class SignedIn {
     private final SignInMapper mapper;
     private final PeopleMapper people;
     private final SignInSettings settings;
+    private final ReturnLinks links;
+    private final LinkSettings linkSettings;
     private final Clock clock;
     private final TransactionTemplate reading;
 
-    SignedIn(SignInMapper mapper, PeopleMapper people, SignInSettings settings, Clock clock,
-             PlatformTransactionManager transactions) {
+    SignedIn(SignInMapper mapper, PeopleMapper people, SignInSettings settings, ReturnLinks links,
+             LinkSettings linkSettings, Clock clock, PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.people = people;
         this.settings = settings;
+        this.links = links;
+        this.linkSettings = linkSettings;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
-    /** What a session holds of a person: nothing that could go stale. */
-    record Session(long personId, Instant since) implements Serializable {
+    /**
+     * What a session holds of a person: nothing that could go stale.
+     *
+     * @param messageId the message by whose one-time link they came; null for who signed in
+     */
+    record Session(long personId, Instant since, Long messageId) implements Serializable {
 
         /** For logs: no name. */
         @Override
@@ -51,7 +60,8 @@ public class SignedIn {
 
     /** What a session holds from this moment on, for Spring Security. */
     public static Authentication as(Person person, Instant since) {
-        return UsernamePasswordAuthenticationToken.authenticated(new Session(person.id(), since), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(new Session(person.id(), since,
+                person.cameByLink() ? person.pass().messageId() : null), null, List.of());
     }
 
     /** The person; empty when nobody is signed in, or no longer may be. */
@@ -93,11 +103,14 @@ public class SignedIn {
     }
 
     private Optional<Person> load(Session session) {
-        if (session.since().plus(settings.longestSession()).isBefore(clock.instant())) {
+        Duration longest = session.messageId() == null ? settings.longestSession() : linkSettings.session();
+        if (session.since().plus(longest).isBefore(clock.instant())) {
             return Optional.empty();
         }
         return reading.execute(status -> Optional.ofNullable(mapper.inSession(session.personId(), session.since()))
-                .map(row -> row.with(people.roles(row.id()))));
+                .map(row -> row.with(people.roles(row.id())))
+                .flatMap(person -> session.messageId() == null ? Optional.of(person)
+                        : links.inSession(person, session.messageId())));
     }
 
     /** @param person null when the session no longer counts */

@@ -1,6 +1,7 @@
 package org.followthrough.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.cursor.Cursor;
@@ -27,6 +28,14 @@ interface ActionMapper {
 
     /** The milestones of every version of the action. */
     List<MilestoneRow> milestonesOf(long id);
+
+    /** Records that somebody made the version who came by the one-time link in this message. */
+    void insertByLink(@Param("actionId") long actionId, @Param("version") int version,
+                      @Param("messageId") long messageId);
+
+    Set<Integer> versionsByLink(long actionId);
+
+    List<String> referencesByLink(long messageId);
 
     List<ActionReference> references();
 

@@ -10,15 +10,21 @@ import org.followthrough.people.Person;
  *
  * @param personId null for the system itself
  * @param onBehalfOf null when people spoke for themselves
+ * @param messageId the message by whose one-time link they came; null for who signed in
  */
-public record By(Long personId, Long onBehalfOf) {
+public record By(Long personId, Long onBehalfOf, Long messageId) {
 
     /** The system itself. */
     public static final By SYSTEM = new By(null, null);
 
+    /** Somebody who signed in. */
+    public By(Long personId, Long onBehalfOf) {
+        this(personId, onBehalfOf, null);
+    }
+
     /** A person speaking for themselves. */
     public static By of(Person person) {
-        return new By(person.id(), null);
+        return new By(person.id(), null, person.cameByLink() ? person.pass().messageId() : null);
     }
 
     /**

@@ -59,6 +59,9 @@ class Histories {
         if (cause.isMinuted()) {
             minutes.insert(action.id(), action.version().version() + 1);
         }
+        if (by.messageId() != null) {
+            actions.insertByLink(action.id(), action.version().version() + 1, by.messageId());
+        }
     }
 
     /** Records the first state of a new action and returns its reference. */

@@ -165,7 +165,8 @@ public class Leads {
     /** Whether the person may say that the action is not theirs. */
     @Transactional(readOnly = true)
     public boolean mayDisown(Person person, Action action) {
-        return Long.valueOf(person.id()).equals(action.state().lead().personId()) && action.state().issued()
+        return !person.cameByLink() && Long.valueOf(person.id()).equals(action.state().lead().personId())
+                && action.state().issued()
                 && !action.state().progress().isOver();
     }
 

@@ -51,7 +51,15 @@ public class Plans {
     /** The reader's view of all plans on a day: reviews they may see, drafts for those who write them. */
     public View view(Person reader, LocalDate asAt) {
         Set<Long> ids = reviews.visibleTo(reader).stream().map(Review::id).collect(Collectors.toSet());
-        return new View(ids, Access.may(reader, Permission.SEE_DRAFTS), asAt);
+        View all = new View(ids, Access.may(reader, Permission.SEE_DRAFTS), asAt);
+        return !reader.cameByLink() ? all
+                : all.only(reachedByLink(reader).stream().map(Action::id).collect(Collectors.toSet()));
+    }
+
+    /** The actions that somebody who came by a one-time link may update, by reference. */
+    public List<Action> reachedByLink(Person reader) {
+        return reader.pass().references().stream().sorted().map(reference -> find(reader, reference))
+                .flatMap(Optional::stream).filter(action -> mayUpdate(reader, action)).toList();
     }
 
     /** What dashboards and packs count on a day: issued plans that are not restricted. */
@@ -103,6 +111,16 @@ public class Plans {
         return find(reader, reference).map(this::history).orElse(List.of());
     }
 
+    /** The versions of an action that somebody made who came by a one-time link. */
+    public Set<Integer> versionsByLink(Action action) {
+        return actions.versionsByLink(action.id());
+    }
+
+    /** The actions that were updated by who came by the one-time link in a message, by reference. */
+    public List<String> updatedByLink(long messageId) {
+        return actions.referencesByLink(messageId);
+    }
+
     /** Everything that happened to an action, newest first, with its milestones. */
     List<ActionVersion> history(Action action) {
         Map<Integer, List<Milestone>> milestones = actions.milestonesOf(action.id()).stream()
@@ -120,7 +138,8 @@ public class Plans {
 
     /** The recommendation with this id as it now stands, if the reader may see its review. */
     public Optional<Recommendation> recommendation(Person reader, long id) {
-        return recommendation(id).filter(found -> reviews.find(reader, found.reviewId()).isPresent());
+        return recommendation(id).filter(found -> !reader.cameByLink()
+                && reviews.find(reader, found.reviewId()).isPresent());
     }
 
     /** The recommendation with this id, as it now stands. */
@@ -154,8 +173,13 @@ public class Plans {
 
     /** What the policy must know of the action's plan; empty where the person may not see it. */
     Optional<PlanStanding> standing(Person person, Action action) {
-        return reviews.find(person, action.reviewId())
+        return reviews.find(person, action.reviewId()).filter(review -> reaches(person, action))
                 .map(review -> review.standing(reviews.names(person, review.id())));
+    }
+
+    private boolean reaches(Person person, Action action) {
+        return !person.cameByLink() || Access.reaches(person, action.reference(), action.state().lead().personId(),
+                covers.coveredBy(person));
     }
 
     /**

@@ -157,7 +157,7 @@ public class Updates {
         if (received == null) {
             return By.of(by);
         }
-        if (speakers(action).stream().noneMatch(speaker -> speaker.id() == received.fromPersonId())) {
+        if (by.cameByLink() || speakers(action).stream().noneMatch(speaker -> speaker.id() == received.fromPersonId())) {
             throw new NotAllowed();
         }
         return new By(by.id(), received.fromPersonId());

@@ -73,7 +73,8 @@ final class SmallBoard {
         Committee committee = new Committee(1, "scr", "Sub-committee", present('S'), present('V'), Set.of());
         Review review = new Review(Histories.REVIEW, "child-k", 1, 1, new ReviewState("Child K",
                 ReviewKind.SERIOUS_CASE_REVIEW, 1L, null, named != null, true, null, null, null));
-        return new Audiences(people, List.of(new Agency(Histories.AGENCY, "police", "Anytown Police", null, false)),
+        return new Audiences(people, List.of(new Agency(Histories.AGENCY, "police", "Anytown Police", null, false,
+                false)),
                 List.of(committee), deputies, bouncing,
                 id -> named.stream().map(SmallBoard::id).collect(Collectors.toSet()))
                 .of(Histories.ledBy(present('L')), review);

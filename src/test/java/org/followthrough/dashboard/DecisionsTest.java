@@ -25,7 +25,7 @@ class DecisionsTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 11, 20);
     private static final Names NAMES = new Names(
-            IntStream.rangeClosed(1, 9).mapToObj(i -> new Agency(i, "agency-" + i, "Agency " + i, null, false))
+            IntStream.rangeClosed(1, 9).mapToObj(i -> new Agency(i, "agency-" + i, "Agency " + i, null, false, false))
                     .toList(),
             List.of(review(1, "Child K"), review(2, "Family W")));
 

@@ -3,6 +3,7 @@ package org.followthrough.journey;
 import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.followthrough.testing.Browser;
+import org.followthrough.testing.CameByLink;
 import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
 import org.followthrough.testing.RunningApplication;
@@ -46,7 +47,7 @@ class EveryPageTest {
                 "/register", "/schedule", "/people", "/people/new", "/people/{person}", "/people/{person}/change",
                 "/agencies", "/agencies/{agency}",
                 "/committees", "/committees/{committee}", "/import",
-                "/me/calendar", "/chasing", "/chasing/words", "/chasing/words/own-opening", "/challenges",
+                "/me/calendar", "/me/links", "/chasing", "/chasing/words", "/chasing/words/own-opening", "/challenges",
                 "/recommendations/{recommendation}/repeats", "/recommendations/{recommendation}/close",
                 "/recommendations/{recommendation}/withdraw", "/meetings/{meeting}/tell",
                 "/meetings/{meeting}/cancel",
@@ -92,6 +93,23 @@ class EveryPageTest {
         for (int width : Browser.WIDTHS) {
             Page page = signedIn(Who.L, width, new DemonstrationBoard(APP));
             page.navigate(APP.url("/"));
+            BROWSER.examine(page);
+        }
+    }
+
+    @Test
+    void theWayInByAOneTimeLinkIsAccessibleToo() {
+        DemonstrationBoard board = new DemonstrationBoard(APP);
+        for (int width : Browser.WIDTHS) {
+            Page page = BROWSER.window(width);
+            CameByLink link = new CameByLink(APP, board.person(Who.B), board.person(Who.L), "R01-16");
+            page.navigate(APP.url(link.path()));
+            BROWSER.examine(page);
+            page.locator("#goOn").click();
+            BROWSER.examine(page);
+            page.navigate(APP.url("/actions/R01-16/update"));
+            BROWSER.examine(page);
+            page.navigate(APP.url(link.path()));
             BROWSER.examine(page);
         }
     }

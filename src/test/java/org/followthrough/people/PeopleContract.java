@@ -107,7 +107,7 @@ abstract class PeopleContract {
         assertThat(people.agencyCalled(mark.toUpperCase() + "CSC").map(Agency::id)).contains(id);
         Agency agency = people.agency(id).orElseThrow();
         assertThat(agency.ref()).isEqualTo(mark.toLowerCase() + "-children-s-social-care");
-        administration.changeAgency(business, new Agency(id, agency.ref(), mark + " Family Help", null, false),
+        administration.changeAgency(business, new Agency(id, agency.ref(), mark + " Family Help", null, false, false),
                 List.of(mark + " FH"));
         assertThat(people.agencyCalled(mark + " CSC")).isEmpty();
         assertThat(people.agencyCalled(mark + " family help").map(Agency::chiefOfficer)).isEmpty();
@@ -164,7 +164,7 @@ abstract class PeopleContract {
         assertThatThrownBy(() -> administration.change(business, admin.in(PersonState.LOCKED)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.addAgency(lead, mark, null, List.of())).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> administration.changeAgency(lead, new Agency(1, "x", "x", null, false), List.of()))
+        assertThatThrownBy(() -> administration.changeAgency(lead, new Agency(1, "x", "x", null, false, false), List.of()))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> administration.addCommittee(lead, mark, null, null, Set.of()))
                 .isInstanceOf(NotAllowed.class);

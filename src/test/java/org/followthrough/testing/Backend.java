@@ -21,7 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Backend implements BeforeEachCallback, ParameterResolver {
 
-    private static final String FAST_HASHES = "--follow-through.sign-in.hash-cost=6";
+    private static final List<String> ALWAYS = List.of("--follow-through.sign-in.hash-cost=6",
+            "--follow-through.links.key-file=target/links.key");
 
     private static final Backend DERBY = new Backend(() -> List.of(
             "--spring.datasource.url=jdbc:derby:memory:backend;create=true"));
@@ -66,7 +67,7 @@ public final class Backend implements BeforeEachCallback, ParameterResolver {
             application = new SpringApplicationBuilder(FollowThrough.class, TestClock.Configuration.class,
                     Anytown.Configuration.class)
                     .web(WebApplicationType.NONE)
-                    .run(Stream.concat(Stream.of(FAST_HASHES), arguments.get().stream()).toArray(String[]::new));
+                    .run(Stream.concat(ALWAYS.stream(), arguments.get().stream()).toArray(String[]::new));
         }
         return application;
     }

@@ -36,6 +36,11 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** Asks for the headers of a path only, as scanners of mail do. */
+    public HttpResponse<String> head(String path) {
+        return send(request(path).method("HEAD", BodyPublishers.noBody()));
+    }
+
     /** Opens a path with headers, as name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path).headers(headers).GET());

@@ -13,8 +13,12 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.chasing.SecondTry;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.people.ReturnLink;
+import org.followthrough.people.ReturnLinks;
 import org.followthrough.people.SignedIn;
+import org.followthrough.plan.Plans;
 import org.followthrough.shared.mail.Message;
+import org.followthrough.shared.mail.OneTimeLink;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
@@ -35,6 +39,10 @@ public class MessagePage extends FramePage {
     private Register register;
     @SpringBean
     private SecondTry secondTry;
+    @SpringBean
+    private ReturnLinks links;
+    @SpringBean
+    private Plans plans;
     @SpringBean
     private SignedIn signedIn;
 
@@ -60,7 +68,8 @@ public class MessagePage extends FramePage {
         add(form.setVisible(secondTry.may(signedIn.required(), message.getObject())));
         add(new SummaryList("facts", LoadableDetachableModel.of(this::facts)));
         add(new SummaryList("about", LoadableDetachableModel.of(this::about)));
-        add(new Label("text", message.map(now -> register.text(now.id()))));
+        add(new Label("text", message.map(now -> register.text(now.id())
+                .replace(OneTimeLink.PLACE, getString("link.place")))));
     }
 
     private List<SummaryRow> facts() {
@@ -73,6 +82,7 @@ public class MessagePage extends FramePage {
         if (now.openedAt() != null) {
             facts.add(SummaryRow.of(getString("opened"), London.dateAndTime(now.openedAt())));
         }
+        links.of(now.id()).ifPresent(link -> facts.add(SummaryRow.of(getString("link"), link(link))));
         if (now.sentAgainId() != null) {
             facts.add(new SummaryRow(getString("sentAgain"), List.of(new StringResourceModel("sentAgain.link", this)
                     .setParameters(String.valueOf(now.sentAgainId())).getString()), "/register/" + now.sentAgainId()));
@@ -81,6 +91,22 @@ public class MessagePage extends FramePage {
             facts.add(SummaryRow.of(getString("answer"), now.answer()));
         }
         return facts;
+    }
+
+    private String[] link(ReturnLink link) {
+        List<String> lines = new ArrayList<>(List.of(said("link.until", link.expiresAt().minusSeconds(1))));
+        if (link.usedAt() != null) {
+            lines.add(said("link.used", link.usedAt()));
+        }
+        if (link.endedAt() != null) {
+            lines.add(said("link.ended", link.endedAt()));
+        }
+        List<String> updated = plans.updatedByLink(link.messageId());
+        if (!updated.isEmpty()) {
+            lines.add(new StringResourceModel("link.updated", this).setParameters(String.join(", ", updated))
+                    .getString());
+        }
+        return lines.toArray(String[]::new);
     }
 
     private void sendAgain() {

@@ -36,6 +36,7 @@ abstract class AgencyFormPage extends FramePage {
     private final Model<String> chief = new Model<>();
     private final Model<String> aliases = new Model<>();
     private final Model<Boolean> ofBoard = new Model<>(false);
+    private final Model<Boolean> returnLinks = new Model<>(false);
     private final TextRow nameRow = new TextRow("name", name);
     private final TextAreaRow aliasesRow = new TextAreaRow("aliases", aliases);
 
@@ -55,11 +56,13 @@ abstract class AgencyFormPage extends FramePage {
         name.setObject(before.name());
         chief.setObject(before.chiefOfficer());
         ofBoard.setObject(before.ofBoard());
+        returnLinks.setObject(before.returnLinks());
         aliases.setObject(people.aliases().stream().filter(alias -> alias.agencyId() == before.id())
                 .map(Alias::alias).filter(alias -> !alias.equals(before.name())).collect(Collectors.joining("\n")));
         backTo(AgenciesPage.class, new PageParameters());
         add(new BaseForm("form").add(nameRow.required(), new TextRow("chief", chief),
-                aliasesRow.limit(4000), new CheckboxRow("ofBoard", ofBoard), new FormButton("save", this::check),
+                aliasesRow.limit(4000), new CheckboxRow("ofBoard", ofBoard),
+                new CheckboxRow("returnLinks", returnLinks), new FormButton("save", this::check),
                 new LocalHref("cancel", "/agencies")));
     }
 
@@ -78,7 +81,7 @@ abstract class AgencyFormPage extends FramePage {
         }
         if (!wrong) {
             save(new Agency(id, before().ref(), name.getObject(), chief.getObject(),
-                    Boolean.TRUE.equals(ofBoard.getObject())), lines());
+                    Boolean.TRUE.equals(ofBoard.getObject()), Boolean.TRUE.equals(returnLinks.getObject())), lines());
             Flash.success(getString("saved", () -> Map.of("name", name.getObject())));
             setResponsePage(AgenciesPage.class);
         }

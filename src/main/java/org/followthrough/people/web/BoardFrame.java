@@ -4,13 +4,16 @@ import java.util.Optional;
 import org.followthrough.people.BoardLogo;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.BrandColour;
-import org.followthrough.people.Person;
 import org.followthrough.people.SignedIn;
+import org.followthrough.shared.web.FrameAccount;
 import org.followthrough.shared.web.FrameFacts;
 import org.followthrough.shared.web.FrameLogo;
+import org.followthrough.shared.words.Words;
 
 /** Header and footer of every page: the board, its business unit, and who is signed in. */
 final class BoardFrame implements FrameFacts {
+
+    private static final String SIGN_IN = Words.of(BoardFrame.class).say("signIn");
 
     private final BoardSettings settings;
     private final BoardLogo logo;
@@ -49,7 +52,8 @@ final class BoardFrame implements FrameFacts {
     }
 
     @Override
-    public String personName() {
-        return signedIn.person().map(Person::name).orElse("");
+    public Optional<FrameAccount> account() {
+        return signedIn.person().map(person -> person.cameByLink() ? new FrameAccount("/sign-in", SIGN_IN)
+                : new FrameAccount("/me", person.name()));
     }
 }

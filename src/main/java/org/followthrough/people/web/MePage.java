@@ -56,6 +56,7 @@ public class MePage extends FramePage {
         add(new SummaryList("facts", () -> facts(signedIn.required())));
         addCover(signedIn.required());
         add(new LocalHref("reminders", "/me/reminders").setVisible(signedIn.may(Permission.UPDATE_ACTIONS)));
+        add(new LocalHref("links", "/me/links").setVisible(signedIn.may(Permission.UPDATE_ACTIONS)));
         add(new LocalHref("calendar", "/me/calendar"));
         BaseForm form = new BaseForm("form");
         form.add(currentRow.required(), chosenRow, new FormButton("save", this::save));

@@ -12,7 +12,7 @@ import org.followthrough.shared.web.PagePath;
 @Requires(Permission.MANAGE_PEOPLE)
 public class NewAgencyPage extends AgencyFormPage {
 
-    private static final Agency NONE = new Agency(0, null, null, null, false);
+    private static final Agency NONE = new Agency(0, null, null, null, false, false);
 
     /** @param parameters none */
     public NewAgencyPage(PageParameters parameters) {
@@ -29,6 +29,9 @@ public class NewAgencyPage extends AgencyFormPage {
         long id = administration.addAgency(signedIn.required(), agency.name(), agency.chiefOfficer(), aliases);
         if (agency.ofBoard()) {
             administration.markAsBoard(signedIn.required(), id);
+        }
+        if (agency.returnLinks()) {
+            administration.chooseReturnLinks(signedIn.required(), id, true);
         }
     }
 }

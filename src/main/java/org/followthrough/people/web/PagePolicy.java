@@ -18,7 +18,10 @@ import org.followthrough.shared.web.LocalPath;
 import org.followthrough.shared.web.LocalRedirect;
 import org.followthrough.shared.web.PublicPage;
 
-/** Lets a page be made only for who has what it {@link Requires}; one that says nothing is refused to everybody. */
+/**
+ * Lets a page be made only for who has what it {@link Requires}; one that says nothing is refused to everybody. Who came
+ * by a one-time link is asked to sign in for every page that does not say it is open to them.
+ */
 final class PagePolicy extends IAuthorizationStrategy.AllowAllAuthorizationStrategy {
 
     private final SignedIn signedIn;
@@ -34,11 +37,12 @@ final class PagePolicy extends IAuthorizationStrategy.AllowAllAuthorizationStrat
         if (!Page.class.isAssignableFrom(component) || component.isAnnotationPresent(PublicPage.class)) {
             return true;
         }
-        Optional<Person> person = signedIn.person();
+        Requires required = component.getAnnotation(Requires.class);
+        Optional<Person> person = signedIn.person()
+                .filter(known -> !known.cameByLink() || required != null && required.byLink());
         if (person.isEmpty()) {
             askToSignIn();
         }
-        Requires required = component.getAnnotation(Requires.class);
         return required != null && allows(person.orElseThrow(), required);
     }
 
@@ -47,7 +51,10 @@ final class PagePolicy extends IAuthorizationStrategy.AllowAllAuthorizationStrat
                 || java.util.Arrays.stream(required.value()).anyMatch(permission -> Access.may(person, permission));
     }
 
-    /** The session is there but no longer counts: its person has left, is locked or has a new password. */
+    /**
+     * The session is there but does not count: its person has left, is locked or has a new password; or they came by a
+     * one-time link, which does not open this page.
+     */
     private void askToSignIn() {
         HttpServletRequest request = (HttpServletRequest) RequestCycle.get().getRequest().getContainerRequest();
         if (!"GET".equals(request.getMethod())) {

@@ -20,6 +20,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.PersonLine;
 import org.followthrough.people.PersonState;
 import org.followthrough.people.Requires;
+import org.followthrough.people.ReturnChoices;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
@@ -51,6 +52,8 @@ public class PersonPage extends FramePage {
     private SignedIn signedIn;
     @SpringBean
     private Invitations invitations;
+    @SpringBean
+    private ReturnChoices choices;
     @SpringBean
     private BoardSettings settings;
     @SpringBean
@@ -84,6 +87,7 @@ public class PersonPage extends FramePage {
                 new FormButton("link", this::makeLink).secondary());
         add(form.setVisible(mayManage && canCome && by.id() != id));
         addBouncing(person, mayManage);
+        addLinks(mayManage);
         add(new Timeline("events", this::history));
     }
 
@@ -113,6 +117,20 @@ public class PersonPage extends FramePage {
     private void clearBouncing() {
         administration.addressArrives(signedIn.required(), id);
         Flash.success(getString("bouncing.cleared"));
+        setResponsePage(PersonPage.class, getPageParameters());
+    }
+
+    private void addLinks(boolean mayManage) {
+        int live = choices.live(id);
+        BaseForm form = new BaseForm("links");
+        form.add(new Label("live", new StringResourceModel("links.live", this).setParameters(live)),
+                new FormButton("stopLinks", this::stopLinks).secondary());
+        add(form.setVisible(mayManage && live > 0));
+    }
+
+    private void stopLinks() {
+        choices.stop(signedIn.required(), id);
+        Flash.success(getString("links.stopped"));
         setResponsePage(PersonPage.class, getPageParameters());
     }
 

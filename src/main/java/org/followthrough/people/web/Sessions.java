@@ -12,7 +12,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Begins the session of a person who has proved who they are. */
-class Sessions {
+public class Sessions {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Clock clock;
@@ -21,8 +21,11 @@ class Sessions {
         this.clock = clock;
     }
 
-    /** The session gets a new id: whoever knew the old one does not come in with them (CVE-2026-40010). */
-    void begin(Person person) {
+    /**
+     * Begins a session for as much as the person may reach. It gets a new id: whoever knew the old one does not come in
+     * with them (CVE-2026-40010).
+     */
+    public void begin(Person person) {
         HttpServletRequest request = (HttpServletRequest) RequestCycle.get().getRequest().getContainerRequest();
         HttpServletResponse response = (HttpServletResponse) RequestCycle.get().getResponse().getContainerResponse();
         if (request.getSession(false) == null) {

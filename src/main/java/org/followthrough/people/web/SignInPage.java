@@ -54,7 +54,7 @@ public class SignInPage extends FramePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        if (signedIn.person().isPresent()) {
+        if (signedIn.person().filter(person -> !person.cameByLink()).isPresent()) {
             goOn();
         }
         addForm();

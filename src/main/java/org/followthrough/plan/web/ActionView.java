@@ -86,7 +86,7 @@ class ActionView {
                 text.equals(action.title()) ? null : text, SentBack.of(history).orElse(null), HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day(), settings.rules()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
-                printed(action), historyWords.of(history), told(reader, action), evidence.of(reader, action),
+                printed(action), historyWords.of(history, plans.versionsByLink(action)), told(reader, action), evidence.of(reader, action),
                 milestones(action.state(), asAt), asAt.isToday() && plans.mayUpdate(reader, action),
                 asAt.isToday() ? tasks.of(reader, action) : List.of(), asAt);
     }

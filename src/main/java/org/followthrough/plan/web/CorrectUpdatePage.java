@@ -16,7 +16,7 @@ import org.followthrough.shared.web.PagePath;
 
 /** Puts today's own update right, until midnight. */
 @PagePath("/actions/${ref}/correct")
-@Requires(Permission.UPDATE_ACTIONS)
+@Requires(value = Permission.UPDATE_ACTIONS, byLink = true)
 public class CorrectUpdatePage extends UpdateForm {
 
     public CorrectUpdatePage(PageParameters parameters) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -48,26 +49,32 @@ class HistoryWords {
         this.actionChanges = actionChanges;
     }
 
-    /** The events, newest first, as the versions are given. */
-    List<TimelineEntry> of(List<ActionVersion> newestFirst) {
+    /**
+     * The events, newest first, as the versions are given.
+     *
+     * @param byLink the versions made by who came by a one-time link
+     */
+    List<TimelineEntry> of(List<ActionVersion> newestFirst, Set<Integer> byLink) {
         Map<Long, String> names = new HashMap<>();
         List<TimelineEntry> entries = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             ActionState before = i + 1 < newestFirst.size() ? newestFirst.get(i + 1).state() : null;
             boolean corrected = i > 0 && newestFirst.get(i - 1).cause() == Cause.CORRECTED;
-            entries.add(entry(newestFirst.get(i), before, corrected, names));
+            String byline = byline(newestFirst.get(i), names);
+            entries.add(entry(newestFirst.get(i), before, corrected, names,
+                    byLink.contains(newestFirst.get(i).version()) ? WORDS.say("byLink", byline) : byline));
         }
         return entries;
     }
 
     private TimelineEntry entry(ActionVersion version, ActionState before, boolean corrected,
-                                Map<Long, String> names) {
+                                Map<Long, String> names, String byline) {
         List<String> changes = new ArrayList<>(before == null ? List.of() : changes(version, before, names));
         if (corrected) {
             changes.add(0, WORDS.say("corrected"));
         }
-        return new TimelineEntry(title(version, before), byline(version, names), machineTime(version), time(version),
-                changes, text(version));
+        return new TimelineEntry(title(version, before), byline, machineTime(version), time(version), changes,
+                text(version));
     }
 
     private static String title(ActionVersion version, ActionState before) {

@@ -22,7 +22,7 @@ import org.followthrough.shared.web.PagePath;
 
 /** Where everybody lands: what must I do, by when? People who only read are taken to what they read. */
 @PagePath("/")
-@Requires({})
+@Requires(value = {}, byLink = true)
 public class HomePage extends FramePage {
 
     @SpringBean
@@ -47,7 +47,7 @@ public class HomePage extends FramePage {
     private boolean showsAgency() {
         Person person = signedIn.required();
         String whose = getPageParameters().get("show").toString(person.is(Role.AGENCY_LEAD) ? "mine" : "agency");
-        return person.is(Role.AGENCY_COORDINATOR) && whose.equals("agency");
+        return Access.may(person, Permission.SEE_OWN_AGENCY) && whose.equals("agency");
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.followthrough.plan.ActionState;
+import org.followthrough.plan.Title;
 import org.followthrough.shared.time.London;
 
 /** What good looks like and what was last said, to be read beside the question. */
@@ -22,6 +23,8 @@ final class LastUpdate extends Panel {
         super.onInitialize();
         setRenderBodyOnly(true);
         ActionState now = state.getObject();
+        String text = now.wording().text();
+        add(new Label("text", text).setVisible(text.length() > Title.of(text).length() + 1));
         String success = now.wording().successMeasure();
         add(new Label("success", success).setVisible(success != null));
         add(new Label("noSuccess", new StringResourceModel("noSuccess", this)).setVisible(success == null));

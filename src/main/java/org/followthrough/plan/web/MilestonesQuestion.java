@@ -29,7 +29,7 @@ final class MilestonesQuestion extends Panel {
     /**
      * @param milestones those of the action before the update
      * @param ticked the same as they were answered before; the same again when they were not
-     * @param path where milestones are changed
+     * @param path where milestones are changed; null where the reader may not
      */
     MilestonesQuestion(String id, IModel<List<Milestone>> milestones, IModel<List<Milestone>> ticked, LocalDate today,
                        String path) {
@@ -50,7 +50,7 @@ final class MilestonesQuestion extends Panel {
                 questions.add(question(place, all.get(place)));
             }
         }
-        add(questions, new LocalHref("change", path));
+        add(questions, new LocalHref("change", path).setVisible(path != null));
         setVisible(!ticks.isEmpty());
     }
 

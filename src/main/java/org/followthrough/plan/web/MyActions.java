@@ -171,7 +171,7 @@ class MyActions {
 
     /** Whether the person's home is their actions. */
     static boolean isHomeOf(Person person) {
-        return person.is(Role.AGENCY_LEAD) || person.is(Role.AGENCY_COORDINATOR);
+        return person.is(Role.AGENCY_LEAD) || person.is(Role.AGENCY_COORDINATOR) || person.cameByLink();
     }
 
     /**

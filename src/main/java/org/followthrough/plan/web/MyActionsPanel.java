@@ -13,7 +13,7 @@ import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.model.util.ListModel;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.danekja.java.util.function.serializable.SerializableBooleanSupplier;
-import org.followthrough.people.Role;
+import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.web.MyActions.Group;
 import org.followthrough.shared.time.London;
@@ -44,6 +44,8 @@ final class MyActionsPanel extends Panel {
         super.onInitialize();
         setRenderBodyOnly(true);
         addSwitch();
+        add(new WebMarkupContainer("byLink").add(new LocalHref("signIn", "/sign-in"))
+                .setVisible(signedIn.required().cameByLink()));
         add(new Label("minute", new StringResourceModel("minute", this)) {
             @Override
             protected void onConfigure() {
@@ -65,7 +67,7 @@ final class MyActionsPanel extends Panel {
             @Override
             protected void onConfigure() {
                 super.onConfigure();
-                setVisible(signedIn.is(Role.AGENCY_COORDINATOR));
+                setVisible(signedIn.may(Permission.SEE_OWN_AGENCY));
             }
         };
         whose.add(choice("mine", "/?show=mine", false), choice("agency", "/?show=agency", true));
@@ -105,7 +107,9 @@ final class MyActionsPanel extends Panel {
         MyActions.Card card = item.getModelObject();
         ActionRow row = card.row();
         item.add(AttributeModifier.append("class", "app-card--" + row.status().kind()));
-        item.add(new LocalHref("link", row.path()).add(new Label("title", row.title()).setRenderBodyOnly(true)));
+        boolean reads = signedIn.may(Permission.SEE_PLANS);
+        item.add(new LocalHref("link", reads ? row.path() : row.path() + "/update")
+                .add(new Label("title", row.title()).setRenderBodyOnly(true)));
         item.add(new Label("about", about(card)));
         item.add(new Label("covering", new StringResourceModel("covering", this).setParameters(card.coveringFor()))
                 .setVisible(card.coveringFor() != null));
@@ -113,7 +117,7 @@ final class MyActionsPanel extends Panel {
         item.add(new Facts("facts", new ListModel<>(row.facts())));
         item.add(new Label("note", note(card)).setVisible(row.note() != null));
         item.add(new WebMarkupContainer("notMine").add(new LocalHref("link", "/not-mine?action=" + row.reference())
-                .add(new Label("which", row.reference()))).setVisible(card.own()));
+                .add(new Label("which", row.reference()))).setVisible(card.own() && reads));
         boolean owed = !row.status().kind().equals("waiting");
         item.add(new WebMarkupContainer("buttons").add(new LocalHref("update", row.path() + "/update")
                 .add(new Label("reference", row.reference())))
@@ -148,6 +152,6 @@ final class MyActionsPanel extends Panel {
                 item.add(new Label("status", row.status().word()).setRenderBodyOnly(true));
             }
         });
-        add(details.setVisible(done.total() > 0));
+        add(details.setVisible(done.total() > 0 && signedIn.may(Permission.SEE_PLANS)));
     }
 }

@@ -26,7 +26,7 @@ import org.followthrough.shared.web.part.LocalHref;
 
 /** Says with one press that an action stands as it stood, or why that is not enough this month. */
 @PagePath("/actions/${ref}/no-change")
-@Requires(Permission.UPDATE_ACTIONS)
+@Requires(value = Permission.UPDATE_ACTIONS, byLink = true)
 public class NoChangePage extends PageOfAction {
 
     @SpringBean

@@ -150,7 +150,8 @@ abstract class UpdateForm extends WritingPage {
     private void askTheRest() {
         ActionState state = before.getObject();
         milestones = new MilestonesQuestion("milestones", before.map(ActionState::milestones),
-                now().map(now -> now.state().milestones()), today(), "/actions/" + reference() + "/milestones");
+                now().map(now -> now.state().milestones()), today(),
+                reader().cameByLink() ? null : "/actions/" + reference() + "/milestones");
         evidence = new EvidenceQuestion("evidence", now(), statement);
         laterDate = new LaterDateQuestion("laterDate", state.dates().due(), state.dates().askedFor(), today());
         received = new ReceivedQuestion("received", now(), today());

@@ -10,7 +10,7 @@ import org.followthrough.shared.web.PagePath;
 
 /** The one-minute update: what do they need from me? */
 @PagePath("/actions/${ref}/update")
-@Requires(Permission.UPDATE_ACTIONS)
+@Requires(value = Permission.UPDATE_ACTIONS, byLink = true)
 public class UpdatePage extends UpdateForm {
 
     public UpdatePage(PageParameters parameters) {

@@ -14,9 +14,10 @@ record Letter(Message message, boolean maybeTwice, String text, String html, Att
         return text.contains(OneTimeLink.PLACE);
     }
 
-    /** The same with this link in its place. */
-    Letter with(String link) {
-        return new Letter(message, maybeTwice, text.replace(OneTimeLink.PLACE, link),
-                html == null ? null : html.replace(OneTimeLink.PLACE, link), attachment);
+    /** The same with this in the place of the link; where it is empty, the place closes. */
+    Letter with(MailBody link) {
+        String filled = text.replace(OneTimeLink.PLACE, link.text().strip()).replaceAll("\n{3,}", "\n\n");
+        return new Letter(message, maybeTwice, filled,
+                html == null ? null : html.replace(OneTimeLink.PLACE, link.fragment()), attachment);
     }
 }

@@ -44,9 +44,27 @@ public final class MailBody {
     /** Adds the one thing to do: a sentence with an address. */
     public MailBody button(String words, String address) {
         text.append(words).append(": ").append(address).append("\n\n");
-        html.append(element("p", PARAGRAPH, "<a href=\"" + escaped(address) + "\" style=\"" + BUTTON + "\">"
-                + escaped(words) + "</a>"));
+        html.append(element("p", PARAGRAPH, anchor(words, address, BUTTON)));
         return this;
+    }
+
+    /** Adds a link that is not the one thing to do: a sentence with an address. */
+    public MailBody link(String words, String address) {
+        text.append(words).append(": ").append(address).append("\n\n");
+        html.append(element("p", PARAGRAPH, anchor(words, address, LINK)));
+        return this;
+    }
+
+    /** Leaves a place for the one-time link. */
+    public MailBody placeOfLink() {
+        text.append(OneTimeLink.PLACE).append("\n\n");
+        html.append(OneTimeLink.PLACE).append('\n');
+        return this;
+    }
+
+    /** As HTML to be put into another body. */
+    String fragment() {
+        return html.toString();
     }
 
     /** As plain text, with a line end at its end. */
@@ -68,12 +86,15 @@ public final class MailBody {
         var address = ADDRESS.matcher(words);
         while (address.find()) {
             parts.add(escaped(words.substring(from, address.start())));
-            parts.add("<a href=\"" + escaped(address.group()) + "\" style=\"" + LINK + "\">"
-                    + escaped(address.group()) + "</a>");
+            parts.add(anchor(address.group(), address.group(), LINK));
             from = address.end();
         }
         parts.add(escaped(words.substring(from)));
         return String.join("", parts);
+    }
+
+    private static String anchor(String words, String address, String style) {
+        return "<a href=\"" + escaped(address) + "\" style=\"" + style + "\">" + escaped(words) + "</a>";
     }
 
     private static String element(String name, String style, String content) {

@@ -108,7 +108,8 @@ public class Sender implements TransactionSynchronization, DisposableBean {
     }
 
     private Letter worded(Letter letter) {
-        return !letter.asksForLink() ? letter : letter.with(transaction.execute(status ->
-                links.getObject().make(letter.message().recipientId())));
+        return !letter.asksForLink() ? letter : links.stream()
+                .filter(link -> link.purpose().equals(letter.message().purpose())).findFirst()
+                .map(link -> letter.with(transaction.execute(status -> link.make(letter.message())))).orElse(letter);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * Header, navigation and footer of one page, worked out once a request.
  *
+ * @param account null when nobody is signed in
  * @param colour six digits; null for the usual one
  * @param logo null for none
  * @param searchPath the page that searches; null where there is no search
  */
-record Frame(String boardName, String contact, String personName, String marking, String colour, FrameLogo logo,
+record Frame(String boardName, String contact, FrameAccount account, String marking, String colour, FrameLogo logo,
              List<Item> items, List<Link> footer, String searchPath) implements Serializable {
 
     /** The name of the service, in the navigation and in every title. */
@@ -31,12 +32,12 @@ record Frame(String boardName, String contact, String personName, String marking
 
     /** What the signed-in person sees on this path; without a person there is no navigation. */
     static Frame of(FrameFacts facts, List<NavigationEntry> entries, List<FooterLink> links, String currentPath) {
-        List<NavigationEntry> shown = facts.personName().isEmpty() ? List.of()
+        List<NavigationEntry> shown = facts.account().isEmpty() ? List.of()
                 : entries.stream().filter(entry -> entry.visible().getAsBoolean())
                         .sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
         NavigationEntry here = shown.stream().filter(entry -> entry.covers(currentPath))
                 .max(Comparator.comparingInt(entry -> entry.path().length())).orElse(null);
-        return new Frame(facts.boardName(), facts.contact(), facts.personName(), facts.marking(),
+        return new Frame(facts.boardName(), facts.contact(), facts.account().orElse(null), facts.marking(),
                 facts.colour().orElse(null), facts.logo().orElse(null), shown.stream()
                 .map(entry -> new Item(entry.path(), entry.label().get(), entry.waiting().getAsInt(),
                         entry != here ? null : entry.path().equals(currentPath) ? "page" : "true"))
@@ -48,16 +49,16 @@ record Frame(String boardName, String contact, String personName, String marking
     /** The same frame with a search in its header, where there is one for a person who is signed in. */
     Frame searching(SearchBox box) {
         boolean offered = box != null && signedIn() && box.visible().getAsBoolean();
-        return new Frame(boardName, contact, personName, marking, colour, logo, items, footer,
+        return new Frame(boardName, contact, account, marking, colour, logo, items, footer,
                 offered ? box.path() : null);
     }
 
     /** What is left to show when the facts cannot be had, because the database is down. */
     static Frame bare() {
-        return new Frame(SERVICE, "", "", "", null, null, List.of(), List.of(), null);
+        return new Frame(SERVICE, "", null, "", null, null, List.of(), List.of(), null);
     }
 
     boolean signedIn() {
-        return !personName.isEmpty();
+        return account != null;
     }
 }

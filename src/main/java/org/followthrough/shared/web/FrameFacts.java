@@ -17,8 +17,8 @@ public interface FrameFacts {
     /** The picture left of the board's name; empty for none. */
     Optional<FrameLogo> logo();
 
-    /** The signed-in person's name; empty when nobody is signed in. */
-    String personName();
+    /** Who is here, as a link to what they may do about it; empty when nobody is. */
+    Optional<FrameAccount> account();
 
     /** The protective marking printed on each page, such as OFFICIAL-SENSITIVE; empty for none. */
     String marking();

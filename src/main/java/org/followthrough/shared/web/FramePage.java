@@ -148,8 +148,8 @@ public abstract class FramePage extends WebPage {
             }
         });
         WebMarkupContainer account = new WebMarkupContainer("account");
-        account.add(LocalLink.into("href", "/me"));
-        account.add(new Label("person", frame.map(Frame::personName)).setRenderBodyOnly(true));
+        account.add(LocalLink.into("href", () -> frame.getObject().account().path()));
+        account.add(new Label("person", frame.map(Frame::account).map(FrameAccount::words)).setRenderBodyOnly(true));
         menu.add(account);
         menu.add(new WebMarkupContainer("signOut").add(LocalLink.into("action", "/sign-out")));
         add(menu);

@@ -26,8 +26,8 @@ final class PlainFacts implements FrameFacts {
     }
 
     @Override
-    public String personName() {
-        return "";
+    public Optional<FrameAccount> account() {
+        return Optional.empty();
     }
 
     @Override

@@ -40,8 +40,7 @@ class FirstStartHttpTest {
 
     @Test
     void theFirstAdministratorComesInOnceAndTheInventedPeopleByOneButton(FirstAdministrator firstAdministrator,
-                                                                         People people, Register register,
-                                                                         OneTimeLink links) {
+                                                                         People people, Register register) {
         String old = "/first-administrator/" + firstAdministrator.newLink().orElseThrow();
         String path = "/first-administrator/" + firstAdministrator.newLink().orElseThrow();
         Visitor visitor = APP.visitor();
@@ -65,7 +64,7 @@ class FirstStartHttpTest {
         Message letter = register.search(new RegisterSearch("kim", Set.of()), 0, 10).get(0);
         assertThat(register.text(letter.id())).contains("Dear Kim New,", "{one-time link}")
                 .doesNotContain("/invitation/");
-        String link = links.make(people.findByEmail("kim@anytown.example").orElseThrow().id());
+        String link = APP.bean("invitationLinks", OneTimeLink.class).make(letter).text().strip();
         assertThat(APP.visitor().get(link.replaceFirst("http://localhost:\\d+", "")).body())
                 .contains("Choose a password");
 

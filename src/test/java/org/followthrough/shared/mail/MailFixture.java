@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.followthrough.people.People;
 import org.followthrough.people.PersonState;
 import org.followthrough.shared.mail.MailSettings.Security;
@@ -21,16 +22,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class MailFixture {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
-    static final ObjectProvider<OneTimeLink> LINKS = new ObjectProvider<>() {
-        @Override
-        public OneTimeLink getObject() {
-            return recipient -> "https://tracker.anytown.example/link-of-" + recipient;
-        }
-    };
 
     final int number = NEXT.incrementAndGet();
     final String purpose = "purpose-" + number;
     final SmtpScript server = new SmtpScript();
+    /** Links for the messages of this test, and none for others. */
+    final ObjectProvider<OneTimeLink> links = new ObjectProvider<>() {
+        @Override
+        public Stream<OneTimeLink> stream() {
+            return Stream.of(linkFor("another purpose", "wrong-link-of-"), linkFor(purpose, "link-of-"));
+        }
+    };
     People people;
     MailMapper mapper;
     PlatformTransactionManager transactions;
@@ -77,7 +79,7 @@ abstract class MailFixture {
     /** Writes for a server; with port 0 the sender it wakes has none, so that a test sends when it wants to. */
     Outbox outbox(Sender sender, int port) {
         return new Outbox(mapper, settings(1), port == 0
-                ? new Sender(mapper, settings(null), watch(), clock, transactions, LINKS)
+                ? new Sender(mapper, settings(null), watch(), clock, transactions, links)
                 : sender, clock);
     }
 
@@ -86,7 +88,21 @@ abstract class MailFixture {
     }
 
     Sender sender(MailSettings settings) {
-        return new Sender(mapper, settings, watch(), clock, transactions, LINKS);
+        return new Sender(mapper, settings, watch(), clock, transactions, links);
+    }
+
+    private static OneTimeLink linkFor(String purpose, String path) {
+        return new OneTimeLink() {
+            @Override
+            public String purpose() {
+                return purpose;
+            }
+
+            @Override
+            public MailBody make(Message message) {
+                return new MailBody().paragraph("https://tracker.anytown.example/" + path + message.recipientId());
+            }
+        };
     }
 
     private ServerWatch watch() {

@@ -52,8 +52,8 @@ class FrameTest {
             }
 
             @Override
-            public String personName() {
-                return person;
+            public Optional<FrameAccount> account() {
+                return Optional.of(new FrameAccount("/me", person)).filter(account -> !person.isEmpty());
             }
 
             @Override
