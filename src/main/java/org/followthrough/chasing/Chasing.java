@@ -32,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Chasing implements ScheduledWork {
 
-    /** The parameter of a mail's link that says which message it was followed in. */
-    public static final String FOLLOWED = "told";
-
     private static final LocalTime FROM = LocalTime.of(8, 0);
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
 

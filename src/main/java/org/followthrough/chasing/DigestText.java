@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.chasing.Phrase.Field;
 import org.followthrough.people.BoardRule;
+import org.followthrough.shared.mail.Key;
 import org.followthrough.shared.mail.MailBody;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
@@ -98,7 +99,7 @@ record DigestText(Voice voice, LocalDate today, boolean linked) {
 
     private String link(Digest digest, String token) {
         String path = digest.lines().size() == 1 ? "/actions/" + digest.lines().get(0).action().reference() : "/";
-        return voice.board().link(token == null ? path : path + "?" + Chasing.FOLLOWED + "=" + token);
+        return voice.board().link(token == null ? path : path + "?" + Key.FOLLOWED + "=" + token);
     }
 
     /** Why the register says a step was told. */

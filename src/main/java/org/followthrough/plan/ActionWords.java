@@ -106,6 +106,11 @@ public final class ActionWords {
         return position.due() == null ? say("due.none") : London.shortDate(position.due());
     }
 
+    /** What happened to an action, such as Signed off. */
+    public static String event(Cause cause) {
+        return say("event." + cause);
+    }
+
     private static String say(String key, Object... values) {
         return WORDS.say(key, values);
     }

@@ -4,8 +4,8 @@ import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
-import org.followthrough.chasing.Chasing;
 import org.followthrough.people.SignedIn;
+import org.followthrough.shared.mail.Key;
 import org.followthrough.shared.mail.Register;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class FollowedLinks implements IRequestCycleListener {
 
     @Override
     public void onRequestHandlerResolved(RequestCycle cycle, IRequestHandler handler) {
-        String token = cycle.getRequest().getQueryParameters().getParameterValue(Chasing.FOLLOWED).toString("");
+        String token = cycle.getRequest().getQueryParameters().getParameterValue(Key.FOLLOWED).toString("");
         if (handler instanceof RenderPageRequestHandler && token.matches("[0-9a-f]{32}")) {
             signedIn.person().ifPresent(person -> register.opened(token, person.id()));
         }

@@ -84,10 +84,10 @@ class HistoryWords {
             return WORDS.say("title.ANOTHER_DATE");
         }
         if (!version.cause().isUpdate() || before == null) {
-            return WORDS.say("title." + version.cause());
+            return ActionWords.event(version.cause());
         }
         if (version.cause() == Cause.CORRECTED) {
-            return WORDS.say("title.CORRECTED");
+            return ActionWords.event(Cause.CORRECTED);
         }
         if (now.progress() == Progress.COMPLETE && before.progress() != Progress.COMPLETE) {
             return WORDS.say("title.COMPLETE");
@@ -96,7 +96,7 @@ class HistoryWords {
             return WORDS.say("title.changed", ActionWords.name(before.confidence()),
                     ActionWords.name(now.confidence()));
         }
-        return WORDS.say("title." + version.cause()) + ": " + (now.progress() == Progress.IN_PROGRESS
+        return ActionWords.event(version.cause()) + ": " + (now.progress() == Progress.IN_PROGRESS
                 ? ActionWords.name(now.confidence()) : ActionWords.name(now.progress()));
     }
 

@@ -15,6 +15,9 @@ import java.util.HexFormat;
  */
 public record Key(String purpose, long recipientId, String subjectMatter, String period) {
 
+    /** The parameter of a mail's link that says which message it was followed in. */
+    public static final String FOLLOWED = "told";
+
     private static final int LENGTH = 32;
 
     /** The Message-ID: the same for the same key, and telling nothing about it. */

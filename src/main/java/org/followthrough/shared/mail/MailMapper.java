@@ -1,6 +1,7 @@
 package org.followthrough.shared.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
@@ -35,6 +36,8 @@ interface MailMapper {
     int count(@Param("search") RegisterSearch search);
 
     List<Told> about(String reference);
+
+    List<Message> ofMatters(@Param("purpose") String purpose, @Param("matters") Collection<String> subjectMatters);
 
     Set<Long> recipients(@Param("purpose") String purpose, @Param("period") String period);
 

@@ -1,6 +1,7 @@
 package org.followthrough.shared.mail;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,11 @@ public class Register {
     /** What the message named, and why each. */
     public List<About> aboutOf(long id) {
         return mapper.aboutOf(id);
+    }
+
+    /** The messages of a purpose about any of these matters, by recipient, oldest first. */
+    public List<Message> of(String purpose, Collection<String> subjectMatters) {
+        return subjectMatters.isEmpty() ? List.of() : mapper.ofMatters(purpose, subjectMatters);
     }
 
     /** How the mail server is down, so that nothing goes out; empty when it is not known to be. */
