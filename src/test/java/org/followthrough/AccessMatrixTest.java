@@ -136,7 +136,16 @@ class AccessMatrixTest {
                 new Row("/challenges/new", "/challenges/new?action={action}", "BH"),
                 new Row("/dashboard", "/dashboard", "BCSDHMX"),
                 new Row("/packs", "/packs", "BCDHMX"),
+                new Row("/packs/new", "/packs/new", "B"),
+                new Row("/packs/making/${making}", "/packs/making/{making}", "B"),
+                new Row("/packs/schedule/${committee}", "/packs/schedule/{committee}", "B"),
                 new Row("/packs/${pack}", "/packs/{pack}", "BCDHMX"),
+                new Row("/packs/${pack}", "/packs/{draftPack}", "B"),
+                new Row("/packs/${pack}/read", "/packs/{pack}/read", "BCDHMX"),
+                new Row("/packs/${pack}/read", "/packs/{draftPack}/read", "B"),
+                new Row("/packs/${pack}/copy", "/packs/{pack}/copy", "BCDHMX"),
+                new Row("/packs/${pack}/findings", "/packs/{draftPack}/findings", "B"),
+                new Row("/packs/${pack}/discard", "/packs/{draftPack}/discard", "B"),
                 new Row("/register", "/register", "BX"),
                 new Row("/schedule", "/schedule", "BA"),
                 new Row("/people", "/people", "BA"),
@@ -158,7 +167,10 @@ class AccessMatrixTest {
                 new Row(null, "/meeting-files/{meeting}.pdf", "BSDHX"),
                 new Row(null, "/meeting-files/{meeting}.csv", "BSDHX"),
                 new Row(null, "/dashboard-figures/by-agency.csv", "BCSDHMX"),
-                new Row(null, "/pack-files/{pack}.pdf", "BCDHMX"));
+                new Row(null, "/pack-files/{pack}.pdf", "BCDHMX"),
+                new Row(null, "/pack-files/{draftPack}.pdf", "B"),
+                new Row(null, "/pack-files/{pack}.csv", "BCDHMX"),
+                new Row(null, "/pack-files/{draftPack}.csv", "B"));
     }
 
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */

@@ -24,7 +24,8 @@ import org.followthrough.AccessBoard.Plan;
 import org.followthrough.AccessBoard.State;
 import org.followthrough.AccessBoard.Who;
 import org.followthrough.meeting.Meetings;
-import org.followthrough.pack.Packs;
+import org.followthrough.pack.PackMakings;
+import org.followthrough.pack.PackReleases;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
@@ -80,7 +81,9 @@ class ReadingAccessTest {
         LOG("/meetings/{meeting}/log", OF_MEETINGS, Holds.WHAT_THE_READER_SEES_ISSUED),
         LOG_CSV("/meeting-files/{meeting}.csv", OF_MEETINGS, Holds.WHAT_EVERYBODY_MAY_READ),
         LOG_PDF("/meeting-files/{meeting}.pdf", OF_MEETINGS, Holds.WHAT_EVERYBODY_MAY_READ),
-        PACK_PDF("/pack-files/{pack}.pdf", OF_PACKS, Holds.WHAT_EVERYBODY_MAY_READ);
+        PACK_PDF("/pack-files/{pack}.pdf", OF_PACKS, Holds.WHAT_EVERYBODY_MAY_READ),
+        PACK_CSV("/pack-files/{pack}.csv", OF_PACKS, Holds.WHAT_EVERYBODY_MAY_READ),
+        PACK_READ("/packs/{pack}/read", OF_PACKS, Holds.WHAT_EVERYBODY_MAY_READ);
 
         private final String path;
         private final Set<Role> readers;
@@ -115,7 +118,8 @@ class ReadingAccessTest {
         meeting = meetings.add(business, board.committeeId(), London.at(TODAY, LocalTime.NOON), null);
         meetings.open(business, meeting);
         meetings.close(business, meeting);
-        pack = APP.bean(Packs.class).make(business, board.committeeId(), TODAY.withDayOfMonth(1).minusDays(1)).id();
+        pack = APP.bean(PackMakings.class).make(business, board.committeeId(), TODAY.withDayOfMonth(1).minusDays(1)).id();
+        APP.bean(PackReleases.class).release(business, pack);
     }
 
     @ParameterizedTest

@@ -1,114 +1,112 @@
 package org.followthrough.pack;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.followthrough.people.Access;
-import org.followthrough.people.BoardSettings;
-import org.followthrough.people.Committee;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
-import org.followthrough.plan.Positions;
-import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.history.Event;
+import org.followthrough.shared.history.Events;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The monitoring packs of the board's committees: made, kept, and read again as they were. */
+/** The monitoring packs of the board's committees as their readers find them: drafts only for those who make packs. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Packs {
 
+    /** The most events of one pack that are shown. */
+    private static final int MOST_EVENTS = 200;
+
     private final PackMapper mapper;
-    private final PackWriter writer;
-    private final PackPdf pdf;
-    private final People people;
-    private final Positions positions;
-    private final BoardSettings settings;
+    private final PackPress press;
+    private final Events events;
     private final Clock clock;
 
-    Packs(PackMapper mapper, PackWriter writer, PackPdf pdf, People people, Positions positions,
-          BoardSettings settings, Clock clock) {
+    Packs(PackMapper mapper, PackPress press, Events events, Clock clock) {
         this.mapper = mapper;
-        this.writer = writer;
-        this.pdf = pdf;
-        this.people = people;
-        this.positions = positions;
-        this.settings = settings;
+        this.press = press;
+        this.events = events;
         this.clock = clock;
     }
 
+    /** A form in which a pack is read. */
+    public enum Form { PDF, HTML, CSV }
+
     /**
-     * Makes a committee's pack as at the close of a day and as known now.
+     * A page of packs, newest first.
      *
-     * @throws NotAllowed unless the person makes packs
+     * @param committeeId null for those of all committees
      */
-    public Pack make(Person by, long committeeId, LocalDate asAt) {
-        if (!Access.may(by, Permission.MAKE_PACKS)) {
-            throw new NotAllowed();
-        }
-        return make(by.id(), people.committee(committeeId).orElseThrow(NotAllowed::new), asAt);
+    public List<Pack> newest(Person reader, Long committeeId, int offset, int count) {
+        return mapper.newest(search(reader, committeeId), offset, count);
     }
 
-    /**
-     * Makes the pack a committee gets by the schedule, once: a pack the schedule made for the month before is found
-     * again.
-     */
-    Pack makeScheduled(Committee committee, LocalDate asAt) {
-        return mapper.scheduled(committee.id(), YearMonth.from(asAt).toString())
-                .orElseGet(() -> make(null, committee, asAt));
+    /** How many packs there are in all pages. */
+    public int count(Person reader, Long committeeId) {
+        return mapper.count(search(reader, committeeId));
     }
 
-    private Pack make(Long by, Committee committee, LocalDate asAt) {
-        Instant now = clock.instant();
-        String period = YearMonth.from(asAt).toString();
-        int version = mapper.versions(committee.id(), period) + 1;
-        long known = positions.knownSeq();
-        PackContent content = writer.write(new PackOrder(committee, "Pack %s, version %d".formatted(period, version),
-                asAt, null, now, PackSection.usual()));
-        PackRecord record = PackRecord.of(content);
-        NewRow key = new NewRow();
-        mapper.insert(key, committee.id(), period, version, asAt, now, by, known, content.summary().finding(),
-                record.checksum(), record.json());
-        return mapper.pack(key.id());
-    }
-
-    /** A page of the packs made, newest first. */
-    @Transactional(readOnly = true)
-    public List<Pack> newest(Person reader, int offset, int count) {
-        demandReading(reader);
-        return mapper.newest(offset, count);
-    }
-
-    /** How many packs were made. */
-    @Transactional(readOnly = true)
-    public int count(Person reader) {
-        demandReading(reader);
-        return mapper.count();
-    }
-
-    /** The pack with this id. */
-    @Transactional(readOnly = true)
+    /** The pack with this id; empty where it is not there for this reader. */
     public Optional<Pack> find(Person reader, long id) {
         demandReading(reader);
-        return Optional.ofNullable(mapper.pack(id));
+        return Optional.ofNullable(mapper.pack(id)).filter(pack -> pack.isReleased() || makes(reader));
+    }
+
+    /** What the pack says, in the words it was given. */
+    public PackContent content(Pack pack) {
+        return record(pack).content().asWorded();
     }
 
     /** The pack as PDF, made from what was stored. */
-    @Transactional(readOnly = true)
     public byte[] pdf(Pack pack) {
-        return pdf.of(new PackRecord(mapper.content(pack.id())));
+        return press.print(record(pack));
+    }
+
+    /** The pack as headings, sentences and tables, made from what was stored. */
+    public List<PackBlock> edition(Pack pack) {
+        return PackEdition.of(content(pack), pack.checksum());
+    }
+
+    /** The pack as a file for spreadsheets, made from what was stored. */
+    public byte[] csv(Pack pack) {
+        return PackCsv.of(edition(pack));
+    }
+
+    /** Records that somebody read the pack; what its makers read before it is released does not count. */
+    @Transactional
+    public void read(Person reader, Pack pack, Form form) {
+        if (pack.isReleased()) {
+            events.record(reader.id(), PackEvent.PACK_READ, PackEvent.subject(pack.id()), form.name());
+        }
+    }
+
+    /** What happened to the pack, newest first. */
+    public List<Event> history(Pack pack) {
+        return events.of(PackEvent.subject(pack.id()), 0, MOST_EVENTS);
     }
 
     /** The last day of the month before the present one: what a pack is about unless another day is chosen. */
-    @Transactional(readOnly = true)
     public LocalDate usualDay() {
         return YearMonth.from(London.dayOf(clock.instant())).minusMonths(1).atEndOfMonth();
+    }
+
+    private PackRecord record(Pack pack) {
+        return new PackRecord(mapper.content(pack.id()));
+    }
+
+    private static PackSearch search(Person reader, Long committeeId) {
+        demandReading(reader);
+        return new PackSearch(committeeId, !makes(reader));
+    }
+
+    private static boolean makes(Person reader) {
+        return Access.may(reader, Permission.MAKE_PACKS);
     }
 
     private static void demandReading(Person reader) {

@@ -32,8 +32,6 @@ public enum BoardRule {
     QUORUM(3, 1, 30),
     /** Months from sign-off to the impact check: 3, 6 or 12. */
     IMPACT_CHECK(6, 3, 12),
-    /** The hour of the first working day of a month at which packs are made, London time. */
-    PACKS_MADE(7, 0, 17),
     /** Months for which it is kept who signed in when. */
     KEEP_SIGN_INS(24, 3, 120),
     /** Days for which what was typed when a session had ended is kept for its writer. */

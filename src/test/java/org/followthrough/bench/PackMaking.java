@@ -16,7 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class PackMaking implements Load.Turn {
 
     private static final Pattern COMMITTEE = Pattern.compile("name=\"whose\"[^>]*value=\"(\\d+)\"");
-    private static final Pattern PACK = Pattern.compile("/packs/(\\d+)");
+    private static final Pattern PACK = Pattern.compile("/packs/(\\d+)$");
+    private static final Pattern MAKING = Pattern.compile("/packs/making/\\d+");
+    private static final int POLL_MILLIS = 20;
     private static final Pattern REFERENCE = Pattern.compile("R\\d+-\\d+");
 
     private final Someone business;
@@ -26,11 +28,11 @@ final class PackMaking implements Load.Turn {
 
     PackMaking(Someone business) {
         this.business = business;
-        String page = business.page("/packs");
-        action = business.visitor().actionOf("/packs", page);
+        String page = business.page("/packs/new");
+        action = business.visitor().actionOf("/packs/new", page);
         Matcher committee = COMMITTEE.matcher(page);
         if (!committee.find()) {
-            throw new IllegalStateException("No committee on /packs");
+            throw new IllegalStateException("No committee on /packs/new");
         }
         fields.put("whose", committee.group(1));
         Matcher day = Pattern.compile(
@@ -45,12 +47,39 @@ final class PackMaking implements Load.Turn {
 
     @Override
     public void take(int number) {
-        HttpResponse<String> made = business.visitor().post(action, fields);
-        Matcher pack = PACK.matcher(made.headers().firstValue("Location").orElse(""));
-        if (made.statusCode() / 100 != 3 || !pack.find()) {
-            throw new IllegalStateException("Making a pack answered " + made.statusCode());
+        String there = locationOf(business.visitor().post(action, fields));
+        Matcher standing = PACK.matcher(there);
+        if (standing.find()) {
+            String path = standing.group();
+            String again = business.visitor().actionOf(path, business.page(path));
+            there = locationOf(business.visitor().post(again, Map.of("again", "")));
         }
-        last = business.bytes("/pack-files/" + pack.group(1) + ".pdf");
+        last = business.bytes("/pack-files/" + made(there) + ".pdf");
+    }
+
+    private static String locationOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(
+                () -> new IllegalStateException("Making a pack answered " + answer.statusCode()));
+    }
+
+    /** Looks at the page of the making until it leads to the pack. */
+    private String made(String location) {
+        Matcher making = MAKING.matcher(location);
+        if (!making.find()) {
+            throw new IllegalStateException("Making a pack led to " + location);
+        }
+        try {
+            while (true) {
+                Matcher pack = PACK.matcher(business.visitor().get(making.group()).headers().firstValue("Location")
+                        .orElse(""));
+                if (pack.find()) {
+                    return pack.group(1);
+                }
+                Thread.sleep(POLL_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the last PDF holds. */

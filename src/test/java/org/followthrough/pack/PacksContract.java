@@ -1,6 +1,5 @@
 package org.followthrough.pack;
 
-import static org.followthrough.shared.schedule.Progress.UNHEARD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
@@ -23,11 +22,7 @@ import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
-import org.followthrough.shared.mail.Register;
-import org.followthrough.shared.mail.RegisterSearch;
-import org.followthrough.shared.schedule.Period;
 import org.followthrough.testing.Anytown;
-import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +32,7 @@ abstract class PacksContract {
     private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
 
     private Packs packs;
+    private PackMakings makings;
     private PackMapper mapper;
     private People people;
     private Plans plans;
@@ -47,10 +43,12 @@ abstract class PacksContract {
     private String late;
 
     @BeforeEach
-    void board(Anytown anytown, People people, Plans plans, Packs packs, PackMapper mapper) {
+    void board(Anytown anytown, People people, Plans plans, Packs packs, PackMakings makings,
+               PackMapper mapper) {
         this.people = people;
         this.plans = plans;
         this.packs = packs;
+        this.makings = makings;
         this.mapper = mapper;
         this.anytown = anytown;
         chair = anytown.person("committee.chair", null, Role.SUBCOMMITTEE_CHAIR);
@@ -67,7 +65,7 @@ abstract class PacksContract {
 
     @Test
     void itsFiguresAreThoseOfListAndDashboard(Figures figures) {
-        PackContent content = content(packs.make(anytown.businessUnit, committee.id(), TODAY));
+        PackContent content = content(makings.make(anytown.businessUnit, committee.id(), TODAY));
         Tally tally = figures.tally(plans.boardView(TODAY).of(review.id()));
 
         assertThat(content.summary().finding()).startsWith("1 action is overdue");
@@ -78,7 +76,7 @@ abstract class PacksContract {
 
     @Test
     void exceptionsComeFirstAndEachActionOnce() {
-        List<PackList> lists = content(packs.make(anytown.businessUnit, committee.id(), TODAY)).exceptions().lists();
+        List<PackList> lists = content(makings.make(anytown.businessUnit, committee.id(), TODAY)).exceptions().lists();
 
         assertThat(lists.get(0).rows()).singleElement().matches(row -> row.reference().equals(late))
                 .matches(row -> row.number() == 81);
@@ -89,7 +87,7 @@ abstract class PacksContract {
 
     @Test
     void itIsAboutItsDayAndIsMadeForAPastOne() {
-        PackContent content = content(packs.make(anytown.businessUnit, committee.id(), LocalDate.of(2026, 8, 31)));
+        PackContent content = content(makings.make(anytown.businessUnit, committee.id(), LocalDate.of(2026, 8, 31)));
 
         assertThat(content.summary().finding()).startsWith("No actions are overdue");
         assertThat(content.cover().period()).isEqualTo("August 2026");
@@ -97,35 +95,22 @@ abstract class PacksContract {
 
     @Test
     void aPackStaysAsItWasMade() {
-        Pack made = packs.make(anytown.businessUnit, committee.id(), TODAY);
+        Pack made = makings.make(anytown.businessUnit, committee.id(), TODAY);
         String before = mapper.content(made.id());
         anytown.update(anytown.policeLead, late, plans.find(anytown.policeLead, late).orElseThrow().currentVersion(),
                 new Update(Progress.COMPLETE, Confidence.ON_TRACK, "Done", TODAY, "Register", null, null));
 
         assertThat(mapper.content(made.id())).isEqualTo(before);
         assertThat(made.checksum()).isEqualTo(new PackRecord(before).checksum());
-        Pack next = packs.make(anytown.businessUnit, committee.id(), TODAY);
+        Pack next = makings.make(anytown.businessUnit, committee.id(), TODAY);
         assertThat(next.version()).isEqualTo(made.version() + 1);
         assertThat(next.finding()).startsWith("No actions are overdue");
     }
 
     @Test
-    void theScheduleMakesOneForEachMonthAndTellsTheChairOnce(MonthlyPacks monthly, Register register,
-                                                             TestClock clock) {
-        clock.set(LocalDate.of(2026, 12, 1));
-        Period december = new Period("2026-12", LocalDate.of(2026, 12, 1));
-        monthly.run(december, UNHEARD);
-        monthly.run(december, UNHEARD);
-
-        assertThat(mapper.versions(committee.id(), "2026-11")).isOne();
-        assertThat(register.search(new RegisterSearch(chair.email(), Set.of()), 0, 25)).singleElement()
-                .matches(message -> message.subject().equals("Monitoring pack for November 2026 is ready"));
-    }
-
-    @Test
     void onlyTheBusinessUnitMakesPacksAndLeadsReadNone() {
-        assertThatThrownBy(() -> packs.make(chair, committee.id(), TODAY)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> packs.newest(anytown.policeLead, 0, 25)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> makings.make(chair, committee.id(), TODAY)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> packs.newest(anytown.policeLead, null, 0, 25)).isInstanceOf(NotAllowed.class);
     }
 
     private PackContent content(Pack pack) {

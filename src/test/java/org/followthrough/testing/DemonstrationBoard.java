@@ -3,12 +3,16 @@ package org.followthrough.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.meeting.Agendas;
 import org.followthrough.meeting.Meeting;
 import org.followthrough.meeting.Meetings;
+import org.followthrough.pack.Pack;
+import org.followthrough.pack.PackMakings;
+import org.followthrough.pack.PackReleases;
 import org.followthrough.pack.Packs;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
@@ -70,6 +74,8 @@ public final class DemonstrationBoard {
                 .replace("{repeat}", path.contains("{repeat}") ? repeat() : "")
                 .replace("{person}", String.valueOf(person(Who.L).id())).replace("{agency}", "police")
                 .replace("{committee}", "scr").replace("{pack}", path.contains("{pack}") ? pack() : "")
+                .replace("{draftPack}", path.contains("{draftPack}") ? draftPack() : "")
+                .replace("{making}", path.contains("{making}") ? making() : "")
                 .replace("{meeting}", path.contains("{meeting}") ? meeting() : "")
                 .replace("{evidence}", path.contains("{evidence}") ? evidence() : "");
     }
@@ -128,11 +134,34 @@ public final class DemonstrationBoard {
         return String.valueOf(next.id());
     }
 
+    /** A released pack; one is made where the schedule has made none. */
     private String pack() {
-        Packs packs = application.bean(Packs.class);
-        Person business = person(Who.B);
-        return String.valueOf(packs.newest(business, 0, 1).stream().findFirst().orElseGet(() -> packs.make(business,
-                application.bean(People.class).committees().get(0).id(), TestClock.TODAY.withDayOfMonth(1)
-                        .minusDays(1))).id());
+        LocalDate monthEnd = TestClock.TODAY.withDayOfMonth(1).minusDays(1);
+        Pack pack = packs().stream().filter(Pack::isReleased).findFirst().orElseGet(() -> makePack(monthEnd));
+        if (pack.isDraft()) {
+            application.bean(PackReleases.class).release(person(Who.B), pack.id());
+        }
+        return String.valueOf(pack.id());
+    }
+
+    private String draftPack() {
+        return String.valueOf(packs().stream().filter(Pack::isDraft).findFirst()
+                .orElseGet(() -> makePack(TestClock.TODAY.minusDays(1))).id());
+    }
+
+    private List<Pack> packs() {
+        return application.bean(Packs.class).newest(person(Who.B), null, 0, 100);
+    }
+
+    private Pack makePack(LocalDate asAt) {
+        long committee = application.bean(People.class).committees().get(0).id();
+        return application.bean(PackMakings.class).make(person(Who.B), committee, asAt);
+    }
+
+    /** A pack of a day on which there was nothing to say yet. */
+    private String making() {
+        PackMakings makings = application.bean(PackMakings.class);
+        long committee = application.bean(People.class).committeeByRef("scr").orElseThrow().id();
+        return String.valueOf(makings.ask(person(Who.B), committee, LocalDate.of(2001, 1, 1)).id());
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.pack.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.followthrough.pack.Pack;
 import org.followthrough.pack.Packs;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A pack as PDF, under the permission of its page. */
+/** A pack as a file, under the permission of its page. */
 @Controller
 @ConditionalOnWebApplication
 @Requires(Permission.SEE_PACKS)
@@ -30,21 +31,39 @@ class PackFile {
     // Not under /packs/: a page takes every address below its own.
     @GetMapping("/pack-files/{id:\\d{1,18}}.pdf")
     void pdf(@PathVariable long id, HttpServletResponse response) throws IOException {
+        Optional<Pack> pack = find(id, response);
+        if (pack.isPresent()) {
+            write(packs.pdf(pack.get()), pack.get(), Packs.Form.PDF, "application/pdf", response);
+        }
+    }
+
+    @GetMapping("/pack-files/{id:\\d{1,18}}.csv")
+    void csv(@PathVariable long id, HttpServletResponse response) throws IOException {
+        Optional<Pack> pack = find(id, response);
+        if (pack.isPresent()) {
+            write(packs.csv(pack.get()), pack.get(), Packs.Form.CSV, "text/csv;charset=UTF-8", response);
+        }
+    }
+
+    private Optional<Pack> find(long id, HttpServletResponse response) throws IOException {
         if (!signedIn.may(Permission.SEE_PACKS)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+            return Optional.empty();
         }
         Optional<Pack> pack = packs.find(signedIn.required(), id);
         if (pack.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
         }
-        byte[] pdf = packs.pdf(pack.get());
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
+        return pack;
+    }
+
+    private void write(byte[] file, Pack pack, Packs.Form form, String type, HttpServletResponse response)
+            throws IOException {
+        packs.read(signedIn.required(), pack, form);
+        response.setContentType(type);
+        response.setContentLength(file.length);
         response.setHeader("Content-Disposition",
-                "attachment; filename=\"monitoring-pack-" + pack.get().period() + "-v" + pack.get().version()
-                + ".pdf\"");
-        response.getOutputStream().write(pdf);
+                "attachment; filename=\"" + pack.fileName() + "." + form.name().toLowerCase(Locale.ROOT) + "\"");
+        response.getOutputStream().write(file);
     }
 }

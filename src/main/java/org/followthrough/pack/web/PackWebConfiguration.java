@@ -1,14 +1,13 @@
 package org.followthrough.pack.web;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import org.followthrough.pack.MonthlyPacks;
+import org.followthrough.pack.PackOccasion;
+import org.followthrough.pack.PackSchedules;
+import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Role;
 import org.followthrough.people.SignedIn;
-import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.web.part.Ahead;
@@ -29,13 +28,16 @@ class PackWebConfiguration {
                 && !signedIn.is(Role.INSPECTOR));
     }
 
+    /** The committee whose turn is next stands for the others. */
     @Bean
-    Ahead nextPacks(SignedIn signedIn, MonthlyPacks packs, BankHolidays holidays, Clock clock) {
-        return new Ahead(20, () -> signedIn.may(Permission.SEE_PACKS), () -> {
-            Instant next = packs.timetable().next(clock.instant(), holidays.workingDays());
-            LocalDate asAt = London.dayOf(next).withDayOfMonth(1).minusDays(1);
-            return List.of(new SummaryRow(WORDS.say("next"), List.of(London.month(asAt), WORDS.say("next.when",
-                    London.dateAndTime(next))), "/packs"));
-        });
+    Ahead nextPacks(SignedIn signedIn, PackSchedules schedules, People people) {
+        return new Ahead(20, () -> signedIn.may(Permission.SEE_PACKS), () -> people.committees().stream()
+                .flatMap(committee -> schedules.next(committee.id(), schedules.of(committee.id()).timing(), 1).stream())
+                .min(Comparator.comparing(PackOccasion::madeAt)).map(PackWebConfiguration::row).stream().toList());
+    }
+
+    private static SummaryRow row(PackOccasion next) {
+        return new SummaryRow(WORDS.say("next"), List.of(London.month(next.asAt()), WORDS.say("next.when",
+                London.dateAndTime(next.madeAt()), London.dateAndTime(next.releaseAt()))), "/packs");
     }
 }
