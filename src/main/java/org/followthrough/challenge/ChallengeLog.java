@@ -63,6 +63,14 @@ public class ChallengeLog {
         return Optional.ofNullable(mapper.challenge(number)).filter(entry -> maySee(reader, entry));
     }
 
+    /**
+     * For packs, which leave restricted reviews out for everybody: the entries about none that were open at the close
+     * of a London day, oldest first. An answer may be younger than the day.
+     */
+    public List<Challenge> openOn(LocalDate day) {
+        return mapper.openOn(day);
+    }
+
     /** What the entry is about. */
     public List<ChallengedAction> actions(Challenge challenge) {
         return mapper.actions(challenge.number());

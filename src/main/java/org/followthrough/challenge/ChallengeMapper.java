@@ -28,6 +28,9 @@ interface ChallengeMapper {
     /** Open entries first, newest first; those about a restricted review only where it is among these. */
     List<Challenge> page(@Param("reviews") Set<Long> reviews, @Param("offset") int offset, @Param("count") int count);
 
+    /** Those about no restricted review that were raised and not closed at the close of the day, oldest first. */
+    List<Challenge> openOn(LocalDate day);
+
     /** Of those that wait for an answer due before a day, where one is given. */
     int count(@Param("reviews") Set<Long> reviews, @Param("openOnly") boolean openOnly,
               @Param("lateOn") LocalDate lateOn);

@@ -2,16 +2,20 @@ package org.followthrough.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.people.People;
 import org.followthrough.plan.Figures;
 import org.followthrough.plan.MonthEnds;
+import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.Tally;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.shared.chart.BarChart;
+import org.followthrough.shared.chart.ChartTable;
+import org.followthrough.shared.chart.LineChart;
 import org.followthrough.shared.chart.StackedChart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,29 +35,48 @@ public class BoardPosition {
         this.positions = positions;
     }
 
-    /** What is said of these reviews as at the close of a London day. */
-    public Said of(List<Review> counted, LocalDate asAt) {
+    /**
+     * What is said of these reviews as at the close of a London day.
+     *
+     * @param before the earlier day it is compared with
+     */
+    public Said of(List<Review> counted, LocalDate asAt, LocalDate before) {
         View view = new View(counted.stream().map(Review::id).collect(Collectors.toSet()), false, asAt);
+        List<Position> standing = positions.standing(view);
         Names names = new Names(people.agencies(), counted);
         Rows all = Rows.of(names, Set.of(), asAt);
         Pictures pictures = new Pictures(names, all);
         Tally now = figures.tally(view);
-        Tally lastMonth = figures.tally(view.on(MonthEnds.before(asAt)));
-        return new Said(Findings.overdue(now, lastMonth).sentence(), now, lastMonth,
-                Decisions.of(positions.standing(view), asAt, names, all).stream()
+        Tally then = figures.tally(view.on(before));
+        Moved moved = Moved.of(standing, asAt);
+        HeatMap heat = HeatMap.of(standing.stream().filter(position -> position.isOverdue(asAt)).toList(), names, all);
+        return new Said(Findings.overdue(now, then, before.equals(MonthEnds.before(asAt))).sentence(), now, then,
+                Decisions.of(standing, asAt, names, all).stream()
                         .map(decision -> decision.finding().sentence()).toList(),
                 (StackedChart) pictures.byAgency(figures.byAgency(view)).chart(),
                 (StackedChart) pictures.trend(figures.year(view)).chart(),
-                (BarChart) pictures.lateness(figures.lateness(view)).chart());
+                (BarChart) pictures.lateness(figures.lateness(view)).chart(),
+                heat.table(), moved.finding().sentence(), moved.byFirst().sentence(), burnUps(view, names, pictures));
+    }
+
+    private Map<Long, LineChart> burnUps(View view, Names names, Pictures pictures) {
+        return BurnUp.of(MonthEnds.yearTo(view.asAt()).stream()
+                        .map(day -> new BurnUp.Day(day, positions.standing(view.on(day)))).toList(), names).stream()
+                .collect(Collectors.toMap(BurnUp::reviewId, plan -> (LineChart) pictures.burnUp(plan).chart()));
     }
 
     /**
      * The finding that heads it, its counts, what it asks to be decided, and its charts.
      *
-     * @param lastMonth the counts of the last month end before the day
+     * @param before the counts of the earlier day
      * @param decisions sentences, five at most
+     * @param heat overdue actions by lead agency and review, most overdue first; a column a review
+     * @param moved how many open actions were given a later date
+     * @param movedByFirst how many would be overdue by the dates first agreed
+     * @param burnUps by the id of the review; one that is all over has none
      */
-    public record Said(String finding, Tally now, Tally lastMonth, List<String> decisions, StackedChart byAgency,
-                       StackedChart year, BarChart lateness) {
+    public record Said(String finding, Tally now, Tally before, List<String> decisions, StackedChart byAgency,
+                       StackedChart year, BarChart lateness, ChartTable heat, String moved, String movedByFirst,
+                       Map<Long, LineChart> burnUps) {
     }
 }

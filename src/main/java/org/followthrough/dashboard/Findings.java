@@ -17,16 +17,21 @@ final class Findings {
 
     /** How many are overdue, and whether that is better or worse than at the last month end. */
     static Finding overdue(Tally now, Tally lastMonth) {
+        return overdue(now, lastMonth, true);
+    }
+
+    /** The same against an earlier day: the last month end, or else the day of the last pack. */
+    static Finding overdue(Tally now, Tally before, boolean lastMonth) {
         if (now.total() == 0) {
             return Finding.of("overdue.noActions");
         }
         int overdue = now.of(QuickLink.OVERDUE);
-        if (lastMonth.total() == 0) {
+        if (before.total() == 0) {
             return Finding.of("overdue.alone", overdue);
         }
-        int change = overdue - lastMonth.of(QuickLink.OVERDUE);
+        int change = overdue - before.of(QuickLink.OVERDUE);
         String key = change == 0 ? "overdue.same" : change < 0 ? "overdue.fewer" : "overdue.more";
-        return Finding.of(key, overdue, Math.abs(change));
+        return Finding.of(key, overdue, Math.abs(change), lastMonth ? 0 : 1);
     }
 
     /** Which agency leads the largest share of the overdue actions. */

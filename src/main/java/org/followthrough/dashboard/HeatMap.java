@@ -1,5 +1,6 @@
 package org.followthrough.dashboard;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.QuickLink;
+import org.followthrough.shared.chart.ChartTable;
 
 /**
  * Where it is stuck: overdue actions by agency and review. Only agencies and reviews that have any are in it.
@@ -60,6 +62,12 @@ record HeatMap(List<String> reviews, List<Counted.Row> lines) {
         return lines.stream().flatMap(line -> IntStream.range(0, reviews.size())
                 .mapToObj(i -> new Cell(line.name(), reviews.get(i), line.cells().get(i).number())))
                 .filter(cell -> cell.overdue() > 0).toList();
+    }
+
+    /** The figures as a table for a pack. */
+    ChartTable table() {
+        return new ChartTable(Findings.gathering(this).sentence(), Dashboard.WORDS.say("picture.agency.row"), reviews,
+                lines.stream().map(line -> new ChartTable.Row(line.name(), new ArrayList<>(line.numbers()))).toList());
     }
 
     /** How deep a cell is coloured: 0 for none, then 1, 2 to 3, 4 and more. */

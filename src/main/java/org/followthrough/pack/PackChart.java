@@ -18,8 +18,19 @@ import org.followthrough.pack.PackStatus.Colour;
 public record PackChart(Kind kind, String number, String finding, String description, String rowHead,
                         List<Series> series, List<Bar> bars) {
 
-    /** How the figures are drawn: bars across, columns upwards, or one figure a bar that grows worse downwards. */
-    public enum Kind { ACROSS, UP, AGEING }
+    /** How the figures are shown. */
+    public enum Kind {
+        /** Bars across, of several parts. */
+        ACROSS,
+        /** Columns upwards, of several parts. */
+        UP,
+        /** One figure a bar, that grows worse downwards. */
+        AGEING,
+        /** Three lines over time: all actions, planned by the dates first agreed, signed off. */
+        BURN_UP,
+        /** A table whose cells are the deeper coloured the more they count. */
+        HEAT
+    }
 
     /** A part of each bar of a chart. */
     public record Series(String name, Colour colour) {

@@ -12,6 +12,7 @@ import org.followthrough.shared.chart.ChartRow;
 import org.followthrough.shared.chart.ChartSlot;
 import org.followthrough.shared.chart.ChartWords;
 import org.followthrough.shared.chart.Charts;
+import org.followthrough.shared.chart.LineChart;
 import org.followthrough.shared.chart.StackedChart;
 import org.followthrough.shared.chart.StackedChart.Direction;
 import org.followthrough.shared.report.Drawing;
@@ -23,6 +24,9 @@ final class PackCharts {
     private static final List<ChartColour> AGES =
             List.of(ChartColour.AGE_1, ChartColour.AGE_2, ChartColour.AGE_3, ChartColour.AGE_4);
 
+    private static final List<LineChart.Pen> PENS =
+            List.of(LineChart.Pen.THIN, LineChart.Pen.DASHED, LineChart.Pen.THICK);
+
     private final Charts charts;
 
     PackCharts(Charts charts) {
@@ -31,12 +35,13 @@ final class PackCharts {
 
     /** The drawing; null when there is nothing to draw. */
     Drawing drawing(PackChart chart) {
-        return charts.drawing(described(chart), ChartSlot.PDF).map(drawing -> drawing(chart, drawing)).orElse(null);
+        ChartSlot slot = chart.kind() == PackChart.Kind.BURN_UP ? ChartSlot.PDF_STRIP : ChartSlot.PDF;
+        return charts.drawing(described(chart), slot).map(drawing -> drawing(chart, drawing)).orElse(null);
     }
 
     private static Drawing drawing(PackChart chart, ChartDrawing drawing) {
         double height = drawing.height() * TEXT_WIDTH / drawing.width();
-        if (chart.kind() == PackChart.Kind.AGEING) {
+        if (chart.kind() == PackChart.Kind.AGEING || chart.kind() == PackChart.Kind.BURN_UP) {
             return new Drawing(TEXT_WIDTH, height, drawing::paint);
         }
         PackChartKey key = new PackChartKey(chart.series());
@@ -53,14 +58,32 @@ final class PackCharts {
             case ACROSS -> stacked(words, Direction.ACROSS, chart);
             case UP -> stacked(words, Direction.UP, chart);
             case AGEING -> new BarChart(words, chart.series().get(0).name(), ages(chart));
+            case BURN_UP -> burnUp(words, chart);
+            case HEAT -> throw new IllegalArgumentException("A heat map is a table");
         };
     }
 
     private static StackedChart stacked(ChartWords words, Direction direction, PackChart chart) {
         return new StackedChart(words, direction,
                 chart.series().stream().map(s -> new StackedChart.Segment(s.name(), colour(s.colour()))).toList(),
-                chart.bars().stream().map(b -> new ChartRow(b.label(), b.label(), new ArrayList<>(b.figures())))
-                        .toList());
+                rows(chart));
+    }
+
+    private static LineChart burnUp(ChartWords words, PackChart chart) {
+        return new LineChart(words, IntStream.range(0, chart.series().size())
+                .mapToObj(i -> new LineChart.Line(chart.series().get(i).name(), colour(chart.series().get(i).colour()),
+                        PENS.get(i))).toList(),
+                rows(chart));
+    }
+
+    private static List<ChartRow> rows(PackChart chart) {
+        return chart.bars().stream().map(bar -> new ChartRow(bar.label(), tick(chart, bar), new ArrayList<>(bar.figures())))
+                .toList();
+    }
+
+    /** Months stand above their year. */
+    private static String tick(PackChart chart, PackChart.Bar bar) {
+        return chart.kind() == PackChart.Kind.ACROSS ? bar.label() : bar.label().replace(' ', '\n');
     }
 
     private static List<BarChart.Bar> ages(PackChart chart) {

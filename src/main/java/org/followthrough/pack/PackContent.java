@@ -14,6 +14,7 @@ import java.util.Set;
  * none holds null. A record stored by an older version lacks what came later: that is read as empty.
  *
  * @param reviews one for each review the pack covers, in the board's order
+ * @param fullPlans every action of every plan; without lists unless that section was chosen
  * @param sections what is printed after the summary, in printed order
  * @param reworded the findings the business unit said in its own words; the parts keep them as they were worked out,
  *                 {@link #asWorded} is what is printed
@@ -25,6 +26,7 @@ public record PackContent(
         Chapter signOff,
         List<ReviewPage> reviews,
         ChartSection charts,
+        Chapter fullPlans,
         Appendix appendix,
         Set<PackSection> sections,
         List<PackFinding> reworded) {
@@ -35,6 +37,7 @@ public record PackContent(
 
     public PackContent {
         reviews = List.copyOf(reviews);
+        fullPlans = fullPlans == null ? Chapter.NONE : fullPlans;
         EnumSet<PackSection> printed = EnumSet.noneOf(PackSection.class);
         printed.addAll(sections == null ? FIRST_FORM : sections);
         sections = Collections.unmodifiableSet(printed);
@@ -67,9 +70,13 @@ public record PackContent(
      * @param made when the content was put together
      * @param marking protective marking, printed on every page
      * @param number for example "Pack 2027-04, version 1"
+     * @param leftOut what is not in it, a sentence
      */
     public record Cover(String board, String title, String period, String namedCopy, LocalDate asAt, Instant made,
-                        String marking, String number) {
+                        String marking, String number, String leftOut) {
+        public Cover {
+            leftOut = leftOut == null ? "" : leftOut;
+        }
     }
 
     /**
@@ -104,6 +111,9 @@ public record PackContent(
 
     /** A part of the pack with lists of actions, for example the exceptions. */
     public record Chapter(String heading, String sentence, List<PackList> lists) {
+
+        static final Chapter NONE = new Chapter("", "", List.of());
+
         public Chapter {
             lists = List.copyOf(lists);
         }
@@ -113,15 +123,16 @@ public record PackContent(
      * A review, on a page of its own.
      *
      * @param sentence how far it is, for example "31 of 44 actions signed off; 3 more than 90 days overdue."
+     * @param burnUp how it came on over twelve months; null when nothing of it is owed or waits
      * @param actions its open actions, grouped by recommendation
      */
-    public record ReviewPage(String heading, String sentence, List<Tile> tiles, PackList actions) {
+    public record ReviewPage(String heading, String sentence, List<Tile> tiles, PackChart burnUp, PackList actions) {
         public ReviewPage {
             tiles = List.copyOf(tiles);
         }
     }
 
-    /** The pages of charts: twelve months of status, age of lateness. */
+    /** The pages of charts: twelve months of status, age of lateness, dates moved, where it is stuck. */
     public record ChartSection(String heading, List<PackChart> charts) {
         public ChartSection {
             charts = List.copyOf(charts);
@@ -134,14 +145,16 @@ public record PackContent(
      * @param figures the charts whose figures are printed as tables, in full
      * @param meanings each status with its meaning, as this board uses it
      * @param counting how the numbers are counted, a sentence each
+     * @param messages what was sent by e-mail since the last pack, a sentence each
      */
     public record Appendix(String figuresHeading, List<PackChart> figures, String meaningsHeading,
                            MeaningHeads meaningsHeads, List<StatusMeaning> meanings, String countingHeading,
-                           List<String> counting) {
+                           List<String> counting, String messagesHeading, List<String> messages) {
         public Appendix {
             figures = List.copyOf(figures);
             meanings = List.copyOf(meanings);
             counting = List.copyOf(counting);
+            messages = messages == null ? List.of() : List.copyOf(messages);
         }
     }
 

@@ -50,7 +50,8 @@ final class PackEdition {
             case CHARTS -> charts(content.charts().heading(), content.charts().charts());
             case FIGURES -> charts(content.appendix().figuresHeading(), content.appendix().figures());
             case MEANINGS -> meanings(content);
-            case FULL_PLANS, MESSAGES -> { }
+            case FULL_PLANS -> chapter(content.fullPlans());
+            case MESSAGES -> messages(content.appendix());
         }
     }
 
@@ -60,6 +61,7 @@ final class PackEdition {
                 WORDS.say("copy", cover.namedCopy()), WORDS.say("asAt", London.longDate(cover.asAt())),
                 WORDS.say("made", London.dateAndTime(cover.made())), cover.number(),
                 WORDS.say("checksum", checksum))));
+        words(cover.leftOut());
     }
 
     private void summary(Summary summary) {
@@ -90,6 +92,9 @@ final class PackEdition {
         heading(PART, review.heading());
         words(review.sentence());
         tiles(review.tiles());
+        if (review.burnUp() != null) {
+            chart(review.burnUp());
+        }
         list(review.actions());
     }
 
@@ -97,7 +102,7 @@ final class PackEdition {
         heading(WITHIN, list.heading());
         words(list.sentence());
         PackList.Columns columns = list.columns();
-        List<String> heads = Stream.of(columns.reference(), columns.action(), columns.lead(), columns.when(),
+        List<String> heads = Stream.of(columns.reference(), columns.action(), columns.success(), columns.lead(), columns.when(),
                 columns.number(), columns.words()).filter(head -> head != null).toList();
         table(list.heading().isEmpty() ? list.sentence() : list.heading(), heads,
                 list.rows().stream().map(row -> row(row, columns.number() != null)).toList());
@@ -109,12 +114,16 @@ final class PackEdition {
         if (row.status() != null) {
             when.add(row.status().words());
         }
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.reference()), Cell.of(row.action()),
-                Cell.of(row.lead()), new Cell(when, false)));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.reference()), Cell.of(row.action())));
+        if (row.success() != null) {
+            cells.add(Cell.of(row.success()));
+        }
+        cells.add(Cell.of(row.lead()));
+        cells.add(new Cell(when, false));
         if (numbered) {
             cells.add(Cell.of(row.number()));
         }
-        cells.add(Cell.of(row.words()));
+        cells.add(new Cell(Stream.of(row.words(), row.next()).filter(words -> words != null).toList(), false));
         return new Row(row.group(), cells);
     }
 
@@ -145,6 +154,13 @@ final class PackEdition {
                         List.of(Cell.of(meaning.status().words()), Cell.of(meaning.meaning())))).toList());
         heading(PART, appendix.countingHeading());
         blocks.add(new Items(false, appendix.counting()));
+    }
+
+    private void messages(PackContent.Appendix appendix) {
+        if (!appendix.messages().isEmpty()) {
+            heading(PART, appendix.messagesHeading());
+            blocks.add(new Items(false, appendix.messages()));
+        }
     }
 
     private void heading(int level, String words) {

@@ -2,9 +2,6 @@ package org.followthrough.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.followthrough.pack.PackContent.Appendix;
 import org.followthrough.pack.PackContent.ChartSection;
 import org.followthrough.pack.PackContent.ReviewPage;
@@ -39,12 +36,24 @@ final class PackFindings {
         found.add(finding(Place.ASKS, "", lines(summary.asks())));
         found.add(finding(Place.CHANGES, "", lines(summary.changes())));
         found.add(finding(Place.COMPLETENESS, "", summary.completeness()));
-        content.reviews().forEach(review -> found.add(finding(Place.REVIEW, review.heading(), review.sentence())));
-        Stream.of(List.of(summary.chart()), content.charts().charts(), content.appendix().figures())
-                .flatMap(List::stream).collect(Collectors.toMap(PackChart::number, PackChart::finding, (a, b) -> a,
-                        LinkedHashMap::new))
-                .forEach((number, title) -> found.add(finding(Place.CHART, number, title)));
+        addChart(found, summary.chart());
+        for (ReviewPage review : content.reviews()) {
+            found.add(finding(Place.REVIEW, review.heading(), review.sentence()));
+            addChart(found, review.burnUp());
+        }
+        content.charts().charts().forEach(chart -> addChart(found, chart));
+        content.appendix().figures().forEach(chart -> addChart(found, chart));
         return found;
+    }
+
+    /** A chart may stand in several places and has one title. */
+    private void addChart(List<PackFinding> found, PackChart chart) {
+        if (chart != null) {
+            PackFinding title = finding(Place.CHART, chart.number(), chart.finding());
+            if (found.stream().noneMatch(title::isAt)) {
+                found.add(title);
+            }
+        }
     }
 
     private PackFinding finding(Place place, String of, String computed) {
@@ -57,7 +66,7 @@ final class PackFindings {
         List<PackFinding> kept = list().stream().map(known -> findings.stream().filter(known::isAt).findFirst()
                 .map(given -> known.inOwnWords(given.own())).orElse(known)).filter(PackFinding::isReworded).toList();
         return new PackContent(content.cover(), content.summary(), content.exceptions(), content.signOff(),
-                content.reviews(), content.charts(), content.appendix(), content.sections(), kept);
+                content.reviews(), content.charts(), content.fullPlans(), content.appendix(), content.sections(), kept);
     }
 
     private PackContent print() {
@@ -66,9 +75,11 @@ final class PackFindings {
         return new PackContent(content.cover(), summary(content.summary()), content.exceptions(), content.signOff(),
                 content.reviews().stream().map(this::review).toList(),
                 new ChartSection(charts.heading(), charts.charts().stream().map(this::chart).toList()),
+                content.fullPlans(),
                 new Appendix(appendix.figuresHeading(), appendix.figures().stream().map(this::chart).toList(),
                         appendix.meaningsHeading(), appendix.meaningsHeads(), appendix.meanings(),
-                        appendix.countingHeading(), appendix.counting()), content.sections(), content.reworded());
+                        appendix.countingHeading(), appendix.counting(), appendix.messagesHeading(),
+                        appendix.messages()), content.sections(), content.reworded());
     }
 
     private Summary summary(Summary summary) {
@@ -81,7 +92,7 @@ final class PackFindings {
 
     private ReviewPage review(ReviewPage review) {
         return new ReviewPage(review.heading(), text(Place.REVIEW, review.heading(), review.sentence()),
-                review.tiles(), review.actions());
+                review.tiles(), review.burnUp() == null ? null : chart(review.burnUp()), review.actions());
     }
 
     private PackChart chart(PackChart chart) {

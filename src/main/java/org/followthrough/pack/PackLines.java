@@ -22,7 +22,7 @@ final class PackLines {
     }
 
     record CoverLine(String marking, String board, String title, String period, String namedCopy, String asAt,
-                     String made, String number, String checksum) {
+                     String made, String number, String checksum, String leftOut) {
     }
 
     record SummaryLine(String finding, String position, List<Tile> tiles, String asksHeading, List<Item> asks,
@@ -30,7 +30,8 @@ final class PackLines {
                        String chartInWords, String changesHeading, List<Item> changes, String completeness) {
     }
 
-    record ReviewLine(String heading, String sentence, List<Tile> tiles, List<ActionLine> actions) {
+    /** @param burnUp null when there is none */
+    record ReviewLine(String heading, String sentence, List<Tile> tiles, ChartLine burnUp, List<ActionLine> actions) {
     }
 
     record ChartLine(String finding, String description, Drawing chart, String inWords) {
@@ -48,13 +49,17 @@ final class PackLines {
         }
     }
 
+    /** A list of sentences under its heading. */
+    record NoteLine(String heading, List<Item> items) {
+    }
+
     /**
      * An action in a table; without reference it stands for a list that holds none. Text too long for its narrow column
      * is in {@code more}, printed across the page under the row, so that a row never grows longer than a page.
      */
     record ActionLine(int list, String heading, String sentence, Columns heads, String group, String reference,
-                      String action, String lead, String when, String number, StatusLine status, String words,
-                      String more) {
+                      String action, String success, String lead, String when, String number, StatusLine status,
+                      String words, String more) {
 
         private static final int MOST_IN_COLUMN = 300;
 
@@ -72,18 +77,21 @@ final class PackLines {
 
         private static ActionLine none(int number, PackList list) {
             return new ActionLine(number, list.heading(), list.sentence(), list.columns(), null, null, null, null, null,
-                    null, null, null, null);
+                    null, null, null, null, null);
         }
 
         private static ActionLine of(int number, PackList list, Row row) {
             int end = endOfColumn(row.action());
             boolean wide = row.words().length() > MOST_IN_COLUMN;
+            boolean wideSuccess = row.success() != null && row.success().length() > MOST_IN_COLUMN;
             String rest = row.action().substring(end).strip();
             return new ActionLine(number, list.heading(), list.sentence(), list.columns(), row.group(), row.reference(),
-                    row.action().substring(0, end) + (rest.isEmpty() ? "" : " \u2026"), row.lead(),
-                    String.join("\n", row.when()), row.number() == null ? "" : "%,d".formatted(row.number()),
-                    StatusLine.of(row.status()), wide ? "" : row.words(),
-                    more(rest.isEmpty() ? "" : "\u2026 " + rest, wide ? row.words() : ""));
+                    row.action().substring(0, end) + (rest.isEmpty() ? "" : " \u2026"), wideSuccess ? "" : row.success(),
+                    row.lead(), String.join("\n", row.when()),
+                    row.number() == null ? "" : "%,d".formatted(row.number()), StatusLine.of(row.status()),
+                    lines(wide ? "" : row.words(), row.next() == null ? "" : row.next()),
+                    more(rest.isEmpty() ? "" : "\u2026 " + rest, wideSuccess ? row.success() : "",
+                            wide ? row.words() : ""));
         }
 
         private static int endOfColumn(String text) {
@@ -95,8 +103,12 @@ final class PackLines {
         }
 
         private static String more(String... parts) {
-            String more = Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+            String more = lines(parts);
             return more.isEmpty() ? null : more;
+        }
+
+        private static String lines(String... parts) {
+            return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
         }
     }
 
@@ -170,6 +182,35 @@ final class PackLines {
             return chart.bars().stream()
                     .map(bar -> new FigureLine(chart.number(), chart.finding(), chart.rowHead(), heads,
                     bar.label(), SevenColumns.of(bar.figures().stream().map("%,d"::formatted).toList())));
+        }
+    }
+
+    /** A row of the heat map: its figures, and how deep the ground of each is coloured. */
+    record HeatLine(String rowHead, SevenColumns heads, String label, SevenColumns figures, SevenColumns shades,
+                    SevenColumns inks) {
+
+        private static final List<String> SHADES = List.of("#FFFFFF", "#F9DADB", "#E9A3A6", "#A4161A");
+        private static final String BLACK = "#0B0C0C";
+        private static final String WHITE = "#FFFFFF";
+
+        static List<HeatLine> of(PackChart chart) {
+            SevenColumns heads = SevenColumns.of(chart.series().stream().map(PackChart.Series::name).toList());
+            return chart.bars().stream().map(bar -> of(chart.rowHead(), heads, bar)).toList();
+        }
+
+        /** The last column adds up the others and is not coloured. */
+        private static HeatLine of(String rowHead, SevenColumns heads, PackChart.Bar bar) {
+            List<Integer> figures = bar.figures();
+            List<Integer> steps = IntStream.range(0, figures.size())
+                    .mapToObj(i -> i == figures.size() - 1 ? 0 : step(figures.get(i))).toList();
+            return new HeatLine(rowHead, heads, bar.label(),
+                    SevenColumns.of(figures.stream().map("%,d"::formatted).toList()),
+                    SevenColumns.of(steps.stream().map(SHADES::get).toList()),
+                    SevenColumns.of(steps.stream().map(step -> step == SHADES.size() - 1 ? WHITE : BLACK).toList()));
+        }
+
+        private static int step(int overdue) {
+            return overdue == 0 ? 0 : overdue == 1 ? 1 : overdue < 4 ? 2 : 3;
         }
     }
 

@@ -1,8 +1,14 @@
 package org.followthrough.pack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.followthrough.pack.PackContent.Appendix;
+import org.followthrough.pack.PackContent.Chapter;
+import org.followthrough.pack.PackContent.ChartSection;
 import org.followthrough.pack.PackContent.Cover;
 import org.followthrough.pack.PackContent.ReviewPage;
 import org.followthrough.pack.PackContent.Summary;
@@ -10,8 +16,10 @@ import org.followthrough.pack.PackLines.ActionLine;
 import org.followthrough.pack.PackLines.ChartLine;
 import org.followthrough.pack.PackLines.CoverLine;
 import org.followthrough.pack.PackLines.FigureLine;
+import org.followthrough.pack.PackLines.HeatLine;
 import org.followthrough.pack.PackLines.Item;
 import org.followthrough.pack.PackLines.MeaningLine;
+import org.followthrough.pack.PackLines.NoteLine;
 import org.followthrough.pack.PackLines.ReviewLine;
 import org.followthrough.pack.PackLines.SummaryLine;
 import org.followthrough.shared.chart.Charts;
@@ -25,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PackPdf {
 
-    private static final ReviewLine NO_REVIEW = new ReviewLine(null, null, List.of(), List.of());
+    private static final ReviewLine NO_REVIEW = new ReviewLine(null, null, List.of(), null, List.of());
 
     private final Reports reports;
     private final PackCharts charts;
@@ -61,26 +69,53 @@ public class PackPdf {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("cover", List.of(cover(content.cover(), checksum)));
         parameters.put("summary", List.of(summary(content.summary())));
-        parameters.put("exceptionsHeading", content.exceptions().heading());
-        parameters.put("exceptionsSentence", content.exceptions().sentence());
-        parameters.put("exceptions", ActionLine.of(content.exceptions().lists()));
-        parameters.put("signOffHeading", content.signOff().heading());
-        parameters.put("signOffSentence", content.signOff().sentence());
-        parameters.put("signOff", ActionLine.of(content.signOff().lists()));
-        parameters.put("chartsHeading", content.charts().heading());
-        parameters.put("charts", content.charts().charts().stream().map(this::chart).toList());
-        parameters.put("figuresHeading", content.appendix().figuresHeading());
-        parameters.put("figures", FigureLine.of(content.appendix().figures()));
-        parameters.put("meaningsHeading", content.appendix().meaningsHeading());
-        parameters.put("meanings", MeaningLine.of(content.appendix()));
-        parameters.put("countingHeading", content.appendix().countingHeading());
-        parameters.put("counting", Item.bulleted(content.appendix().counting()));
+        putChapter(parameters, "exceptions", content.exceptions());
+        putChapter(parameters, "signOff", content.signOff());
+        putCharts(parameters, content.charts());
+        putChapter(parameters, "plans", content.fullPlans());
+        putAppendix(parameters, content.appendix(), content.sections());
         return parameters;
+    }
+
+    private static void putChapter(Map<String, Object> parameters, String name, Chapter chapter) {
+        parameters.put(name + "Heading", chapter.heading());
+        parameters.put(name + "Sentence", chapter.sentence());
+        parameters.put(name, ActionLine.of(chapter.lists()));
+    }
+
+    private void putCharts(Map<String, Object> parameters, ChartSection section) {
+        parameters.put("chartsHeading", section.heading());
+        parameters.put("charts", section.charts().stream().filter(chart -> !isTable(chart)).map(this::chart).toList());
+        Optional<PackChart> heat = section.charts().stream().filter(PackPdf::isTable).findFirst();
+        parameters.put("heatHeading", heat.map(PackChart::finding).orElse(""));
+        parameters.put("heatDescription", heat.map(PackChart::description).orElse(""));
+        parameters.put("heat", heat.map(HeatLine::of).orElse(List.of()));
+    }
+
+    private static boolean isTable(PackChart chart) {
+        return chart.kind() == PackChart.Kind.HEAT;
+    }
+
+    private static void putAppendix(Map<String, Object> parameters, Appendix appendix, Set<PackSection> sections) {
+        boolean meanings = sections.contains(PackSection.MEANINGS);
+        parameters.put("figuresHeading", appendix.figuresHeading());
+        parameters.put("figures", FigureLine.of(appendix.figures()));
+        parameters.put("meaningsHeading", appendix.meaningsHeading());
+        parameters.put("meanings", meanings ? MeaningLine.of(appendix) : List.of());
+        List<NoteLine> notes = new ArrayList<>();
+        if (meanings) {
+            notes.add(new NoteLine(appendix.countingHeading(), Item.bulleted(appendix.counting())));
+        }
+        if (sections.contains(PackSection.MESSAGES) && !appendix.messages().isEmpty()) {
+            notes.add(new NoteLine(appendix.messagesHeading(), Item.bulleted(appendix.messages())));
+        }
+        parameters.put("notes", notes);
     }
 
     private static CoverLine cover(Cover cover, String checksum) {
         return new CoverLine(cover.marking(), cover.board(), cover.title(), cover.period(), cover.namedCopy(),
-                London.longDate(cover.asAt()), London.dateAndTime(cover.made()), cover.number(), checksum);
+                London.longDate(cover.asAt()), London.dateAndTime(cover.made()), cover.number(), checksum,
+                cover.leftOut());
     }
 
     private SummaryLine summary(Summary summary) {
@@ -101,11 +136,12 @@ public class PackPdf {
     }
 
     /** The template needs a row to print anything, also for a board without a review. */
-    private static List<ReviewLine> reviews(List<ReviewPage> pages) {
-        return pages.isEmpty() ? List.of(NO_REVIEW) : pages.stream().map(PackPdf::review).toList();
+    private List<ReviewLine> reviews(List<ReviewPage> pages) {
+        return pages.isEmpty() ? List.of(NO_REVIEW) : pages.stream().map(this::review).toList();
     }
 
-    private static ReviewLine review(ReviewPage page) {
-        return new ReviewLine(page.heading(), page.sentence(), page.tiles(), ActionLine.of(List.of(page.actions())));
+    private ReviewLine review(ReviewPage page) {
+        return new ReviewLine(page.heading(), page.sentence(), page.tiles(),
+                page.burnUp() == null ? null : chart(page.burnUp()), ActionLine.of(List.of(page.actions())));
     }
 }

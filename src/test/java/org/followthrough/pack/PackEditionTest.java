@@ -66,7 +66,8 @@ class PackEditionTest {
     @Test
     void ofAPackWithoutASectionNothingOfItIsRead() {
         PackContent some = new PackContent(PACK.cover(), PACK.summary(), PACK.exceptions(), PACK.signOff(),
-                PACK.reviews(), PACK.charts(), PACK.appendix(), Set.of(PackSection.SIGN_OFF), List.of());
+                PACK.reviews(), PACK.charts(), PACK.fullPlans(), PACK.appendix(),
+                Set.of(PackSection.SIGN_OFF), List.of());
 
         assertThat(PackEdition.of(some, "")).filteredOn(block -> block instanceof PackBlock.Heading heading
                 && heading.level() == 2).containsExactly(new PackBlock.Heading(2, PACK.summary().finding()),

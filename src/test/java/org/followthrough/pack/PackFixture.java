@@ -3,7 +3,9 @@ package org.followthrough.pack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.followthrough.pack.PackContent.Appendix;
@@ -42,6 +44,8 @@ final class PackFixture {
             "3 Apr: first ten files read; findings go to the sub-committee in May.",
             "18 Feb: draft with the three agencies for comment. A second meeting is needed to settle the wording on neglect.",
             "No update since the action was issued.");
+    private static final List<String> MONTHS = List.of("May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan",
+            "Feb", "Mar", "Apr");
     static final PackStatus OVERDUE = new PackStatus(Shape.TRIANGLE, Colour.RED, "Overdue");
     static final PackStatus OFF_TRACK = new PackStatus(Shape.TRIANGLE, Colour.RED, "Off track");
     static final PackStatus AT_RISK = new PackStatus(Shape.DIAMOND, Colour.AMBER, "At risk");
@@ -66,14 +70,39 @@ final class PackFixture {
     /** The same with each typed text passed through {@code typed}. */
     static PackContent withActions(int count, UnaryOperator<String> typed) {
         return new PackContent(cover(), summary(count), exceptions(count, typed), signOff(count, typed),
-                reviews(count, typed), charts(count), appendix(count), PackSection.usual(),
-                List.of());
+                reviews(count, typed), charts(count), Chapter.NONE, appendix(count),
+                PackSection.usual(), List.of());
+    }
+
+    /** The same with every action in full. */
+    static PackContent withFullPlans(int count, UnaryOperator<String> typed) {
+        PackContent usual = withActions(count, typed);
+        return new PackContent(usual.cover(), usual.summary(), usual.exceptions(), usual.signOff(), usual.reviews(),
+                usual.charts(), fullPlans(count, typed), usual.appendix(), EnumSet.allOf(PackSection.class), List.of());
+    }
+
+    /** The same pack with these sections only, as it is written when they are chosen. */
+    static PackContent only(PackContent all, Set<PackSection> sections) {
+        Appendix appendix = all.appendix();
+        return new PackContent(all.cover(), all.summary(),
+                sections.contains(PackSection.EXCEPTIONS) ? all.exceptions() : Chapter.NONE,
+                sections.contains(PackSection.SIGN_OFF) ? all.signOff() : Chapter.NONE,
+                sections.contains(PackSection.REVIEWS) ? all.reviews() : List.of(),
+                new ChartSection(all.charts().heading(),
+                        sections.contains(PackSection.CHARTS) ? all.charts().charts() : List.of()),
+                sections.contains(PackSection.FULL_PLANS) ? all.fullPlans() : Chapter.NONE,
+                new Appendix(appendix.figuresHeading(),
+                        sections.contains(PackSection.FIGURES) ? appendix.figures() : List.of(),
+                        appendix.meaningsHeading(), appendix.meaningsHeads(), appendix.meanings(),
+                        appendix.countingHeading(), appendix.counting(), appendix.messagesHeading(),
+                        appendix.messages()), sections, List.of());
     }
 
     private static Cover cover() {
         return new Cover("Anytown Local Safeguarding Children Board", "Action plan monitoring pack", "April 2027",
                 "Dr Sam Carter, independent chair", LocalDate.of(2027, 4, 30), Instant.parse("2027-05-04T06:00:00Z"),
-                "OFFICIAL-SENSITIVE", "Pack 2027-04, version 1");
+                "OFFICIAL-SENSITIVE", "Pack 2027-04, version 1",
+                "Reviews restricted to named people are not in this pack.");
     }
 
     private static Summary summary(int count) {
@@ -104,35 +133,35 @@ final class PackFixture {
     }
 
     private static Chapter exceptions(int count, UnaryOperator<String> typed) {
-        Columns late = new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days over",
+        Columns late = new Columns("Ref", "Action", null, "Lead agency", "Due (first due)", "Days over",
                 "Status and last update");
         return new Chapter("Exceptions",
                 "What needs attention first. Each action stands in the first list it belongs to.", List.of(
                 list("Overdue, longest first", overdue(count), "actions are overdue", late, OVERDUE, typed),
                 list("Off track", count / 40, "actions will miss their date",
-                        new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days left",
+                        new Columns("Ref", "Action", null, "Lead agency", "Due (first due)", "Days left",
                                 "Status and last update"), OFF_TRACK, typed),
                 list("Needs a date", count / 50, "actions have no agreed date",
-                        new Columns("Ref", "Action", "Lead agency", "Date as printed", null, "Status and last update"),
+                        new Columns("Ref", "Action", null, "Lead agency", "Date as printed", null, "Status and last update"),
                         NEEDS_A_DATE, typed),
                 list("No update for 35 days", count / 20, "actions",
-                        new Columns("Ref", "Action", "Lead agency", "Last update", "Days since",
+                        new Columns("Ref", "Action", null, "Lead agency", "Last update", "Days since",
                                 "Status and last update"), ON_TRACK, typed),
                 list("Sent back", count / 60, "actions were sent back",
-                        new Columns("Ref", "Action", "Lead agency", "Sent back on", null,
+                        new Columns("Ref", "Action", null, "Lead agency", "Sent back on", null,
                                 "What the sub-committee asked for"), SENT_BACK, typed),
                 list("Later dates asked for", count / 60, "requests wait for a decision",
-                        new Columns("Ref", "Action", "Lead agency", "Due, asked for", "Times moved", "Reason"), null,
+                        new Columns("Ref", "Action", null, "Lead agency", "Due, asked for", "Times moved", "Reason"), null,
                         typed)));
     }
 
     private static Chapter signOff(int count, UnaryOperator<String> typed) {
         return new Chapter("Sign-off", "", List.of(
                 list("Waiting for sign-off", count / 14, "actions wait, the oldest 24 days",
-                        new Columns("Ref", "Action", "Lead agency", "Completed", "Days waiting", "Evidence"), WAITING,
+                        new Columns("Ref", "Action", null, "Lead agency", "Completed", "Days waiting", "Evidence"), WAITING,
                         typed),
                 list("Signed off since the last pack", count / 20, "actions",
-                        new Columns("Ref", "Action", "Lead agency", "Signed off", null, "Evidence seen and minute"),
+                        new Columns("Ref", "Action", null, "Lead agency", "Signed off", null, "Evidence seen and minute"),
                         SIGNED_OFF, typed)));
     }
 
@@ -144,9 +173,10 @@ final class PackFixture {
 
     private static Row row(String group, int i, Columns columns, PackStatus status, UnaryOperator<String> typed) {
         return new Row(group, "R%02d-%02d".formatted(i % 6 + 1, i + 1), typed.apply(TITLES.get(i % TITLES.size())),
-                AGENCIES.get(i % AGENCIES.size()),
+                columns.success() == null ? null : typed.apply("Every new starter has been on the course."), AGENCIES.get(i % AGENCIES.size()),
                 i % 3 == 0 ? List.of("31 Aug 2026", "(30 Jun 2026)", "moved twice") : List.of("31 Jan 2027"),
-                columns.number() == null ? null : 200 - i, status, typed.apply(UPDATES.get(i % UPDATES.size())));
+                columns.number() == null ? null : 200 - i, status, typed.apply(UPDATES.get(i % UPDATES.size())),
+                status == OVERDUE ? "Next: finish it, or ask for a later date." : null);
     }
 
     private static List<ReviewPage> reviews(int count, UnaryOperator<String> typed) {
@@ -159,14 +189,14 @@ final class PackFixture {
     }
 
     private static ReviewPage review(int number, int actions, UnaryOperator<String> typed) {
-        Columns columns = new Columns("Ref", "Action", "Lead agency", "Due (first due)", "Days over",
+        Columns columns = new Columns("Ref", "Action", null, "Lead agency", "Due (first due)", "Days over",
                 "Status and last update");
         List<Row> rows = IntStream.range(0, actions)
                 .mapToObj(i -> row("Recommendation %d: ".formatted(i / 3 + 1)
                         + typed.apply("the board should be assured that agencies act on missing episodes at once"),
                         i, columns, OPEN.get(i % OPEN.size()), typed)).toList();
         return new ReviewPage("R%02d Child %s".formatted(number, (char) ('J' + number)),
-                "31 of 44 actions signed off; 3 more than 90 days overdue.", tiles(actions),
+                "31 of 44 actions signed off; 3 more than 90 days overdue.", tiles(actions), burnUp(number),
                 new PackList("", "", columns, rows));
     }
 
@@ -180,14 +210,12 @@ final class PackFixture {
     }
 
     private static PackChart months(int count) {
-        List<String> names = List.of("May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar",
-                "Apr");
         return new PackChart(Kind.UP, "A2", "Signed-off actions have grown every month; overdue has levelled at about 14",
                 "All actions by status at each month end, May 2026 to April 2027. Figures: table A2.", "Month end",
                 List.of(new Series("Overdue", Colour.RED), new Series("At risk", Colour.AMBER),
                         new Series("On track", Colour.GREEN), new Series("Signed off", Colour.BLUE)),
                 count == 0 ? List.of() : IntStream.range(0, 12)
-                        .mapToObj(i -> new Bar(names.get(i), List.of(8 + i / 2, 9 + i % 5, 30 + i, 10 + i * 4)))
+                        .mapToObj(i -> new Bar(MONTHS.get(i), List.of(8 + i / 2, 9 + i % 5, 30 + i, 10 + i * 4)))
                         .toList());
     }
 
@@ -201,12 +229,44 @@ final class PackFixture {
     }
 
     private static ChartSection charts(int count) {
-        return new ChartSection("Charts", count == 0 ? List.of() : List.of(months(count), ageing(count)));
+        return new ChartSection("Charts", count == 0 ? List.of() : List.of(months(count), ageing(count), heat()));
+    }
+
+    private static PackChart heat() {
+        return new PackChart(Kind.HEAT, "A10", "5 of the 13 overdue actions are led by Anytown Police in Child K",
+                "Table A10. Overdue actions by lead agency and review, 30 April 2027.", "Lead agency",
+                List.of(new Series("Child K", Colour.RED), new Series("Family W", Colour.RED),
+                        new Series("All", Colour.RED)),
+                List.of(new Bar("Anytown Police", List.of(5, 1, 6)), new Bar("Probation", List.of(0, 2, 2))));
+    }
+
+    private static PackChart burnUp(int number) {
+        return new PackChart(Kind.BURN_UP, "A" + (3 + number), "Child K: 31 of 44 actions signed off",
+                "Actions at each month end. Figures: table A" + (3 + number) + ".", "Close of",
+                List.of(new Series("All actions", Colour.GREY), new Series("Planned", Colour.GREY),
+                        new Series("Signed off", Colour.BLUE)),
+                IntStream.range(0, MONTHS.size()).mapToObj(i -> new Bar(MONTHS.get(i) + (i < 8 ? " 2026" : " 2027"),
+                        List.of(40 + i / 3, 10 + 3 * i, 2 * i))).toList());
+    }
+
+    private static Chapter fullPlans(int count, UnaryOperator<String> typed) {
+        Columns columns = new Columns("Ref", "Action", "What good looks like", "Lead agency", "Due (first due)", null,
+                "Status and last update");
+        return new Chapter("Full plans", "Every action.", count == 0 ? List.of() : List.of(new PackList(
+                "R01 Child K", "", columns, IntStream.range(0, count)
+                .mapToObj(i -> row("Recommendation " + (i / 3 + 1), i, columns, OPEN.get(i % OPEN.size()), typed))
+                .toList())));
+    }
+
+    private static List<PackChart> figures(int count) {
+        List<PackChart> figures = new ArrayList<>(List.of(byAgency(count), months(count), ageing(count)));
+        IntStream.rangeClosed(1, Math.min(6, count)).mapToObj(PackFixture::burnUp).forEach(figures::add);
+        return figures;
     }
 
     private static Appendix appendix(int count) {
         return new Appendix("Figures behind the charts", count == 0 ? List.of()
-                : List.of(byAgency(count), months(count), ageing(count)),
+                : figures(count),
                 "What the words mean", new MeaningHeads("Status", "What it means"), List.of(
                 new StatusMeaning(SIGNED_OFF, "The sub-committee has seen evidence and agreed it is done."),
                 new StatusMeaning(CLOSED, "Withdrawn or replaced; the reason is recorded."),
@@ -221,6 +281,7 @@ final class PackFixture {
                 "How the numbers are counted", List.of(
                 "Everything is counted at the close of 30 April 2027, London time.",
                 "Overdue is counted from dates and progress: the due date has passed and the action is not complete. A new date that was agreed counts from the day it was agreed; the first date stays in sight.",
-                "Restricted reviews are left out for everybody."));
+                "Restricted reviews are left out for everybody."), "E-mails of the board",
+                List.of("42 were sent, to 17 people.", "2 came back and did not arrive."));
     }
 }

@@ -37,6 +37,7 @@ class PackRecordTest {
                 "{\"appendix\":{\"counting\":[\"Everything is counted at the close of 30 April 2027, London time.\"");
         assertThat(PackRecord.of(PackFixture.withActions(0)).json()).contains(
                 "\"cover\":{\"asAt\":\"2027-04-30\",\"board\":\"Anytown Local Safeguarding Children Board\","
+                        + "\"leftOut\":\"Reviews restricted to named people are not in this pack.\","
                         + "\"made\":\"2027-05-04T06:00:00Z\",\"marking\":\"OFFICIAL-SENSITIVE\"");
     }
 

@@ -14,7 +14,9 @@ public enum ChartSlot {
     /** A projector. */
     PRESENT(1600, 640, 28),
     /** The text width of an A4 page. */
-    PDF(680, 280, 14);
+    PDF(680, 280, 14),
+    /** The same, half as high, above a table. */
+    PDF_STRIP(680, 150, 14);
 
     private final int width;
     private final int plotHeight;

@@ -35,6 +35,8 @@ interface MailMapper {
 
     int count(@Param("search") RegisterSearch search);
 
+    List<OutcomeCount> outcomes(@Param("from") Instant from, @Param("before") Instant before);
+
     List<Told> about(String reference);
 
     List<Message> ofMatters(@Param("purpose") String purpose, @Param("matters") Collection<String> subjectMatters);

@@ -1,6 +1,7 @@
 package org.followthrough.shared.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public class Register {
     /** How many messages there are in all pages of the search. */
     public int count(RegisterSearch search) {
         return mapper.count(search);
+    }
+
+    /** What became of the messages decided on from one instant until before another; outcomes of none are left out. */
+    public List<OutcomeCount> outcomes(Instant from, Instant before) {
+        return mapper.outcomes(from, before);
     }
 
     /** The message with this id. */

@@ -1,10 +1,14 @@
 package org.followthrough.shared.report;
 
+import java.lang.reflect.Proxy;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.common.PdfContent;
 
 /** The library's exporter, with what it draws around the text left out of what a screen reader reads. */
 final class TaggedPdfExporter extends JRPdfExporter {
@@ -13,7 +17,28 @@ final class TaggedPdfExporter extends JRPdfExporter {
         super(context);
     }
 
-    /** Rules are drawn as borders of boxes; they are page furniture. Backgrounds have no such hook: do without them. */
+    /** The ground of a cell is page furniture. */
+    @Override
+    public void exportText(JRPrintText text) {
+        PdfContent page = pdfContent;
+        pdfContent = text.getMode() == ModeEnum.OPAQUE ? furnishing(page) : page;
+        super.exportText(text);
+        pdfContent = page;
+    }
+
+    /** The page, with each rectangle filled on it marked as furniture: the library has no other hook for grounds. */
+    private static PdfContent furnishing(PdfContent page) {
+        return (PdfContent) Proxy.newProxyInstance(PdfContent.class.getClassLoader(), new Class<?>[] {PdfContent.class},
+                (proxy, method, values) -> {
+                    boolean ground = method.getName().equals("fillRectangle");
+                    page.setLiteral(ground ? "/Artifact BMC\n" : "");
+                    Object answer = method.invoke(page, values);
+                    page.setLiteral(ground ? "EMC\n" : "");
+                    return answer;
+                });
+    }
+
+    /** Rules are drawn as borders of boxes; they are page furniture. */
     @Override
     protected void exportBox(JRLineBox box, JRPrintElement element) {
         if (isDrawn(box.getTopPen()) || isDrawn(box.getBottomPen()) || isDrawn(box.getLeftPen())

@@ -1,0 +1,10 @@
+package org.followthrough.pack;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PackWriterOnDerbyTest extends PackWriterContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.derby();
+}
