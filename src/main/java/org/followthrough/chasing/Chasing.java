@@ -107,10 +107,9 @@ public class Chasing implements ScheduledWork {
     @Transactional(readOnly = true)
     public List<DryDigest> dryRun() {
         LocalDate day = holidays.workingDays().onOrAfter(London.dayOf(clock.instant()));
-        DigestMail mail = new DigestMail(Voice.of(settings), day, links.offered());
-        Map<Long, Person> byId = peopleById();
+        DigestMail mail = new DigestMail(Voice.of(settings), day, peopleById(), links.offered());
         return decide(day, owedActions.on(day), record.read(), Set.of()).stream()
-                .map(digest -> mail.dry(digest, byId.get(digest.personId())))
+                .map(mail::dry)
                 .sorted(Comparator.comparing(DryDigest::isWritten).reversed().thenComparing(dry -> dry.to().name()))
                 .toList();
     }
@@ -121,10 +120,9 @@ public class Chasing implements ScheduledWork {
     }
 
     private void write(List<Digest> digests, LocalDate today) {
-        DigestMail mail = new DigestMail(Voice.of(settings), today, links.offered());
-        Map<Long, Person> byId = peopleById();
+        DigestMail mail = new DigestMail(Voice.of(settings), today, peopleById(), links.offered());
         for (Digest digest : digests) {
-            Draft draft = mail.draft(digest, byId.get(digest.personId()));
+            Draft draft = mail.draft(digest);
             if (digest.isWritten()) {
                 outbox.write(draft);
             } else {

@@ -90,13 +90,20 @@ record Decision(LocalDate today, WorkingDays days, BoardRules rules, Map<Long, R
         List<Line> sorted = lines.stream().sorted(MOST_URGENT_FIRST).toList();
         List<Line> own = sorted.stream().filter(line -> line.part() == Part.OWN).toList();
         Ladder ladder = ladder();
-        Fallen next = own.stream().filter(line -> line.action().isOverdue(today))
-                .map(line -> ladder.next(line.action(), today, told))
-                .filter(Objects::nonNull).min(Comparator.comparing(Fallen::on)).orElse(null);
+        Line first = own.stream().filter(line -> next(line, told) != null)
+                .min(Comparator.comparing(line -> next(line, told).on())).orElse(null);
+        if (first == null) {
+            return new Digest(envelope.personId(), envelope.withheld(), sorted, answerBy(own, ladder), null);
+        }
         // The next step is taken in the morning of its day, so the answer is asked for by the evening before.
-        LocalDate answerBy = next == null ? answerBy(own, ladder) : days.onOrBefore(next.on().minusDays(1));
-        return new Digest(envelope.personId(), envelope.withheld(), sorted, answerBy,
-                next == null ? null : next.step());
+        Fallen next = next(first, told);
+        return new Digest(envelope.personId(), envelope.withheld(), sorted, days.onOrBefore(next.on().minusDays(1)),
+                Consequence.of(next.step(), first.action()));
+    }
+
+    /** The next step of the escalation of what is overdue; null when there is none. */
+    private Fallen next(Line line, Told told) {
+        return line.action().isOverdue(today) ? ladder().next(line.action(), today, told) : null;
     }
 
     private LocalDate answerBy(List<Line> own, Ladder ladder) {

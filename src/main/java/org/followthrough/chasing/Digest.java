@@ -11,7 +11,7 @@ import java.util.List;
  * @param answerBy the day an answer is asked for
  * @param next who is told if no answer comes by then; null for nobody
  */
-record Digest(long personId, Withheld withheld, List<Line> lines, LocalDate answerBy, Step next) {
+record Digest(long personId, Withheld withheld, List<Line> lines, LocalDate answerBy, Consequence next) {
 
     Digest {
         lines = List.copyOf(lines);

@@ -1,6 +1,7 @@
 package org.followthrough.chasing;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.followthrough.people.Person;
 import org.followthrough.shared.mail.About;
@@ -13,27 +14,28 @@ import org.followthrough.shared.mail.Recipient;
 /**
  * A digest as a message, to be sent or only looked at.
  *
+ * @param people everybody by their id
  * @param linked who gets a link with it that works once without signing in
  */
-record DigestMail(Voice voice, LocalDate day, Predicate<Person> linked) {
+record DigestMail(Voice voice, LocalDate day, Map<Long, Person> people, Predicate<Person> linked) {
 
     static final String PURPOSE = "digest";
 
     /** As the outbox takes it. */
-    Draft draft(Digest digest, Person person) {
+    Draft draft(Digest digest) {
+        Person person = people.get(digest.personId());
         DigestText words = words(digest, person);
         String matter = digest.isWritten() ? "" : digest.withheld().name();
         String token = new Key(PURPOSE, person.id(), matter, day.toString()).token();
         MailBody body = words.body(digest, person.name(), token);
-        String subject = words.subject(digest);
         return Draft.of(PURPOSE, new Recipient(person.id(), person.name(), person.email()), matter, day.toString(),
-                subject, body.text(), DigestText.why(digest),
-                digest.lines().stream().map(line -> new About(line.action().reference(), words.why(line))).toList())
-                .withHtml(body.html(subject));
+                words.subject(digest), body, DigestText.why(digest),
+                digest.lines().stream().map(line -> new About(line.action().reference(), words.why(line))).toList());
     }
 
     /** As a dry run shows it. */
-    DryDigest dry(Digest digest, Person person) {
+    DryDigest dry(Digest digest) {
+        Person person = people.get(digest.personId());
         DigestText words = words(digest, person);
         String text = words.body(digest, person.name(), null).text();
         return new DryDigest(person, words.subject(digest),
@@ -43,6 +45,6 @@ record DigestMail(Voice voice, LocalDate day, Predicate<Person> linked) {
     }
 
     private DigestText words(Digest digest, Person person) {
-        return new DigestText(voice, day, digest.asksForOwn() && linked.test(person));
+        return new DigestText(voice, day, id -> people.get(id).name(), digest.asksForOwn() && linked.test(person));
     }
 }

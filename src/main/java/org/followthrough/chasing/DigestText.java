@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.followthrough.chasing.Phrase.Field;
 import org.followthrough.people.BoardRule;
 import org.followthrough.shared.mail.Key;
@@ -15,14 +16,15 @@ import org.followthrough.shared.words.Words;
  * What a digest says: references, dates, agencies and one link, never a word of the case or of an action.
  *
  * @param today the day it is about
+ * @param names of people, by their id
  * @param linked whether it has a place for a link that works once without signing in
  */
-record DigestText(Voice voice, LocalDate today, boolean linked) {
+record DigestText(Voice voice, LocalDate today, LongFunction<String> names, boolean linked) {
 
     private static final Words WORDS = Words.of(DigestText.class);
 
-    DigestText(Voice voice, LocalDate today) {
-        this(voice, today, false);
+    DigestText(Voice voice, LocalDate today, LongFunction<String> names) {
+        this(voice, today, names, false);
     }
 
     /** The subject line. */
@@ -48,20 +50,43 @@ record DigestText(Voice voice, LocalDate today, boolean linked) {
                 body.paragraph(opening(part, fields));
                 body.items(lines.stream().map(line -> new MailBody.Item(line.action().reference(),
                         new LineText(line, today).words())).toList());
+                if (part == Part.OWN && lines.stream().anyMatch(line -> line.action().isOverdue(today))) {
+                    body.paragraph(say("how"));
+                }
                 if (part == digest.lines().get(0).part()) {
-                    body.button(own.isEmpty() ? say("link.see", digest.lines().size()) : say("link.update"),
+                    body.button(say(own.isEmpty() ? "link.see" : "link.update", digest.lines().size()),
                             link(digest, token));
                     if (linked) {
                         body.placeOfLink();
                     }
                 }
                 if (part == Part.OWN && digest.next() != null) {
-                    body.paragraph(say("next", London.longDate(digest.answerBy()), say("next." + digest.next())));
+                    body.paragraph(say("next", London.longDate(digest.answerBy()), who(digest.next())));
                 }
+                body.paragraph(challenged(lines));
                 body.paragraph(closing(part, fields));
             }
         }
         return body.paragraph(voice.signature());
+    }
+
+    /** What the independent chair is asked to do for the agencies that come before them; empty for none. */
+    private String challenged(List<Line> lines) {
+        long agencies = lines.stream().filter(line -> line.isFor(Step.INDEPENDENT_CHAIR))
+                .map(line -> line.action().agency()).distinct().count();
+        return agencies == 0 ? "" : say("challenged", agencies, voice.board().link("/challenges"));
+    }
+
+    /** Sam Patel, your agency's co-ordinator; of who stands in for somebody, and of several, the names alone. */
+    private String who(Consequence next) {
+        String part = say("next." + next.step());
+        List<String> told = next.told().stream().map(names::apply).toList();
+        if (told.isEmpty()) {
+            return part;
+        }
+        return told.size() == 1 && !next.inPlace() ? say("next.named", told.get(0), part)
+                : told.size() == 1 ? told.get(0)
+                : say("next.several", String.join(", ", told.subList(0, told.size() - 1)), told.get(told.size() - 1));
     }
 
     private String opening(Part part, Map<Field, String> fields) {

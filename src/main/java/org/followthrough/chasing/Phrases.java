@@ -54,7 +54,8 @@ public class Phrases {
     public String preview(Phrase phrase, String words) {
         LocalDate today = London.dayOf(clock.instant());
         Digest sample = sample(phrase, today);
-        return new DigestText(Voice.of(settings).with(phrase, words), today).body(sample, "Jo Ellis", null).text();
+        return new DigestText(Voice.of(settings).with(phrase, words), today, id -> "")
+                .body(sample, "Jo Ellis", null).text();
     }
 
     private static Digest sample(Phrase phrase, LocalDate today) {

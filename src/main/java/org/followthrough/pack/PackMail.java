@@ -112,8 +112,8 @@ class PackMail {
                 .paragraph(board.contact().isEmpty() ? WORDS.say("signature", board.called()) : board.contact());
         String why = reader.isSent() ? WORDS.say("why", committee.name())
                 : WORDS.say("why." + reader.leftOut(), committee.name());
-        return Draft.of(PURPOSE, recipient(to), matter, pack.period(), subject, body.text(), why, List.of())
-                .withHtml(body.html(subject)).notBefore(officeHours());
+        return Draft.of(PURPOSE, recipient(to), matter, pack.period(), subject, body, why, List.of())
+                .notBefore(officeHours());
     }
 
     /** How many actions wait for a decision of this reader, by the state the pack was made from. */
@@ -143,8 +143,8 @@ class PackMail {
                 .button(WORDS.say("notMade.link." + state), board.link(state == PackMaking.State.FAILED ? "/packs"
                         : "/packs/schedule/" + committee.ref()))
                 .paragraph(board.called());
-        return Draft.of(NOT_MADE, recipient(to), committee.ref(), period, subject, body.text(),
-                WORDS.say("notMade.why"), List.of()).withHtml(body.html(subject)).notBefore(officeHours());
+        return Draft.of(NOT_MADE, recipient(to), committee.ref(), period, subject, body,
+                WORDS.say("notMade.why"), List.of()).notBefore(officeHours());
     }
 
     private static Recipient recipient(Person person) {

@@ -210,7 +210,8 @@ abstract class ChasingContract {
         anytown.issue(review);
         chasing.run(ANY, UNHEARD);
         assertThat(register.text(only(anytown.policeLead).id()))
-                .contains("If we do not hear from you by 23 November 2026 we will tell your agency's co-ordinator.");
+                .contains("If we do not hear from you by 23 November 2026 we will tell "
+                        + anytown.policeCoordinator.name() + ", your agency's co-ordinator.");
         assertThat(digests(anytown.policeCoordinator)).isEmpty();
 
         clock.set(MONDAY);

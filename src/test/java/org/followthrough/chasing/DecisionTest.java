@@ -108,7 +108,8 @@ class DecisionTest {
 
         assertThat(digests).singleElement().matches(digest -> digest.personId() == JO);
         assertThat(references(digests.get(0))).containsExactly("R01-04", "R01-02", "R01-03", "R01-01");
-        assertThat(digests.get(0).next()).isEqualTo(Step.COORDINATOR);
+        assertThat(digests.get(0).next())
+                .isEqualTo(new Consequence(Step.COORDINATOR, List.of(Actions.COORDINATOR), false));
         assertThat(digests.get(0).answerBy()).isEqualTo("2026-11-24");
     }
 

@@ -17,11 +17,11 @@ class DigestTextTest {
     private static final Voice VOICE = new Voice(new Board("Anytown Safeguarding Children Board", "Anytown LSCB",
             "01234 567890", "", "OFFICIAL-SENSITIVE", "https://tracker.anytown.example"), BoardRules.START,
             Phrase::usual);
-    private static final DigestText WORDS = new DigestText(VOICE, TODAY);
+    private static final DigestText WORDS = new DigestText(VOICE, TODAY, DigestTextTest::name);
 
     @Test
     void severalActions() {
-        Digest digest = digest(LocalDate.of(2026, 11, 30), Step.COORDINATOR,
+        Digest digest = digest(LocalDate.of(2026, 11, 30), new Consequence(Step.COORDINATOR, List.of(2L), false),
                 line(Actions.owed("R03-02", LocalDate.of(2026, 12, 31),
                         new Fallen(Step.SENT_BACK, LocalDate.of(2026, 11, 12))), Step.SENT_BACK),
                 line("R03-07", LocalDate.of(2026, 8, 31), Step.STILL_OVERDUE),
@@ -31,17 +31,21 @@ class DigestTextTest {
         assertThat(text(digest)).isEqualTo("""
                 Dear Jo Ellis,
 
-                Anytown Safeguarding Children Board needs an update on 3 of your actions by 30 November 2026. It takes about a minute for each one.
+                Anytown Safeguarding Children Board needs an update on 3 of your actions by 30 November 2026. An update takes about a minute.
 
                 R03-02 - sent back to you on 12 November 2026; the reason is there when you sign in; due 31 December 2026
                 R03-07 - 81 days overdue, was due 31 August 2026
                 R01-12 - you now lead it; due 4 December 2026
 
-                Update your actions: https://tracker.anytown.example/?told=abc
+                Please say what has happened, give evidence if it is complete, or ask for a later date.
 
-                If we do not hear from you by 30 November 2026 we will tell your agency's co-ordinator.
+                Update your actions:
+                https://tracker.anytown.example/?told=abc
 
-                If one of these is not yours, tell us: https://tracker.anytown.example/not-mine
+                If we do not hear from you by 30 November 2026 we will tell Sam Patel, your agency's co-ordinator.
+
+                If an action is not yours, tell us:
+                https://tracker.anytown.example/not-mine
 
                 Anytown LSCB business unit, 01234 567890
                 """);
@@ -68,7 +72,7 @@ class DigestTextTest {
                 new Fallen(step, TODAY));
         Digest digest = digest(LocalDate.of(2026, 11, 27), null, line(action, step));
         assertThat(WORDS.subject(digest)).isEqualTo(subject);
-        assertThat(text(digest)).contains(": https://tracker.anytown.example/actions/R01-07?told=abc\n")
+        assertThat(text(digest)).contains(":\nhttps://tracker.anytown.example/actions/R01-07?told=abc\n")
                 .doesNotContain("If we do not hear");
     }
 
@@ -87,7 +91,8 @@ class DigestTextTest {
                 R03-07 - another due date was agreed than the one asked for; due 31 December 2026
                 R03-09 - signed off. Thank you
 
-                Sign in to see them: https://tracker.anytown.example/?told=abc
+                Sign in to see them:
+                https://tracker.anytown.example/?told=abc
 
                 If you have a question, answer this e-mail.
 
@@ -103,13 +108,41 @@ class DigestTextTest {
 
         assertThat(WORDS.subject(digest)).isEqualTo("2 overdue actions without an update");
         assertThat(text(digest)).contains("""
-                Anytown Safeguarding Children Board has had no update on 2 overdue actions that others lead. They were reminded. Please see to an update by 27 November 2026.
+                Anytown Safeguarding Children Board has had no update on 2 overdue actions that others lead. Please see to an update by 27 November 2026.
 
                 R03-07 - Anytown Police, 81 days overdue, was due 31 August 2026, no update yet
                 R03-09 - Anytown Police, 51 days overdue, was due 30 September 2026, no update yet
 
-                Sign in to see them: https://tracker.anytown.example/?told=abc
+                Sign in to see them:
+                https://tracker.anytown.example/?told=abc
                 """);
+    }
+
+    @ParameterizedTest(name = "{0} told, standing in: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -   | false | we will tell the chair of the sub-committee.
+            2   | false | we will tell Sam Patel, the chair of the sub-committee.
+            2   | true  | we will tell Sam Patel.
+            2 3 | false | we will tell Sam Patel and Kim Reed.
+            """)
+    void whoIsToldNextIsNamed(String told, boolean inPlace, String said) {
+        List<Long> ids = told == null ? List.of() : Stream.of(told.split(" ")).map(Long::valueOf).toList();
+        Digest digest = digest(TODAY, new Consequence(Step.SUBCOMMITTEE_CHAIR, ids, inPlace),
+                line("R03-07", LocalDate.of(2026, 8, 31), Step.OVERDUE));
+        assertThat(text(digest)).contains("If we do not hear from you by 20 November 2026 " + said);
+    }
+
+    @Test
+    void theIndependentChairIsAskedForTheLetter() {
+        Digest digest = digest(LocalDate.of(2026, 11, 27), null,
+                ofOthers("R03-07", LocalDate.of(2026, 8, 31), Step.INDEPENDENT_CHAIR));
+
+        assertThat(WORDS.subject(digest)).isEqualTo("R03-07 is 81 days overdue");
+        assertThat(text(digest)).contains("""
+                A letter to the chief officer is drafted in the challenge log. Please read it and put it in your own words:
+                https://tracker.anytown.example/challenges
+
+                If you have""");
     }
 
     @Test
@@ -126,7 +159,7 @@ class DigestTextTest {
     void theBoardsOwnWordsStandInPlaceOfTheUsualOnes() {
         Voice own = VOICE.with(Phrase.OWN_OPENING, "Hello {name}: {number} things, {actions}, by {updateBy}.");
         Digest digest = digest(LocalDate.of(2026, 11, 30), null, line("R03-07", LocalDate.of(2026, 8, 31), Step.OVERDUE));
-        assertThat(new DigestText(own, TODAY).body(digest, "Jo Ellis", null).text())
+        assertThat(new DigestText(own, TODAY, DigestTextTest::name).body(digest, "Jo Ellis", null).text())
                 .contains("Hello Jo Ellis: 1 things, one of your actions, by 30 November 2026.")
                 .contains("https://tracker.anytown.example/actions/R03-07\n");
     }
@@ -155,7 +188,11 @@ class DigestTextTest {
         return WORDS.body(digest, "Jo Ellis", "abc").text();
     }
 
-    private static Digest digest(LocalDate answerBy, Step next, Line... lines) {
+    private static String name(long personId) {
+        return personId == 2 ? "Sam Patel" : "Kim Reed";
+    }
+
+    private static Digest digest(LocalDate answerBy, Consequence next, Line... lines) {
         return new Digest(1, null, List.of(lines), answerBy, next);
     }
 

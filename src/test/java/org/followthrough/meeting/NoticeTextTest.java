@@ -26,7 +26,7 @@ class NoticeTextTest {
 
                 Serious Case Review Sub-Committee of Anytown LSCB meets on 26 November 2026 at 2pm, Town Hall.
 
-                12 items are on the agenda. It may still change until the papers are frozen.
+                12 items are on the agenda. The agenda may still change until the papers are frozen.
 
                 Read more after you sign in: https://tracker.anytown.example/meetings/7
 

@@ -24,10 +24,23 @@ public record Draft(String purpose, Recipient to, String subjectMatter, String p
         about = List.copyOf(about);
     }
 
-    /** A message to go out at once, with nothing attached. */
+    /**
+     * A message to go out at once, with nothing attached. Its paragraphs are read as HTML too, but where a one-time link
+     * is put in when it is sent.
+     */
     public static Draft of(String purpose, Recipient to, String subjectMatter, String period, String subject,
                            String text, String why, List<About> about) {
-        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, null, null, null);
+        if (text.contains(OneTimeLink.PLACE)) {
+            return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, null, null, null);
+        }
+        return of(purpose, to, subjectMatter, period, subject, MailBody.of(text), why, about);
+    }
+
+    /** A message to go out at once, with nothing attached. */
+    public static Draft of(String purpose, Recipient to, String subjectMatter, String period, String subject,
+                           MailBody body, String why, List<About> about) {
+        return new Draft(purpose, to, subjectMatter, period, subject, body.text(), why, about, null, null,
+                body.html(subject));
     }
 
     /** The same message, not to go out before this instant. */
@@ -39,11 +52,6 @@ public record Draft(String purpose, Recipient to, String subjectMatter, String p
     /** The same message with a file. */
     public Draft attaching(Attachment file) {
         return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, notBefore, file, html);
-    }
-
-    /** The same message with its body as HTML beside the text. */
-    public Draft withHtml(String page) {
-        return new Draft(purpose, to, subjectMatter, period, subject, text, why, about, notBefore, attachment, page);
     }
 
     /** What makes it the same message as another. */

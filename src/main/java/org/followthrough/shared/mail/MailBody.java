@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The body of a message, written once and read twice: as plain text and as simple HTML. */
+/**
+ * The body of a message, written once and read twice: as plain text, where an address has a line of its own, and as
+ * simple HTML.
+ */
 public final class MailBody {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<]*[^\\s<.,;:]");
+    /** An address with what is between it and the words around it, a full stop after it too. */
+    private static final Pattern LINE = Pattern.compile("\\s*(" + ADDRESS.pattern() + ")[.,;:]*\\s*");
     private static final String BODY = "margin:0;padding:16px;background:#ffffff;color:#0b0c0c;"
             + "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5";
     private static final String WIDTH = "max-width:600px;margin:0 auto";
@@ -21,10 +26,19 @@ public final class MailBody {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
 
+    /** A body of these paragraphs, with an empty line between them. */
+    public static MailBody of(String paragraphs) {
+        MailBody body = new MailBody();
+        for (String paragraph : paragraphs.strip().split("\n\\s*\n")) {
+            body.paragraph(paragraph);
+        }
+        return body;
+    }
+
     /** Adds a paragraph; an address in it becomes a link. An empty one is left out. */
     public MailBody paragraph(String words) {
         if (!words.isBlank()) {
-            text.append(words).append("\n\n");
+            text.append(onItsOwnLine(words)).append("\n\n");
             html.append(element("p", PARAGRAPH, linked(words)));
         }
         return this;
@@ -43,15 +57,17 @@ public final class MailBody {
 
     /** Adds the one thing to do: a sentence with an address. */
     public MailBody button(String words, String address) {
-        text.append(words).append(": ").append(address).append("\n\n");
-        html.append(element("p", PARAGRAPH, anchor(words, address, BUTTON)));
-        return this;
+        return sentence(words, address, BUTTON);
     }
 
     /** Adds a link that is not the one thing to do: a sentence with an address. */
     public MailBody link(String words, String address) {
-        text.append(words).append(": ").append(address).append("\n\n");
-        html.append(element("p", PARAGRAPH, anchor(words, address, LINK)));
+        return sentence(words, address, LINK);
+    }
+
+    private MailBody sentence(String words, String address, String style) {
+        text.append(words).append(":\n").append(address).append("\n\n");
+        html.append(element("p", PARAGRAPH, anchor(words, address, style)));
         return this;
     }
 
@@ -78,6 +94,10 @@ public final class MailBody {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                 + "<title>" + escaped(subject) + "</title></head>\n<body style=\"" + BODY + "\">"
                 + element("div", WIDTH, html.toString()) + "</body></html>\n";
+    }
+
+    private static String onItsOwnLine(String words) {
+        return LINE.matcher(words).replaceAll("\n$1\n").strip();
     }
 
     private static String linked(String words) {

@@ -28,15 +28,23 @@ record MimeBody(Map<String, String> headers, byte[] content) {
     private static final String TYPE = "Content-Type";
     private static final String ENCODING = "Content-Transfer-Encoding";
 
-    /** @param kind such as plain or html */
-    static MimeBody text(String kind, String words, StreamProvider streams) {
+    /** Words in lines that a phone joins again. */
+    static MimeBody plain(String words, StreamProvider streams) {
+        return text("plain; charset=UTF-8; format=flowed", FlowedText.of(words), streams);
+    }
+
+    static MimeBody html(String page, StreamProvider streams) {
+        return text("html; charset=UTF-8", page, streams);
+    }
+
+    private static MimeBody text(String kind, String words, StreamProvider streams) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (OutputStream quoted = streams.outputQP(content)) {
             quoted.write(words.replaceAll("\\R", LINE_END).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new MimeBody(headers("text/" + kind + "; charset=UTF-8", "quoted-printable"), content.toByteArray());
+        return new MimeBody(headers("text/" + kind, "quoted-printable"), content.toByteArray());
     }
 
     static MimeBody file(Attachment file) throws MessagingException {

@@ -49,10 +49,10 @@ final class MimeLetter extends MimeMessage {
     }
 
     private static MimeBody body(Letter letter, StreamProvider streams) throws MessagingException {
-        MimeBody text = MimeBody.text("plain", letter.text(), streams);
+        MimeBody text = MimeBody.plain(letter.text(), streams);
         // Plain text first: a reader shows the last kind it can.
         MimeBody words = letter.html() == null ? text
-                : MimeBody.of("alternative", List.of(text, MimeBody.text("html", letter.html(), streams)));
+                : MimeBody.of("alternative", List.of(text, MimeBody.html(letter.html(), streams)));
         return letter.attachment() == null ? words
                 : MimeBody.of("mixed", List.of(words, MimeBody.file(letter.attachment())));
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -78,13 +80,13 @@ abstract class MailContract extends MailFixture {
                 .button("Update your actions", "https://tracker.anytown.example/");
         Draft plain = draft(jo, "2026-11-20");
         write(outbox(sender, server.port()), Draft.of(plain.purpose(), jo, "", plain.period(), plain.subject(),
-                body.text(), plain.why(), plain.about()).withHtml(body.html(plain.subject())));
+                body, plain.why(), plain.about()));
         waitUntilSent(sender);
 
         assertThat(register.html(only().id())).contains("<strong>R01-07</strong><br>due");
         assertThat(server.taken()).singleElement().asString().containsSubsequence(
                 "Content-Type: multipart/alternative", "Content-Type: text/plain", "R01-07 - due",
-                "Update your actions: https://tracker.anytown.example/", "Content-Type: text/html",
+                "Update your actions:", "https://tracker.anytown.example/", "Content-Type: text/html",
                 "<strong>R01-07</strong>");
     }
 
@@ -187,7 +189,9 @@ abstract class MailContract extends MailFixture {
             assertThat(received).hasSize(20);
             assertThat(received[0].getSubject()).isEqualTo("R01-07 is due on 4 December \u2013 please update");
             assertThat(GreenMailUtil.getBody(received[0])).isNotEmpty();
-            assertThat(received[0].getContent().toString().replace("\r", "").strip())
+            BodyPart plain = ((MimeMultipart) received[0].getContent()).getBodyPart(0);
+            assertThat(plain.getContentType()).contains("format=flowed");
+            assertThat(plain.getContent().toString().replace("\r", "").strip())
                     .isEqualTo("Dear Jo\u2019s team,\n\nR01-07 is due.");
         } finally {
             threads.shutdownNow();

@@ -102,8 +102,7 @@ public final class MailTiming implements AutoCloseable {
     }
 
     private Draft draft(int number) {
-        return Draft.of("bench", recipient, String.valueOf(number), "bench", SUBJECT, BODY.text(), "Bench", List.of())
-                .withHtml(BODY.html(SUBJECT));
+        return Draft.of("bench", recipient, String.valueOf(number), "bench", SUBJECT, BODY, "Bench", List.of());
     }
 
     private Sender sender(MailSettings settings) {
