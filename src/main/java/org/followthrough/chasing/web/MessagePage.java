@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
@@ -16,9 +19,12 @@ import org.followthrough.people.Requires;
 import org.followthrough.people.ReturnLink;
 import org.followthrough.people.ReturnLinks;
 import org.followthrough.people.SignedIn;
+import org.followthrough.plan.Action;
 import org.followthrough.plan.Plans;
+import org.followthrough.plan.Updates;
 import org.followthrough.shared.mail.Message;
 import org.followthrough.shared.mail.OneTimeLink;
+import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
@@ -27,6 +33,7 @@ import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
 
@@ -43,6 +50,8 @@ public class MessagePage extends FramePage {
     private ReturnLinks links;
     @SpringBean
     private Plans plans;
+    @SpringBean
+    private Updates updates;
     @SpringBean
     private SignedIn signedIn;
 
@@ -68,6 +77,17 @@ public class MessagePage extends FramePage {
         add(form.setVisible(secondTry.may(signedIn.required(), message.getObject())));
         add(new SummaryList("facts", LoadableDetachableModel.of(this::facts)));
         add(new SummaryList("about", LoadableDetachableModel.of(this::about)));
+        add(new ListView<>("answer", LoadableDetachableModel.of(this::answerable)) {
+            @Override
+            protected void populateItem(ListItem<String> item) {
+                String reference = item.getModelObject();
+                item.add(new LocalHref("record", "/actions/" + reference + "/update?from="
+                        + message.getObject().recipientId()).add(new Label("words",
+                        new StringResourceModel("record", MessagePage.this).setParameters(
+                                message.getObject().recipientName(), reference)).setRenderBodyOnly(true)));
+            }
+        });
+        add(new WebMarkupContainer("html").setVisible(register.html(message.getObject().id()) != null));
         add(new Label("text", message.map(now -> register.text(now.id())
                 .replace(OneTimeLink.PLACE, getString("link.place")))));
     }
@@ -107,6 +127,16 @@ public class MessagePage extends FramePage {
                     .getString());
         }
         return lines.toArray(String[]::new);
+    }
+
+    /** The actions about which the reader of the page can record an answer on behalf of who was written to. */
+    private List<String> answerable() {
+        Message now = message.getObject();
+        return now.outcome() == Outcome.WITHHELD ? List.of() : register.aboutOf(now.id()).stream()
+                .flatMap(about -> plans.find(signedIn.required(), about.reference()).stream())
+                .filter(action -> plans.mayUpdate(signedIn.required(), action) && updates.speakers(action).stream()
+                        .anyMatch(speaker -> speaker.id() == now.recipientId()))
+                .map(Action::reference).toList();
     }
 
     private void sendAgain() {

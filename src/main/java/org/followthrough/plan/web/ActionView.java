@@ -5,11 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.followthrough.people.Access;
 import org.followthrough.people.Agency;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
-import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionChanges;
@@ -27,7 +25,6 @@ import org.followthrough.plan.Recommendation;
 import org.followthrough.plan.SentBack;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.Status;
@@ -49,12 +46,12 @@ class ActionView {
     private final HistoryWords historyWords;
     private final ActionTasks tasks;
     private final ActionChanges changes;
-    private final Register register;
+    private final WhoWasTold told;
     private final BoardSettings settings;
     private final EvidenceLines evidence;
 
     ActionView(Plans plans, Positions positions, Reviews reviews, People people, HistoryWords historyWords,
-               ActionTasks tasks, ActionChanges changes, Register register, BoardSettings settings,
+               ActionTasks tasks, ActionChanges changes, WhoWasTold told, BoardSettings settings,
                EvidenceLines evidence) {
         this.tasks = tasks;
         this.changes = changes;
@@ -63,7 +60,7 @@ class ActionView {
         this.reviews = reviews;
         this.people = people;
         this.historyWords = historyWords;
-        this.register = register;
+        this.told = told;
         this.settings = settings;
         this.evidence = evidence;
     }
@@ -86,7 +83,8 @@ class ActionView {
                 text.equals(action.title()) ? null : text, SentBack.of(history).orElse(null), HeadlineTags.of(position, asAt.day()),
                 ActionWords.beside(position, asAt.day(), settings.rules()), facts(action, position, review, asAt),
                 action.state().wording().successMeasure(), recommendation.map(ActionView::words).orElse(""),
-                printed(action), historyWords.of(history, plans.versionsByLink(action)), told(reader, action), evidence.of(reader, action),
+                printed(action), historyWords.of(history, plans.versionsByLink(action)), told.of(reader, action),
+                evidence.of(reader, action),
                 milestones(action.state(), asAt), asAt.isToday() && plans.mayUpdate(reader, action),
                 asAt.isToday() ? tasks.of(reader, action) : List.of(), asAt);
     }
@@ -201,16 +199,6 @@ class ActionView {
     private static SummaryRow printed(PrintedCell cell) {
         return SummaryRow.of(cell.heading() == null ? WORDS.say("row", cell.rowNumber()) : cell.heading(),
                 cell.text(), WORDS.say("row", cell.rowNumber()));
-    }
-
-    private List<SummaryRow> told(Person reader, Action action) {
-        if (!Access.may(reader, Permission.SEE_REGISTER)) {
-            return List.of();
-        }
-        return register.about(action.reference()).stream()
-                .map(told -> new SummaryRow(London.shortDate(London.dayOf(told.decidedAt())),
-                        List.of(WORDS.say("told", told.recipientName(), told.why())), "/register/" + told.messageId()))
-                .toList();
     }
 
     private String agency(long id) {

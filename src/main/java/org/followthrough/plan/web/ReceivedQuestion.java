@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -20,6 +21,9 @@ import org.followthrough.shared.web.form.SelectRow;
 
 /** Asks who said it, and when, of somebody who records what the lead agency told them. */
 final class ReceivedQuestion extends Panel {
+
+    /** The parameter of the page's address that names who said it. */
+    private static final String FROM = "from";
 
     @SpringBean
     private SignedIn signedIn;
@@ -58,10 +62,20 @@ final class ReceivedQuestion extends Panel {
         updates.speakers(action.getObject()).stream().filter(person -> person.id() != signedIn.required().id())
                 .forEach(person -> speakers.put(person.id(),
                 person.jobTitle() == null ? person.name() : person.name() + ", " + person.jobTitle()));
+        beginWithAddress(speakers.keySet());
         add(new CheckboxRow("received", received).reveal("receivedFrom", this,
                 new SelectRow<>("from", from, List.copyOf(speakers.keySet())).labelled(speakers::get).small()
                         .required(), onRow.small().required()));
         setVisible(isVisible() && !speakers.isEmpty());
+    }
+
+    /** Whoever answered a message is named in the address of the link beside it. */
+    private void beginWithAddress(Set<Long> speakers) {
+        String named = getPage().getPageParameters().get(FROM).toString("");
+        if (named.matches("\\d{1,18}") && speakers.contains(Long.valueOf(named)) && from.getObject() == null) {
+            received.setObject(true);
+            from.setObject(Long.valueOf(named));
+        }
     }
 
     /** Whether it can have been said then; says so where not. */

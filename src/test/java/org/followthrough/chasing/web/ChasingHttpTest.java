@@ -13,20 +13,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.followthrough.chasing.Chasing;
 import org.followthrough.chasing.ChasingSwitch;
 import org.followthrough.chasing.Phrase;
 import org.followthrough.chasing.Phrases;
+import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.people.PersonState;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
 import org.followthrough.shared.mail.Message;
 import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
+import org.followthrough.shared.schedule.Period;
+import org.followthrough.shared.schedule.Progress;
 import org.followthrough.shared.schedule.Schedule;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.TestClock;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,35 @@ class ChasingHttpTest {
         assertThat(visitor.get("/register/" + message.id()).body()).contains("Message to " + anytown.policeLead.name(),
                 "Dear " + anytown.policeLead.name() + ",", "First working day after the due date",
                 "/actions/" + reference + "\"", "20 November 2026 at 12pm", "No mail server is set");
+    }
+
+    @Test
+    void whatSomebodyAnsweredIsRecordedFromTheMessageOnTheirBehalf(Register register, Chasing chasing) {
+        chasing.run(new Period("any", TestClock.TODAY), Progress.UNHEARD);
+        Message message = register.search(new RegisterSearch(reference, Set.of()), 0, 1).get(0);
+        String path = "/actions/" + reference + "/update?from=" + anytown.policeLead.id();
+
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get("/register/" + message.id()).body()).contains("It goes out as simple HTML too",
+                "href=\".." + path + "\"", "Record what " + anytown.policeLead.name() + " answered about " + reference);
+        assertThat(visitor.get(path).body()).contains("value=\"" + anytown.policeLead.id() + "\" selected");
+        assertThat(visitor.get("/actions/" + reference + "/update?from=1").body())
+                .doesNotContain("value=\"" + anytown.policeLead.id() + "\" selected");
+
+        signIn(anytown.person("inspector" + NEXT.incrementAndGet(), null, Role.INSPECTOR));
+        assertThat(visitor.get("/register/" + message.id()).body()).doesNotContain("Record what");
+    }
+
+    @Test
+    void theActionSaysWhoCouldNotBeToldAndWhoWasToldThatDay(People people, Chasing chasing) {
+        people.change(anytown.policeLead.in(PersonState.LOCKED));
+        chasing.run(new Period("any", TestClock.TODAY), Progress.UNHEARD);
+        people.change(anytown.policeLead.in(PersonState.ACTIVE));
+
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get("/actions/" + reference).body()).contains(anytown.policeLead.name()
+                + ": First working day after the due date", "Not written: the account is locked.",
+                "Told that day: " + anytown.policeCoordinator.name());
     }
 
     @Test
