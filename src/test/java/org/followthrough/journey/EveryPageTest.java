@@ -50,7 +50,7 @@ class EveryPageTest {
                 "/register", "/schedule", "/people", "/people/new", "/people/{person}", "/people/{person}/change",
                 "/agencies", "/agencies/{agency}",
                 "/committees", "/committees/{committee}", "/import",
-                "/me/calendar", "/me/links", "/chasing", "/chasing/words", "/chasing/words/own-opening", "/challenges",
+                "/me/calendar", "/me/links", "/chasing", "/chasing/words", "/chasing/words/own-opening", "/challenges", "/challenges/new",
                 "/recommendations/{recommendation}/repeats", "/recommendations/{recommendation}/close",
                 "/recommendations/{recommendation}/withdraw", "/meetings/{meeting}/tell",
                 "/meetings/{meeting}/cancel",
