@@ -102,25 +102,25 @@ final class PackEdition {
         heading(WITHIN, list.heading());
         words(list.sentence());
         PackList.Columns columns = list.columns();
-        List<String> heads = Stream.of(columns.reference(), columns.action(), columns.success(), columns.lead(), columns.when(),
-                columns.number(), columns.words()).filter(head -> head != null).toList();
+        List<String> heads = Stream.of(columns.reference(), columns.action(), columns.success(), columns.lead(),
+                columns.when(), columns.number(), columns.words()).filter(head -> head != null).toList();
         table(list.heading().isEmpty() ? list.sentence() : list.heading(), heads,
-                list.rows().stream().map(row -> row(row, columns.number() != null)).toList());
+                list.rows().stream().map(row -> row(row, columns)).toList());
     }
 
     /** How an action stands is said where its dates are, as on paper. */
-    private static Row row(PackList.Row row, boolean numbered) {
+    private static Row row(PackList.Row row, PackList.Columns columns) {
         List<String> when = new ArrayList<>(row.when());
         if (row.status() != null) {
             when.add(row.status().words());
         }
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.reference()), Cell.of(row.action())));
-        if (row.success() != null) {
-            cells.add(Cell.of(row.success()));
+        if (columns.success() != null) {
+            cells.add(Cell.of(row.success() == null ? "" : row.success()));
         }
         cells.add(Cell.of(row.lead()));
         cells.add(new Cell(when, false));
-        if (numbered) {
+        if (columns.number() != null) {
             cells.add(Cell.of(row.number()));
         }
         cells.add(new Cell(Stream.of(row.words(), row.next()).filter(words -> words != null).toList(), false));

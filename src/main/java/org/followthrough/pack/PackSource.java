@@ -13,7 +13,6 @@ import org.followthrough.challenge.ChallengeLog;
 import org.followthrough.pack.PackFacts.Escalation;
 import org.followthrough.people.BoardRules;
 import org.followthrough.people.BoardSettings;
-import org.followthrough.people.Committee;
 import org.followthrough.people.People;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Cause;
@@ -26,7 +25,6 @@ import org.followthrough.plan.Recommendation;
 import org.followthrough.plan.RecommendationClosing;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
@@ -38,17 +36,17 @@ class PackSource {
     private static final Words WORDS = Words.of(PackSource.class);
 
     private final People people;
-    private final Reviews reviews;
+    private final PackScope scope;
     private final Plans plans;
     private final Positions positions;
     private final ClosedRecommendations closed;
     private final ChallengeLog challenges;
     private final BoardSettings settings;
 
-    PackSource(People people, Reviews reviews, Plans plans, Positions positions, ClosedRecommendations closed,
+    PackSource(People people, PackScope scope, Plans plans, Positions positions, ClosedRecommendations closed,
                ChallengeLog challenges, BoardSettings settings) {
         this.people = people;
-        this.reviews = reviews;
+        this.scope = scope;
         this.plans = plans;
         this.positions = positions;
         this.closed = closed;
@@ -57,19 +55,14 @@ class PackSource {
     }
 
     PackFacts read(PackOrder order) {
-        List<Review> counted = reviewsOf(order.committee());
-        View view = new View(counted.stream().map(Review::id).collect(Collectors.toSet()), false, order.asAt());
+        List<Review> counted = scope.reviews(order.committee().id());
+        View view = scope.view(order.committee().id(), order.asAt());
         List<Position> standing = positions.standing(view);
         BoardRules rules = settings.rules();
         PackFacts bare = new PackFacts(order, rules, counted, view, standing, Map.of(), Map.of(), List.of(), Map.of(),
                 Map.of(), List.of(), agencies());
         return new PackFacts(order, rules, counted, view, standing, words(bare), asked(standing), checked(bare),
                 recommendations(bare), withdrawn(bare), escalations(bare), bare.agencies());
-    }
-
-    private List<Review> reviewsOf(Committee committee) {
-        return reviews.onDashboards().stream()
-                .filter(review -> Long.valueOf(committee.id()).equals(review.state().committeeId())).toList();
     }
 
     private Map<Long, String> agencies() {

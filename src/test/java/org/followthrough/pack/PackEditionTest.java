@@ -74,6 +74,20 @@ class PackEditionTest {
                         new PackBlock.Heading(2, PACK.signOff().heading()));
     }
 
+    @Test
+    void everyRowHasACellForEachHead() {
+        PackList.Columns heads = new PackList.Columns("Ref", "Action", "Success", "Lead", "Due", null, "Update");
+        PackContent.Chapter plans = new PackContent.Chapter("Plans", "", List.of(new PackList("Plan", "", heads,
+                List.of(new PackList.Row(null, "R01-01", "Train", null, "Police", List.of("1 May 2027"), null, null,
+                        "Begun", null)))));
+        PackContent full = new PackContent(PACK.cover(), PACK.summary(), PACK.exceptions(), PACK.signOff(),
+                PACK.reviews(), PACK.charts(), plans, PACK.appendix(), Set.of(PackSection.values()), List.of());
+
+        assertThat(PackEdition.of(full, "")).filteredOn(PackBlock.Table.class::isInstance).hasSizeGreaterThan(10)
+                .allSatisfy(block -> assertThat(((PackBlock.Table) block).rows()).allSatisfy(
+                        row -> assertThat(row.cells()).hasSameSizeAs(((PackBlock.Table) block).heads())));
+    }
+
     private static List<String> said() {
         List<String> words = new ArrayList<>();
         for (PackBlock block : EDITION) {
