@@ -40,7 +40,7 @@ public class LinksPage extends FramePage {
         add(new Label("unwanted", getString("unwanted")).setVisible(!wanted));
         BaseForm form = new BaseForm("form");
         form.add(new FormButton("stop", this::stop).setVisible(live > 0),
-                new FormButton("never", () -> want(false)).warning().setVisible(wanted),
+                new FormButton("never", () -> want(false)).secondary().setVisible(wanted),
                 new FormButton("again", () -> want(true)).setVisible(!wanted));
         add(form);
     }
