@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param host null or empty: nothing is sent, messages are kept on screen
  * @param username null when the server asks for none
+ * @param trust a file with the certificates, as PEM, that alone are believed; null or empty for those the Java runtime
+ *     believes
  * @param timeout how long the server may take for one step of the conversation
  * @param perMinute how many messages it is handed a minute; 0 for as many as it takes
  * @param from the business unit's address
@@ -17,8 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "follow-through.mail", ignoreUnknownFields = false)
 public record MailSettings(String host, @DefaultValue("587") int port, String username, String password,
-                           @DefaultValue("STARTTLS") Security security, @DefaultValue("2m") Duration timeout,
-                           @DefaultValue("0") int perMinute, @DefaultValue("business.unit@localhost") String from,
+                           @DefaultValue("STARTTLS") Security security, String trust,
+                           @DefaultValue("2m") Duration timeout, @DefaultValue("0") int perMinute,
+                           @DefaultValue("business.unit@localhost") String from,
                            @DefaultValue("Business unit") String fromName, String replyTo) {
 
     /** How the connection is protected. */
@@ -36,6 +39,10 @@ public record MailSettings(String host, @DefaultValue("587") int port, String us
         if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
             throw new IllegalArgumentException("follow-through.mail.timeout must be between 1 ms and 2 minutes.");
         }
+    }
+
+    boolean trustsOwn() {
+        return trust != null && !trust.isBlank();
     }
 
     boolean sends() {

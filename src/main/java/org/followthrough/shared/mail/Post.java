@@ -31,7 +31,11 @@ class Post implements AutoCloseable {
         this.settings = settings;
         this.session = Session.getInstance(properties(settings));
         this.line = new Line(session);
-        line.connect(settings.host(), settings.port(), settings.username(), settings.password());
+        try {
+            line.connect(settings.host(), settings.port(), settings.username(), settings.password());
+        } catch (MessagingException e) {
+            throw new MessagingException(Protection.words(e, settings.host()), e);
+        }
     }
 
     /** Hands over one message; answers what the server said of it. */
@@ -92,24 +96,16 @@ class Post implements AutoCloseable {
     }
 
     private static Properties properties(MailSettings settings) {
-        Properties properties = new Properties();
+        Properties properties = Protection.properties(settings);
         boolean signsIn = settings.username() != null && !settings.username().isBlank();
         String timeout = String.valueOf(settings.timeout().toMillis());
         properties.setProperty("mail.smtp.auth", String.valueOf(signsIn));
-        properties.setProperty("mail.smtp.starttls.enable", flag(settings, MailSettings.Security.STARTTLS));
-        properties.setProperty("mail.smtp.starttls.required", flag(settings, MailSettings.Security.STARTTLS));
-        properties.setProperty("mail.smtp.ssl.enable", flag(settings, MailSettings.Security.TLS));
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.from", settings.from());
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.connectiontimeout", timeout);
         properties.setProperty("mail.smtp.timeout", timeout);
         properties.setProperty("mail.smtp.writetimeout", timeout);
         return properties;
-    }
-
-    private static String flag(MailSettings settings, MailSettings.Security security) {
-        return String.valueOf(settings.security() == security);
     }
 
     /** Remembers whether the message it sends was handed over to its last line. */

@@ -112,7 +112,7 @@ public final class MailTiming implements AutoCloseable {
     }
 
     private MailSettings settings(String host) {
-        return new MailSettings(host, server.port(), null, null, Security.NONE, TIMEOUT, 0, FROM, UNIT, null);
+        return new MailSettings(host, server.port(), null, null, Security.NONE, null, TIMEOUT, 0, FROM, UNIT, null);
     }
 
     private static void check(int arrived, int expected) {

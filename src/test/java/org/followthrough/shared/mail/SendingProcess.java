@@ -99,7 +99,7 @@ final class SendingProcess {
     }
 
     private static MailSettings settings(int port) {
-        return new MailSettings(port == 0 ? null : "127.0.0.1", port, null, null, Security.NONE, Duration.ofSeconds(20), 0,
+        return new MailSettings(port == 0 ? null : "127.0.0.1", port, null, null, Security.NONE, null, Duration.ofSeconds(20), 0,
                 "unit@" + DOMAIN, "Business unit", null);
     }
 

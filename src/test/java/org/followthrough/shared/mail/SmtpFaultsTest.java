@@ -108,7 +108,7 @@ class SmtpFaultsTest extends MailFixture {
     @Test
     void theServerIsHandedNoMoreInAMinuteThanItAllows() {
         clock.set(TestClock.TODAY.plusDays(30));
-        Sender sender = sender(new MailSettings("127.0.0.1", server.port(), null, null, Security.NONE,
+        Sender sender = sender(new MailSettings("127.0.0.1", server.port(), null, null, Security.NONE, null,
                 Duration.ofSeconds(5), 30, "unit@anytown.example", "Business unit", null));
         Outbox outbox = outbox(sender, 0);
         IntStream.range(0, 70).forEach(i -> write(outbox, draft(person("p" + i), "2026-11-20")));
@@ -130,7 +130,7 @@ class SmtpFaultsTest extends MailFixture {
 
     @Test
     void theServerIsToldWhoWeAreAndWhatItSaysOfAWrongPasswordIsSaid() {
-        Sender sender = sender(new MailSettings("127.0.0.1", server.port(), "tracker", "secret", Security.NONE,
+        Sender sender = sender(new MailSettings("127.0.0.1", server.port(), "tracker", "secret", Security.NONE, null,
                 Duration.ofSeconds(5), 0, "unit@anytown.example", "Business unit", null));
         write(outbox(sender, 0), draft(jo, "2026-11-20"));
         server.answerToSignIn("535 wrong password");
@@ -149,7 +149,7 @@ class SmtpFaultsTest extends MailFixture {
 
     @Test
     void nothingGoesOutUnprotectedWhereProtectionIsAskedFor() {
-        Sender sender = sender(new MailSettings("127.0.0.1", server.port(), null, null, Security.STARTTLS,
+        Sender sender = sender(new MailSettings("127.0.0.1", server.port(), null, null, Security.STARTTLS, null,
                 Duration.ofSeconds(5), 0, "unit@anytown.example", "Business unit", null));
         write(outbox(sender, 0), draft(jo, "2026-11-20"));
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that answers as it is told, to see what we make of each answer. */
 final class SmtpScript implements AutoCloseable {
@@ -35,6 +37,8 @@ final class SmtpScript implements AutoCloseable {
     private volatile String greeting = "220 script";
     private volatile String signIn = "235 come in";
     private volatile String signedInAs;
+    private volatile SSLContext certificate;
+    private volatile boolean protectedFromTheStart;
     private volatile int connections;
 
     SmtpScript() {
@@ -71,6 +75,12 @@ final class SmtpScript implements AutoCloseable {
         signIn = words;
     }
 
+    /** Shows this certificate: from the first byte, or to who asks for it after the greeting. */
+    void protect(SSLContext shown, boolean fromTheStart) {
+        certificate = shown;
+        protectedFromTheStart = fromTheStart;
+    }
+
     /** What the last who signed in sent, in Base64; null for nobody. */
     String signedInAs() {
         return signedInAs;
@@ -101,24 +111,47 @@ final class SmtpScript implements AutoCloseable {
 
     private void accept() {
         while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
+            try {
+                Socket client = socket.accept();
                 connections++;
-                talk(client);
-            } catch (IOException hungUp) {
-                // The next client may come.
+                Thread thread = new Thread(() -> serve(client), "smtp-script-client");
+                thread.setDaemon(true);
+                thread.start();
+            } catch (IOException closed) {
+                // Nobody can come any more.
             }
         }
+    }
+
+    private void serve(Socket client) {
+        try (client; Socket first = protectedFromTheStart ? secured(client) : client) {
+            say(first.getOutputStream(), greeting);
+            talk(first);
+        } catch (IOException hungUp) {
+            // The next client may come.
+        }
+    }
+
+    private Socket secured(Socket client) throws IOException {
+        SSLSocket secured = (SSLSocket) certificate.getSocketFactory().createSocket(client, null, client.getPort(), false);
+        secured.setUseClientMode(false);
+        secured.startHandshake();
+        return secured;
     }
 
     private void talk(Socket client) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(),
                 StandardCharsets.US_ASCII));
         OutputStream out = client.getOutputStream();
-        say(out, greeting);
+        boolean mayProtect = certificate != null && !(client instanceof SSLSocket);
         String address = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (line.startsWith("EHLO")) {
-                say(out, "250-script\r\n250 AUTH PLAIN");
+                say(out, "250-script\r\n" + (mayProtect ? "250-STARTTLS\r\n" : "") + "250 AUTH PLAIN");
+            } else if (line.equals("STARTTLS") && mayProtect) {
+                say(out, "220 go on in private");
+                talk(secured(client));
+                return;
             } else if (line.startsWith("AUTH PLAIN")) {
                 signedInAs = line.substring("AUTH PLAIN".length()).strip();
                 say(out, signIn);
