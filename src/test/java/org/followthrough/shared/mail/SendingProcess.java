@@ -8,15 +8,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.apache.ibatis.session.Configuration;
-import org.apache.ibatis.session.LocalCacheScope;
 import org.followthrough.shared.mail.MailSettings.Security;
-import org.followthrough.shared.persistence.InstantTypeHandler;
 import org.followthrough.shared.time.London;
-import org.mybatis.spring.SqlSessionFactoryBean;
-import org.mybatis.spring.SqlSessionTemplate;
+import org.followthrough.testing.Mappers;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,7 +40,7 @@ final class SendingProcess {
         DataSource source = source(database);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
         this.clock = clock;
-        mapper = crash.into(fault.into(mapper(source)));
+        mapper = crash.into(fault.into(Mappers.of(source, MailMapper.class)));
         var links = new StaticListableBeanFactory().getBeanProvider(OneTimeLink.class);
         ServerWatch watch = new ServerWatch(mapper, clock, transactions);
         sender = new Sender(mapper, settings(port), watch, clock, transactions, links);
@@ -109,18 +104,5 @@ final class SendingProcess {
         source.setAutoCommit(false);
         source.setMinimumIdle(1);
         return source;
-    }
-
-    private static MailMapper mapper(DataSource source) throws Exception {
-        Configuration configuration = new Configuration();
-        configuration.setMapUnderscoreToCamelCase(true);
-        configuration.setArgNameBasedConstructorAutoMapping(true);
-        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-        SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
-        factory.setDataSource(source);
-        factory.setConfiguration(configuration);
-        factory.setTypeHandlersPackage(InstantTypeHandler.class.getPackageName());
-        factory.setMapperLocations(new ClassPathResource("MailMapper.xml", MailMapper.class));
-        return new SqlSessionTemplate(factory.getObject()).getMapper(MailMapper.class);
     }
 }
