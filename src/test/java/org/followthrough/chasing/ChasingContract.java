@@ -6,70 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.followthrough.meeting.Meetings;
 import org.followthrough.people.Covers;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.people.PersonState;
 import org.followthrough.people.Role;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.DateDecisions;
-import org.followthrough.plan.Decisions;
-import org.followthrough.plan.Lead;
-import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
 import org.followthrough.plan.Update;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.mail.About;
 import org.followthrough.shared.mail.Message;
-import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
-import org.followthrough.shared.mail.RegisterSearch;
 import org.followthrough.shared.mail.Told;
-import org.followthrough.shared.schedule.Period;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
-import org.followthrough.testing.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is written to on which day, on both databases. */
-abstract class ChasingContract {
-
-    private static final LocalDate AGREED = LocalDate.of(2026, 11, 2);
-    private static final LocalDate FRIDAY = TestClock.TODAY;
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final Period ANY = new Period("any", FRIDAY);
-
-    private Chasing chasing;
-    private Plans plans;
-    private Decisions decisions;
-    private People people;
-    private Reviews reviews;
-    private Register register;
-    private TestClock clock;
-    private Anytown anytown;
-
-    @BeforeEach
-    void board(Anytown anytown, Chasing chasing, Plans plans, Decisions decisions, People people, Reviews reviews,
-               Register register, ChasingSwitch onOff, TestClock clock) {
-        this.decisions = decisions;
-        this.chasing = chasing;
-        this.plans = plans;
-        this.people = people;
-        this.reviews = reviews;
-        this.register = register;
-        this.clock = clock;
-        this.anytown = anytown;
-        onOff.turn(anytown.businessUnit, true);
-    }
+abstract class ChasingContract extends ChasingFixture {
 
     @Test
     void whoStandsInIsRemindedTooAndToldForWhom(Covers covers) {
@@ -151,42 +111,6 @@ abstract class ChasingContract {
     }
 
     @Test
-    void withoutALeadPersonTheCoordinatorIsTold() {
-        String reference = issuedAction(LocalDate.of(2026, 11, 18));
-        anytown.lead(reference, new Lead(anytown.police, null, "DCI"));
-        chasing.run(ANY, UNHEARD);
-
-        assertThat(digests(anytown.policeLead)).isEmpty();
-        assertThat(only(anytown.policeCoordinator).subject()).isEqualTo(reference + " is 2 days overdue");
-    }
-
-    @Test
-    void whoLeftIsNotWrittenToAndTheCoordinatorIs() {
-        issuedAction(LocalDate.of(2026, 11, 18));
-        Person lead = anytown.policeLead;
-        people.change(new Person(lead.id(), lead.email(), lead.name(), lead.jobTitle(), lead.agencyId(),
-                PersonState.LEFT, lead.roles()));
-        chasing.run(ANY, UNHEARD);
-
-        assertThat(digests(anytown.policeLead)).isEmpty();
-        assertThat(digests(anytown.policeCoordinator)).hasSize(1);
-    }
-
-    @Test
-    void ofARestrictedReviewOnlyThoseNamedForItAreTold() {
-        Review review = anytown.review(new ReviewState("Child R", ReviewKind.SERIOUS_CASE_REVIEW, null, null, true,
-                false, AGREED, null, null));
-        anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 11, 18));
-        anytown.issue(review);
-        chasing.run(ANY, UNHEARD);
-        assertThat(digests(anytown.policeLead)).isEmpty();
-
-        reviews.name(review.id(), anytown.policeLead.id());
-        chasing.run(ANY, UNHEARD);
-        assertThat(digests(anytown.policeLead)).hasSize(1);
-    }
-
-    @Test
     void anActionSentBackIsToldTheNextWorkingDay() {
         String reference = issuedAction(LocalDate.of(2027, 6, 30));
         anytown.update(anytown.policeLead, reference, version(reference), new Update(Progress.COMPLETE,
@@ -225,39 +149,6 @@ abstract class ChasingContract {
         clock.set(MONDAY.plusDays(3));
         chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeCoordinator)).hasSize(1);
-    }
-
-    @Test
-    void whoIsLockedOutIsNotWrittenToAndHearsItOnceUnlocked() {
-        String reference = issuedAction(LocalDate.of(2026, 11, 18));
-        people.change(anytown.policeLead.in(PersonState.LOCKED));
-        chasing.run(ANY, UNHEARD);
-
-        assertThat(digests(anytown.policeLead)).isEmpty();
-        assertThat(withheld(anytown.policeLead)).singleElement().satisfies(message -> {
-            assertThat(message.why()).startsWith("Not written: the account is locked.");
-            assertThat(register.aboutOf(message.id())).extracting(About::reference).containsExactly(reference);
-        });
-        assertThat(register.aboutOf(only(anytown.policeCoordinator).id())).containsExactly(new About(reference,
-                "First working day after the due date. Told in place of somebody who cannot be written to"));
-
-        people.change(anytown.policeLead);
-        clock.set(MONDAY);
-        chasing.run(ANY, UNHEARD);
-        assertThat(digests(anytown.policeLead)).hasSize(1);
-        assertThat(withheld(anytown.policeLead)).hasSize(1);
-    }
-
-    @Test
-    void whereNobodyInTheAgencyCanBeWrittenToTheNextStepUpIsTold() {
-        Person chair = anytown.person("chair", null, Role.INDEPENDENT_CHAIR);
-        String reference = issuedAction(LocalDate.of(2026, 11, 18));
-        people.change(anytown.policeLead.in(PersonState.LOCKED));
-        people.change(anytown.policeCoordinator.in(PersonState.LEFT));
-        chasing.run(ANY, UNHEARD);
-
-        assertThat(register.text(only(chair).id()))
-                .contains(reference + " - Anytown Police", "nobody who leads it can be reminded");
     }
 
     @Test
@@ -313,33 +204,5 @@ abstract class ChasingContract {
                 .satisfies(dry -> assertThat(dry.text()).contains("2 days overdue"));
         assertThat(digests(anytown.policeLead)).isEmpty();
         assertThatThrownBy(() -> onOff.turn(anytown.policeLead, true)).isInstanceOf(NotAllowed.class);
-    }
-
-    private String issuedAction(LocalDate due) {
-        Review review = anytown.draftReview(AGREED);
-        String reference = anytown.action(review, anytown.recommendation(review), due);
-        anytown.issue(review);
-        return reference;
-    }
-
-    private int version(String reference) {
-        return plans.find(anytown.businessUnit, reference).orElseThrow().currentVersion();
-    }
-
-    private Message only(Person person) {
-        assertThat(digests(person)).hasSize(1);
-        return digests(person).get(0);
-    }
-
-    private List<Message> digests(Person person) {
-        return found(person, EnumSet.complementOf(EnumSet.of(Outcome.WITHHELD)));
-    }
-
-    private List<Message> withheld(Person person) {
-        return found(person, Set.of(Outcome.WITHHELD));
-    }
-
-    private List<Message> found(Person person, Set<Outcome> outcomes) {
-        return register.search(new RegisterSearch(person.email(), outcomes), 0, 25);
     }
 }
