@@ -43,10 +43,10 @@ public final class Bench {
         folder = war.resolveSibling("bench");
     }
 
-    /** @param arguments the WAR; then, if not everything is to be measured, "chase" or the sizes */
+    /** @param arguments the WAR; then "all", "chase" or the sizes; nothing is all */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(Path.of(arguments[0]));
-        List<String> only = Stream.of(arguments).skip(1).filter(argument -> !argument.isBlank()).toList();
+        List<String> only = Stream.of(arguments).skip(1).filter(argument -> !argument.equals("all")).toList();
         if (!only.contains(CHASE)) {
             for (int size : only.isEmpty() ? SIZES : only.stream().map(Integer::valueOf).toList()) {
                 bench.measure(size);

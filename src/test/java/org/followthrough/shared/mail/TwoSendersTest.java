@@ -68,7 +68,7 @@ class TwoSendersTest extends MailFixture {
 
     private Sender node(MailMapper mapper, PlatformTransactionManager transactions) {
         return new Sender(mapper, settings(server.port()), new ServerWatch(mapper, clock, transactions), clock,
-                transactions, LINKS);
+                transactions, links);
     }
 
     /** How often each message came. */
