@@ -32,19 +32,21 @@ public class Demonstration implements SmartInitializingSingleton {
     private final InventedMeetings meetings;
     private final InventedEvidence evidence;
     private final InventedDetails details;
+    private final InventedIndicators indicators;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
     private final ChasingSwitch chasing;
     private final Clock clock;
 
     Demonstration(People people, BoardWriter writer, InventedMeetings meetings, InventedEvidence evidence,
-                  InventedDetails details, DemonstrationMapper marks, DemonstrationSettings settings,
-                  ChasingSwitch chasing, Clock clock) {
+                  InventedDetails details, InventedIndicators indicators, DemonstrationMapper marks,
+                  DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
         this.meetings = meetings;
         this.evidence = evidence;
         this.details = details;
+        this.indicators = indicators;
         this.marks = marks;
         this.settings = settings;
         this.chasing = chasing;
@@ -76,6 +78,7 @@ public class Demonstration implements SmartInitializingSingleton {
             }
         }
         meetings.write(new Days(written.today()));
+        indicators.write(written.today());
         if (written.parts() == board.parts()) {
             LocalDate today = London.dayOf(clock.instant());
             evidence.give(today);

@@ -82,13 +82,23 @@ public class Indicators {
      */
     @Transactional
     public String add(Person by, Definition definition) {
+        return addPast(by, definition, clock.instant());
+    }
+
+    /**
+     * Adds an indicator the board has had since the moment; its short name.
+     *
+     * @throws NotAllowed when the person may not
+     */
+    @Transactional
+    public String addPast(Person by, Definition definition, Instant at) {
         mayEdit(by);
         Set<String> taken = all().stream().map(Indicator::ref).collect(Collectors.toSet());
         String ref = Ref.from(definition.name(), "indicator",
                 wanted -> taken.contains(wanted) || PAGES.contains(wanted));
         NewRow key = new NewRow();
         mapper.insert(key, ref);
-        mapper.insertVersion(key.id(), 1, clock.instant(), by.id(), definition);
+        mapper.insertVersion(key.id(), 1, at, by.id(), definition);
         return ref;
     }
 

@@ -58,6 +58,11 @@ public enum Measure {
         return format.format(figure);
     }
 
+    /** How far two figures lie apart, as printed: of percentages in points, without their sign. */
+    public String printDifference(BigDecimal difference) {
+        return number(difference.abs());
+    }
+
     /** An average or a limit as printed: to one place, that of a count too. */
     public String printLimit(double limit) {
         return print(BigDecimal.valueOf(limit).setScale(1, RoundingMode.HALF_UP));

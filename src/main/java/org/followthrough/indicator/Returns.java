@@ -69,10 +69,21 @@ public class Returns {
      */
     @Transactional
     public void give(Person by, Indicator indicator, Period period, int startedFrom, Given given) {
+        givePast(by, indicator, period, startedFrom, given, clock.instant());
+    }
+
+    /**
+     * Keeps what an agency returned at the moment.
+     *
+     * @throws NotAllowed when the person may not
+     * @throws ChangedMeanwhile when somebody returned it meanwhile
+     */
+    @Transactional
+    public void givePast(Person by, Indicator indicator, Period period, int startedFrom, Given given, Instant at) {
         if (!indicators.mayReturn(by, indicator)) {
             throw new NotAllowed();
         }
-        insert(by, indicator, Series.OWN, period, startedFrom, given);
+        insert(by, indicator, Series.OWN, period, startedFrom, given, at);
     }
 
     /**
@@ -86,16 +97,17 @@ public class Returns {
         if (!Access.may(by, Permission.EDIT_INDICATORS)) {
             throw new NotAllowed();
         }
-        insert(by, indicator, series, period, startedFrom, given);
+        insert(by, indicator, series, period, startedFrom, given, clock.instant());
     }
 
-    private void insert(Person by, Indicator indicator, Series series, Period period, int startedFrom, Given given) {
+    private void insert(Person by, Indicator indicator, Series series, Period period, int startedFrom, Given given,
+                        Instant at) {
         int version = now(indicator, series, period).map(Return::version).orElse(0);
         if (version != startedFrom) {
             throw new ChangedMeanwhile();
         }
         try {
-            mapper.insert(new Return(indicator.id(), series, period.start(), version + 1, clock.instant(), by.id(),
+            mapper.insert(new Return(indicator.id(), series, period.start(), version + 1, at, by.id(),
                     given.figures(), given.note(), given.commentary()));
         } catch (DuplicateKeyException e) {
             throw new ChangedMeanwhile();

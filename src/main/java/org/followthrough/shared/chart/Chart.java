@@ -6,7 +6,7 @@ import java.util.Objects;
  * What a chart shows, without how it is drawn. Descriptions are values: two with the same content are equal, and the
  * picture and the table of one description show the same figures.
  */
-public sealed interface Chart permits StackedChart, LineChart, BarChart {
+public sealed interface Chart permits StackedChart, LineChart, BarChart, RangeChart {
 
     /** The words that go with the picture and the table. */
     ChartWords words();

@@ -19,7 +19,12 @@ public enum ChartColour {
     AGE_1("#C9666A", "#000000", "#A4161A"),
     AGE_2("#B83A3E", "#FFFFFF", "#A4161A"),
     AGE_3("#A4161A", "#FFFFFF", "#A4161A"),
-    AGE_4("#6E0B0F", "#FFFFFF", "#6E0B0F");
+    AGE_4("#6E0B0F", "#FFFFFF", "#6E0B0F"),
+    /** A figure that varies as it always does, and those that do not. */
+    USUAL("#6B7780", "#FFFFFF", "#333B40"),
+    IMPROVING("#0072B2", "#FFFFFF", "#0072B2"),
+    CONCERN("#C2410C", "#FFFFFF", "#C2410C"),
+    NOTABLE("#490092", "#FFFFFF", "#490092");
 
     private final String fill;
     private final String figure;

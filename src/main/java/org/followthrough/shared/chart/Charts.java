@@ -82,6 +82,9 @@ public class Charts {
         if (chart instanceof BarChart bars) {
             return new BarDrawing(bars, slot, type);
         }
+        if (chart instanceof RangeChart range) {
+            return RangeDrawing.of(range, slot, type);
+        }
         throw new IllegalArgumentException("No drawing for " + chart.getClass());
     }
 

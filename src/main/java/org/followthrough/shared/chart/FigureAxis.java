@@ -9,9 +9,9 @@ import org.jfree.chart.axis.NumberTickUnit;
 /** The axis of the figures: from zero, with a few round whole numbers. */
 final class FigureAxis extends NumberAxis {
 
-    private FigureAxis(Type type, double upper, long unit) {
-        setRange(0, upper);
-        setTickUnit(new WholeNumbers(unit));
+    private FigureAxis(Type type, double lower, double upper, NumberTickUnit unit) {
+        setRange(lower, upper);
+        setTickUnit(unit);
         setTickLabelFont(type.regular());
         setTickLabelPaint(HousePlot.WORDS);
         setAxisLineVisible(false);
@@ -21,7 +21,15 @@ final class FigureAxis extends NumberAxis {
     /** An axis that ends at {@code largest}, with no more than {@code ticks} numbers after the zero. */
     static FigureAxis endingAt(double largest, int ticks, Type type) {
         double upper = Math.max(1, largest);
-        return new FigureAxis(type, upper, unit(upper, ticks));
+        return new FigureAxis(type, 0, upper, new WholeNumbers(unit(upper, ticks)));
+    }
+
+    /** An axis that need not begin at zero, with steps of a tenth where the figures lie that close together. */
+    static FigureAxis between(double lower, double upper, int ticks, Type type) {
+        long tenths = unit((upper - lower) * 10, ticks);
+        return new FigureAxis(type, lower, upper, tenths % 10 == 0 ? new WholeNumbers(tenths / 10)
+                : new NumberTickUnit(tenths / 10.0, new DecimalFormat("#,##0.0",
+                        DecimalFormatSymbols.getInstance(Locale.UK))));
     }
 
     /** An axis that is not printed. */

@@ -35,6 +35,17 @@ class ChartTableTest {
     }
 
     @Test
+    void hasEveryLineOfARange() {
+        ChartTable table = Examples.range().table();
+
+        assertThat(table.columnHeads()).containsExactly("Per cent", "Average 73.8%", "Lower limit 65.9%",
+                "Upper limit 81.6%", "Target 80.0%", "England");
+        assertThat(table.rows().get(4).figures()).containsExactly(59.0, 58.3, 44.0, 72.5, 80.0, 70.0);
+        assertThat(table.rows().get(5).figures()).startsWith(null, 58.3);
+        assertThat(table.rows().get(23).figures()).containsExactly(78.0, 73.8, 65.9, 81.6, 80.0, 70.0);
+    }
+
+    @Test
     void addsUpItsRows() {
         ChartTable table = Examples.stackedRows(ChartRow.of("Police", 6, null, 9)).table().withTotals("Total");
 

@@ -1,6 +1,8 @@
 package org.followthrough.shared.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.followthrough.shared.chart.BarChart.Bar;
@@ -95,7 +97,23 @@ final class Examples {
                         new Bar("Over 90 days", fourth, ChartColour.AGE_4)));
     }
 
+    /** Two ranges, a gap, every mark, a target and another line. */
+    static RangeChart range() {
+        RangeChart.Range before = new RangeChart.Range(58.3, 44, 72.5);
+        RangeChart.Range after = new RangeChart.Range(73.8, 65.9, 81.6);
+        List<RangeChart.Point> points = new ArrayList<>();
+        for (int month = 0; month < 24; month++) {
+            RangeChart.Mark mark = RangeChart.Mark.values()[month % RangeChart.Mark.values().length];
+            points.add(new RangeChart.Point("Month " + month, "Jan\n" + (2025 + month / 12),
+                    month == 5 ? null : 55.0 + month, mark, month < 12 ? before : after));
+        }
+        return new RangeChart(new ChartWords("Return interviews are held sooner", "Per cent within 72 hours", "Month"),
+                new RangeChart.Names("Per cent", "Average 73.8%", "Lower limit 65.9%", "Upper limit 81.6%",
+                        "Target 80.0%"), points, 80.0,
+                List.of(new RangeChart.Other("England", Collections.nCopies(24, 70.0))));
+    }
+
     static List<Chart> all() {
-        return List.of(byAgency(), byMonth(), burnUp(), ageing());
+        return List.of(byAgency(), byMonth(), burnUp(), ageing(), range());
     }
 }

@@ -1,0 +1,247 @@
+package org.followthrough.indicator.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.indicator.Definition;
+import org.followthrough.indicator.IndicatorCourse.Step;
+import org.followthrough.indicator.IndicatorCourse;
+import org.followthrough.indicator.IndicatorWords;
+import org.followthrough.indicator.Measure;
+import org.followthrough.indicator.Period;
+import org.followthrough.indicator.Rebase;
+import org.followthrough.indicator.Return;
+import org.followthrough.people.Agency;
+import org.followthrough.people.Committee;
+import org.followthrough.people.People;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.people.Requires;
+import org.followthrough.shared.chart.Charts;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.CellWriter;
+import org.followthrough.shared.web.part.ChartFigure;
+import org.followthrough.shared.web.part.Column;
+import org.followthrough.shared.web.part.LocalHref;
+import org.followthrough.shared.web.part.SummaryList;
+import org.followthrough.shared.web.part.SummaryRow;
+
+/** One indicator: its finding, its chart, its figures with what was said of them, and what it is. */
+@PagePath("/indicators/${ref}")
+@Requires(Permission.SEE_INDICATORS)
+public class IndicatorPage extends PageOfIndicator {
+
+    private static final int NEWEST = 12;
+
+    @SpringBean
+    private Charts drawing;
+    @SpringBean
+    private People people;
+
+    private final IModel<IndicatorCourse> course = LoadableDetachableModel.of(this::load);
+
+    /** @param parameters {@code ref}; {@code from} and {@code to} for other periods than the last ones */
+    public IndicatorPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    private IndicatorCourse load() {
+        Period from = period("from");
+        Period to = period("to");
+        IndicatorCourse usual = charts().of(indicator(), today());
+        if (from == null && to == null || usual.steps().isEmpty()) {
+            return usual;
+        }
+        Period last = to == null ? usual.steps().get(usual.steps().size() - 1).period() : to;
+        Period first = from == null ? last.plus(1 - last.frequency().shown()) : from;
+        boolean tooMany = first.until(last) >= 10 * last.frequency().shown();
+        return charts().of(indicator(), tooMany ? last.plus(-10 * last.frequency().shown()) : first, last, today());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        backTo(IndicatorsPage.class, new PageParameters());
+        IndicatorCourse now = course.getObject();
+        boolean any = !now.steps().isEmpty();
+        addTools();
+        add(new Label("range", IndicatorWords.range(now)).setVisible(any));
+        add(new Label("assurance", now.assurance().map(IndicatorWords::of).orElse(""))
+                .setVisible(now.assurance().isPresent()));
+        String files = "/indicator-files/" + indicator().ref() + ".csv";
+        add(any ? new ChartFigure("picture", new IndicatorPicture(now).figure(drawing, files))
+                : new WebMarkupContainer("picture").setVisible(false));
+        addPeriods(now);
+        add(new Label("method", IndicatorWords.method()).setVisible(any));
+        addRebases(now);
+        add(new AppTable<>("figures", new ResourceModel("caption"), LoadableDetachableModel.of(this::rows), columns())
+                .setVisible(any));
+        add(new WebMarkupContainer("older").setVisible(now.steps().size() > NEWEST));
+        add(new SummaryList("facts", LoadableDetachableModel.of(this::facts)));
+    }
+
+    private void addTools() {
+        WebMarkupContainer edit = new WebMarkupContainer("edit");
+        edit.add(new LocalHref("change", path() + "/edit"), new LocalHref("rebase", path() + "/rebase"));
+        boolean returns = indicators().mayReturn(reader(), indicator());
+        add(new WebMarkupContainer("tools").add(new LocalHref("return", path() + "/return"),
+                edit.setVisible(signedIn().may(Permission.EDIT_INDICATORS))).setVisible(returns));
+    }
+
+    private void addPeriods(IndicatorCourse now) {
+        WebMarkupContainer periods = new WebMarkupContainer("periods");
+        List<Step> steps = now.steps();
+        if (!steps.isEmpty()) {
+            Period first = steps.get(0).period();
+            periods.add(new LocalHref("earlier", path() + "?from=" + first.plus(-first.frequency().shown()).inAddress()
+                    + "&to=" + steps.get(steps.size() - 1).period().inAddress()));
+            periods.add(new LocalHref("usual", path()).setVisible(period("from") != null || period("to") != null));
+        }
+        add(periods.setVisible(!steps.isEmpty()));
+    }
+
+    private void addRebases(IndicatorCourse now) {
+        add(new ListView<>("rebased", now.rebases()) {
+            @Override
+            protected void populateItem(ListItem<Rebase> item) {
+                Rebase one = item.getModelObject();
+                item.add(new Label("words", new StringResourceModel("rebased", IndicatorPage.this).setParameters(
+                        now.definition().frequency().containing(one.period()).label(), one.reason(),
+                        name(one.recordedBy()), London.longDate(London.dayOf(one.recordedAt())))));
+            }
+        });
+    }
+
+    /** Newest first. */
+    private List<Row> rows() {
+        IndicatorCourse now = course.getObject();
+        List<Row> rows = new ArrayList<>();
+        for (int place = 0; place < now.steps().size(); place++) {
+            Row row = new Row(now, place);
+            if (now.steps().size() - place <= NEWEST || row.isSaidSomethingOf()) {
+                rows.add(row);
+            }
+        }
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private List<Column<Row>> columns() {
+        List<Column<Row>> columns = new ArrayList<>(List.of(
+                Column.link("period", row -> row.step().period().shortLabel(), this::correction),
+                Column.written("figure", Column.Kind.TEXT, this::figure),
+                Column.text("says", row -> IndicatorWords.of(row.course().chart().points().get(row.place()).mark()))));
+        List<Step> steps = course.getObject().steps();
+        addCompared(columns, "lastYear", steps.stream().anyMatch(step -> step.lastYear() != null));
+        addCompared(columns, "england", steps.stream().anyMatch(step -> step.england() != null));
+        addCompared(columns, "neighbours", steps.stream().anyMatch(step -> step.neighbours() != null));
+        columns.add(Column.written("comment", Column.Kind.TEXT, (cell, row) -> cell
+                .words(row.step().own() == null ? null : row.step().own().commentary())
+                .line(row.step().own() == null ? null : row.step().own().note())));
+        return columns;
+    }
+
+    private void addCompared(List<Column<Row>> columns, String key, boolean any) {
+        if (any) {
+            columns.add(Column.text(key, row -> row.course().definition().measure().print(switch (key) {
+                case "lastYear" -> row.step().lastYear();
+                case "england" -> row.step().england();
+                default -> row.step().neighbours();
+            })));
+        }
+    }
+
+    private String correction(Row row) {
+        return indicators().mayReturn(reader(), indicator())
+                ? path() + "/return?period=" + row.step().period().inAddress() : null;
+    }
+
+    private void figure(CellWriter cell, Row row) {
+        Step step = row.step();
+        if (step.own() == null) {
+            cell.words(getString("missing"));
+            return;
+        }
+        cell.words(step.isGap() ? IndicatorWords.of(step.own().figures().gap())
+                : row.course().definition().measure().print(step.figure()));
+        cell.line(ratio(step)).line(step.own().isRevised() ? new StringResourceModel("revised", this).setParameters(
+                London.shortDate(London.dayOf(step.own().recordedAt()))).getString() : null);
+    }
+
+    private String ratio(Step step) {
+        return step.own().figures().denominator() == null ? null : new StringResourceModel("of", this).setParameters(
+                Measure.COUNT.print(step.own().figures().numerator()),
+                Measure.COUNT.print(step.own().figures().denominator())).getString();
+    }
+
+    private List<SummaryRow> facts() {
+        Definition definition = indicator().definition();
+        List<SummaryRow> facts = new ArrayList<>();
+        fact(facts, "why", definition.why());
+        fact(facts, "measure", IndicatorWords.of(definition.measure()));
+        fact(facts, "numerator", definition.numerator());
+        fact(facts, "denominator", definition.denominator());
+        fact(facts, "polarity", IndicatorWords.of(definition.polarity()));
+        fact(facts, "target", definition.measure().print(definition.target()));
+        fact(facts, "tolerance", definition.measure().print(definition.tolerance()));
+        fact(facts, "source", people.agency(definition.agencyId()).map(Agency::name).orElse(null));
+        fact(facts, "owner", definition.ownerId() == null ? getString("coordinators") : name(definition.ownerId()));
+        fact(facts, "committee", Optional.ofNullable(definition.committeeId()).flatMap(people::committee)
+                .map(Committee::name).orElse(null));
+        fact(facts, "frequency", new StringResourceModel("due", this).setParameters(
+                IndicatorWords.of(definition.frequency()), definition.dueDays()).getString());
+        return facts;
+    }
+
+    private void fact(List<SummaryRow> facts, String key, String value) {
+        if (value != null && !value.isEmpty()) {
+            facts.add(SummaryRow.of(getString("fact." + key), value));
+        }
+    }
+
+    private String name(Long personId) {
+        return personId == null ? "" : people.find(personId).map(Person::name).orElse("");
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return course.map(IndicatorWords::finding);
+    }
+
+    @Override
+    protected IModel<String> caption() {
+        return () -> IndicatorWords.of(indicator().definition().theme());
+    }
+
+    @Override
+    protected void onDetach() {
+        course.detach();
+        super.onDetach();
+    }
+
+    /** One period in the table. */
+    private record Row(IndicatorCourse course, int place) {
+
+        Step step() {
+            return course.steps().get(place);
+        }
+
+        boolean isSaidSomethingOf() {
+            Return own = step().own();
+            return own == null || own.isRevised() || step().isGap() || own.note() != null || own.commentary() != null;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.followthrough.indicator.web;
+
+import org.followthrough.indicator.Indicators;
+import org.followthrough.people.Permission;
+import org.followthrough.people.SignedIn;
+import org.followthrough.people.web.MoreEntry;
+import org.followthrough.shared.web.NavigationEntry;
+import org.followthrough.shared.words.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How indicators introduce themselves: under More to the business unit, in the navigation to everybody else. */
+@Configuration(proxyBeanMethods = false)
+class IndicatorWebConfiguration {
+
+    private static final Words WORDS = Words.of(IndicatorWebConfiguration.class);
+
+    @Bean
+    NavigationEntry indicatorsEntry(SignedIn signedIn) {
+        return new NavigationEntry(65, "/indicators", WORDS.say("indicators"),
+                () -> signedIn.may(Permission.SEE_INDICATORS) && !signedIn.may(Permission.EDIT_INDICATORS));
+    }
+
+    /** For leads, who see the figures asked of them and nothing else of the scorecard. */
+    @Bean
+    NavigationEntry returnsEntry(SignedIn signedIn, Indicators indicators) {
+        return new NavigationEntry(66, "/returns", WORDS.say("returns"),
+                () -> signedIn.may(Permission.RETURN_INDICATORS) && !signedIn.may(Permission.SEE_INDICATORS)
+                        && !indicators.returnedBy(signedIn.required()).isEmpty());
+    }
+
+    @Bean
+    MoreEntry indicatorsUnderMore() {
+        return new MoreEntry(38, "/indicators", WORDS.say("indicators"), WORDS.say("indicators.about"),
+                Permission.SEE_INDICATORS);
+    }
+}

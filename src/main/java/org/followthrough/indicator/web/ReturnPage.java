@@ -1,0 +1,245 @@
+package org.followthrough.indicator.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.HiddenField;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.indicator.ControlChart.Limits;
+import org.followthrough.indicator.Definition;
+import org.followthrough.indicator.FigureReading;
+import org.followthrough.indicator.Figures;
+import org.followthrough.indicator.Gap;
+import org.followthrough.indicator.IndicatorCourse;
+import org.followthrough.indicator.IndicatorWords;
+import org.followthrough.indicator.MissingReturn;
+import org.followthrough.indicator.Period;
+import org.followthrough.indicator.Return;
+import org.followthrough.indicator.Returns;
+import org.followthrough.indicator.Series;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.Flash;
+import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.CheckboxRow;
+import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.TextAreaRow;
+import org.followthrough.shared.web.form.TextRow;
+import org.followthrough.shared.web.part.LocalHref;
+
+/** The figure of one period, in a minute: a first return or a correction. */
+@PagePath("/indicators/${ref}/return")
+@Requires(Permission.RETURN_INDICATORS)
+public class ReturnPage extends PageOfIndicator {
+
+    private static final int COMMENTARY_LIMIT = 2000;
+
+    @SpringBean
+    private Returns returns;
+
+    private final IModel<IndicatorCourse> course = LoadableDetachableModel.of(() -> charts().of(indicator(), today()));
+    private final IModel<String> numerator = new Model<>();
+    private final IModel<String> denominator = new Model<>();
+    private final IModel<String> figure = new Model<>();
+    private final IModel<Gap> gap = new Model<>();
+    private final IModel<String> note = new Model<>();
+    private final IModel<String> commentary = new Model<>();
+    private final IModel<Boolean> sure = new Model<>(false);
+    private final IModel<Integer> startedFrom = new Model<>(0);
+
+    private final BaseForm form = new BaseForm("form");
+    private final TextRow numeratorRow = new TextRow("numerator", numerator).width(10);
+    private final TextRow denominatorRow = new TextRow("denominator", denominator).width(10);
+    private final TextRow figureRow = new TextRow("figure", figure).width(10);
+    private final SelectRow<Gap> gapRow = new SelectRow<>("gap", gap, List.of(Gap.values()));
+    private final Doubt doubt = new Doubt("doubt");
+
+    /** @param parameters {@code ref}; {@code period}, else the oldest one missing or the last one */
+    public ReturnPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        if (!indicators().mayReturn(reader(), indicator())) {
+            throw new NotAllowed();
+        }
+        if (period().end().compareTo(today()) >= 0) {
+            throw new NotFoundException();
+        }
+        backTo("/returns", () -> getString("back"));
+        Optional<Return> before = returns.now(indicator(), Series.OWN, period());
+        before.ifPresent(this::fillIn);
+        add(new Label("lastTime", lastTime()));
+        addVersions();
+        add(form.add(numeratorRow.label(() -> asked(definition().numerator(), "numerator.label"))
+                        .setVisible(definition().measure().isRatio()),
+                denominatorRow.label(() -> asked(definition().denominator(), "denominator.label"))
+                        .setVisible(definition().measure().isRatio()),
+                figureRow.label(() -> definition().measure().isRatio() ? getString("figure.alone")
+                        : asked(definition().numerator(), "figure.label")),
+                gapRow.labelled(IndicatorWords::of), new TextRow("note", note).limit(500),
+                new TextAreaRow("commentary", commentary).limit(COMMENTARY_LIMIT).rows(4),
+                doubt.add(new Label("about", new StringResourceModel("doubt", this).setParameters(
+                        IndicatorWords.range(course.getObject()))), new CheckboxRow("sure", sure)),
+                new HiddenField<>("startedFrom", startedFrom, Integer.class),
+                new FormButton("save", this::save), new LocalHref("cancel", path())));
+    }
+
+    private Definition definition() {
+        return indicator().definition();
+    }
+
+    private Period period() {
+        Period asked = period("period");
+        return asked != null ? asked : returns.missing(List.of(indicator()), today()).stream()
+                .map(MissingReturn::period).findFirst().orElse(definition().lastEnded(today()));
+    }
+
+    private String asked(String words, String key) {
+        return words == null ? getString(key) : words;
+    }
+
+    private void fillIn(Return before) {
+        boolean ratio = before.figures().denominator() != null;
+        numerator.setObject(plain(before.figures().numerator()));
+        denominator.setObject(plain(before.figures().denominator()));
+        figure.setObject(ratio ? null : plain(before.figures().figure()));
+        gap.setObject(before.figures().gap());
+        note.setObject(before.note());
+        commentary.setObject(before.commentary());
+        startedFrom.setObject(before.version());
+    }
+
+    private static String plain(BigDecimal figure) {
+        return figure == null ? null : figure.stripTrailingZeros().toPlainString();
+    }
+
+    private String lastTime() {
+        return course.getObject().last().map(step -> new StringResourceModel("lastTime", this).setParameters(
+                step.period().label(), definition().measure().print(step.figure()),
+                IndicatorWords.range(course.getObject())).getString()).orElse(getString("first"));
+    }
+
+    private void addVersions() {
+        List<Return> versions = returns.versions(indicator(), Series.OWN, period());
+        add(new WebMarkupContainer("versions").add(new ListView<>("version", versions) {
+            @Override
+            protected void populateItem(ListItem<Return> item) {
+                Return one = item.getModelObject();
+                String said = one.figures().gap() == null ? definition().measure().print(one.figures().figure())
+                        : IndicatorWords.of(one.figures().gap());
+                item.add(new Label("words", new StringResourceModel(one.isRevised() ? "revised" : "reported",
+                        ReturnPage.this).setParameters(said, London.longDate(London.dayOf(one.recordedAt()))))
+                        .setRenderBodyOnly(true));
+            }
+        }).setVisible(!versions.isEmpty()));
+    }
+
+    private void save() {
+        Figures given = figures();
+        if (given == null) {
+            return;
+        }
+        if (isFarOut(given) && !Boolean.TRUE.equals(sure.getObject())) {
+            doubt.show();
+            form.error(getString("farOut"));
+            return;
+        }
+        try {
+            returns.give(reader(), indicator(), period(), startedFrom.getObject() == null ? 0
+                    : startedFrom.getObject(), new Returns.Given(given, note.getObject(), commentary.getObject()));
+        } catch (ChangedMeanwhile e) {
+            form.error(getString("stale"));
+            return;
+        }
+        Flash.success(new StringResourceModel("saved", this).setParameters(indicator().name(), period().label())
+                .getString());
+        setResponsePage(ReturnsPage.class);
+    }
+
+    /** What was typed; null where it is not understood, which is then said beside it. */
+    private Figures figures() {
+        boolean typed = figure.getObject() != null || numerator.getObject() != null || denominator.getObject() != null;
+        if (gap.getObject() != null) {
+            if (typed) {
+                gapRow.error(getString("gap.both"));
+            }
+            return typed ? null : Figures.none(gap.getObject());
+        }
+        if (numerator.getObject() == null && denominator.getObject() == null) {
+            BigDecimal alone = read(figureRow, figure);
+            return alone == null ? null : Figures.of(alone);
+        }
+        BigDecimal above = read(numeratorRow, numerator);
+        BigDecimal below = read(denominatorRow, denominator);
+        if (below != null && below.signum() == 0) {
+            denominatorRow.error(getString("denominator.zero"));
+            return null;
+        }
+        return above == null || below == null ? null : Figures.of(definition().measure(), above, below);
+    }
+
+    private BigDecimal read(TextRow row, IModel<String> typed) {
+        Optional<BigDecimal> read = Optional.ofNullable(typed.getObject()).flatMap(FigureReading::of);
+        if (read.isEmpty()) {
+            row.error(getString(typed.getObject() == null ? "figure.missing" : "figure.wrong"));
+        }
+        return read.orElse(null);
+    }
+
+    /** Whether the figure lies further outside the limits than they lie from the average. */
+    private boolean isFarOut(Figures given) {
+        Limits limits = course.getObject().limits();
+        return limits != null && given.figure() != null && Math.abs(given.figure().doubleValue() - limits.mean())
+                > 2 * Math.max(limits.upper() - limits.mean(), 0.5);
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return () -> new StringResourceModel("heading", this).setParameters(period().label()).getString();
+    }
+
+    @Override
+    protected void onDetach() {
+        course.detach();
+        super.onDetach();
+    }
+
+    /** Asks whether a figure is right. Left out until it is needed, and yet there for who answers it. */
+    private static final class Doubt extends WebMarkupContainer {
+
+        private boolean shown;
+
+        Doubt(String id) {
+            super(id);
+        }
+
+        void show() {
+            shown = true;
+        }
+
+        @Override
+        protected void onRender() {
+            if (shown) {
+                super.onRender();
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.followthrough.indicator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.followthrough.indicator.Definition;
+import org.followthrough.indicator.Figures;
+import org.followthrough.indicator.Frequency;
+import org.followthrough.indicator.Gap;
+import org.followthrough.indicator.Indicator;
+import org.followthrough.indicator.Indicators;
+import org.followthrough.indicator.Measure;
+import org.followthrough.indicator.Period;
+import org.followthrough.indicator.Polarity;
+import org.followthrough.indicator.Returns;
+import org.followthrough.indicator.Theme;
+import org.followthrough.people.Person;
+import org.followthrough.testing.Anytown;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An indicator as people define, return and read it, over real HTTP. */
+class IndicatorHttpTest {
+
+    private static final Period AUGUST = Frequency.MONTHLY.containing(LocalDate.of(2026, 8, 1));
+
+    @RegisterExtension
+    static final RunningApplication APP = new RunningApplication().with("test.board", "indicator")
+            .with(KnownByHeader.class);
+
+    private final Visitor visitor = APP.visitor();
+    private Anytown anytown;
+    private Returns returns;
+    private Indicator interviews;
+
+    @BeforeEach
+    void anIndicatorWithAFewFigures(Anytown anytown, Indicators indicators, Returns returns) {
+        APP.clock().reset();
+        this.anytown = anytown;
+        this.returns = returns;
+        interviews = indicators.find(anytown.businessUnit, indicators.add(anytown.businessUnit, new Definition(
+                "Interviews " + anytown.police, Theme.EXPLOITATION, null, Measure.PERCENTAGE, null, "Interviews held",
+                "Children who returned", Frequency.MONTHLY, Polarity.HIGH, new BigDecimal("80"), new BigDecimal("10"),
+                anytown.police, anytown.policeLead.id(), null, 13, AUGUST.previous().start(), true))).orElseThrow();
+        String[] held = "28 30 29 31 28 30 29 31 28 30 29 31 28".split(" ");
+        for (int month = 0; month < held.length; month++) {
+            give(AUGUST.plus(month - held.length + 1), Figures.of(Measure.PERCENTAGE, new BigDecimal(held[month]),
+                    new BigDecimal("40")));
+        }
+    }
+
+    private void give(Period period, Figures figures) {
+        returns.give(anytown.policeLead, interviews, period, 0, new Returns.Given(figures, null, null));
+    }
+
+    @Test
+    void aLeadReturnsTheFigureThatIsMissing() {
+        signIn(anytown.policeLead);
+        assertThat(visitor.get("/returns").body()).contains("2 figures are asked of you", interviews.name(),
+                "September 2026", "13 Oct 2026", "Late");
+        String path = path("/return");
+        assertThat(visitor.get(path).body()).contains("The figure for September 2026",
+                "The last one, for August 2026, was 70.0%");
+
+        assertThat(send(path, Map.of("numerator", "x", "denominator", "0"))).contains("Enter a number such as 42",
+                "Enter a number above zero");
+        assertThat(send(path, Map.of())).contains("Enter the figure, or say below why there is none");
+        assertThat(send(path, Map.of("numerator", "1", "denominator", "40", "commentary", "Staff left"))).contains(
+                "This is far outside the usual range", "Yes, the figure is right", "Staff left");
+        send(path, Map.of("numerator", "1", "denominator", "40", "commentary", "Staff left", "sure", "on"));
+
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get(path("")).body()).contains("2.5% in September 2026, unusually low", "1 of 40",
+                "Staff left", "Below the lower limit", "Getting worse");
+    }
+
+    @Test
+    void aCorrectionIsKeptBesideWhatWasFirstReported() {
+        signIn(anytown.policeCoordinator);
+        String path = path("/return?period=2026-08");
+        assertThat(visitor.get(path).body()).contains("value=\"28\"", "value=\"40\"", "70.0%, as first reported");
+        send(path, Map.of("numerator", "30", "denominator", "40", "startedFrom", "1", "note", "Two found later"));
+        assertThat(send(path, Map.of("numerator", "31", "denominator", "40", "startedFrom", "1"))).as("two at once")
+                .contains("Somebody returned this figure");
+
+        assertThat(visitor.get(path("")).body()).contains("75.0%", "revised 20 Nov 2026", "Two found later");
+    }
+
+    @Test
+    void aSuppressedFigureIsAGapEverywhere() {
+        give(AUGUST.next(), Figures.none(Gap.SUPPRESSED));
+        signIn(anytown.businessUnit);
+
+        assertThat(visitor.get(path("")).body()).contains("there is no figure for September 2026", "Suppressed");
+        assertThat(visitor.get("/indicators").body()).contains("Suppressed: Sep 2026");
+        assertThat(visitor.get("/indicator-files/" + interviews.ref() + ".csv").body())
+                .contains("Aug 2026,2026-08-01,70,28,40,", "Sep 2026,2026-09-01,c,,,");
+    }
+
+    @Test
+    void theChartHasEqualNumbersInItsTable() {
+        signIn(anytown.businessUnit);
+        String page = visitor.get(path("")).body();
+        assertThat(page).contains("The usual range is", "Average 73.5%", "Target 80.0%",
+                "Hit and miss with the target").containsSubsequence("Aug 2025", "70.0%", "73.5%", "80.0%");
+        assertThat(visitor.get(path("?from=2026-07&to=2026-08")).body()).contains("Per cent, July 2026 to August 2026");
+        assertThat(visitor.get(path("?from=nonsense")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void oneOfTheLibraryIsSwitchedOnChangedAndSwitchedOff() {
+        signIn(anytown.businessUnit);
+        String path = "/indicators/new?like=exclusions";
+        String name = "Exclusions " + anytown.police;
+        Map<String, String> answers = new HashMap<>(Map.of("name", name, "theme", "SCHOOLS", "measure", "COUNT",
+                "frequency", "QUARTERLY", "polarity", "LOW", "agency", String.valueOf(anytown.police), "dueDays", "20",
+                "target", "many", "inUse", "on"));
+        answers.put("save", "");
+        answers.put("startedFrom", "0");
+        assertThat(visitor.get(path).body()).contains("Permanent exclusions");
+        assertThat(fillIn(path, answers)).contains("Enter a number such as 42", name);
+        answers.put("target", "12");
+        fillIn(path, answers);
+        assertThat(visitor.get("/indicators").body()).contains(name);
+
+        String edit = "/indicators/exclusions-" + anytown.police + "/edit";
+        answers.put("startedFrom", "1");
+        answers.remove("inUse");
+        fillIn(edit, answers);
+        assertThat(visitor.get("/indicators").body()).doesNotContain(name);
+        assertThat(visitor.get("/indicators/library").body()).contains(name);
+        assertThat(fillIn(edit, answers)).as("from an old page").contains("Somebody changed this indicator");
+    }
+
+    private String send(String path, Map<String, String> answers) {
+        Map<String, String> fields = new HashMap<>(answers);
+        fields.put("save", "");
+        return fillIn(path, fields);
+    }
+
+    private String fillIn(String path, Map<String, String> fields) {
+        return visitor.follow(visitor.fillIn(path, fields)).body();
+    }
+
+    private String path(String more) {
+        return "/indicators/" + interviews.ref() + more;
+    }
+
+    private void signIn(Person person) {
+        visitor.get("/help", KnownByHeader.HEADER, String.valueOf(person.id()));
+    }
+}
