@@ -136,6 +136,7 @@ class AccessMatrixTest {
                 new Row("/challenges/new", "/challenges/new?action={action}", "BH"),
                 new Row("/indicators", "/indicators", "BCSDHMX"),
                 new Row("/indicators/new", "/indicators/new?like=lado", "B"),
+                new Row("/indicators/import", "/indicators/import", "B"),
                 new Row("/indicators/library", "/indicators/library", "B"),
                 new Row("/indicators/${ref}", "/indicators/children-reported-missing", "BCSDHMX"),
                 new Row("/indicators/${ref}/edit", "/indicators/children-reported-missing/edit", "B"),
@@ -185,7 +186,7 @@ class AccessMatrixTest {
 
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
     private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/help/accessibility", "/invitation/${token}",
-            "/first-administrator/${token}", "/return/${token}", "/register/${id}",
+            "/first-administrator/${token}", "/return/${token}", "/register/${id}", "/indicators/import/${id}",
             "/challenges/${number}", "/challenges/${number}/letter", "/challenges/${number}/answer",
             "/challenges/${number}/close");
 

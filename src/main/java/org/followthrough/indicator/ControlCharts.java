@@ -35,9 +35,8 @@ public class ControlCharts {
 
     /** The same of several. */
     public List<IndicatorCourse> of(Collection<Indicator> some, LocalDate day) {
-        LocalDate from = some.stream().map(one -> shown(one, day).plus(-one.definition().frequency().shown()).yearBefore()
-                .start()).min(LocalDate::compareTo).orElse(day);
-        Map<Long, List<Return>> known = returns.since(some, from, London.closeOf(day)).stream()
+        // The last period returned may lie years back, so every one is read.
+        Map<Long, List<Return>> known = returns.since(some, LocalDate.EPOCH, London.closeOf(day)).stream()
                 .collect(Collectors.groupingBy(Return::indicatorId));
         return some.stream().map(one -> {
             Known figures = new Known(one.definition().frequency(), known.getOrDefault(one.id(), List.of()));

@@ -1,0 +1,124 @@
+package org.followthrough.indicator;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.people.Access;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.shared.history.Events;
+import org.followthrough.shared.persistence.NewRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files of figures: kept as they were sent, looked through, and taken over column by column. */
+@Service
+@Transactional(readOnly = true)
+public class FigureFiles {
+
+    private final ReturnMapper mapper;
+    private final Returns returns;
+    private final Events events;
+    private final Clock clock;
+
+    FigureFiles(ReturnMapper mapper, Returns returns, Events events, Clock clock) {
+        this.mapper = mapper;
+        this.returns = returns;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What taking a row over would do. */
+    public enum Effect { ADDED, REVISED, UNCHANGED, LEFT_OUT }
+
+    /** @param before what is known of the period; null for nothing */
+    public record Preview(FigureTable.Line line, Return before) {
+
+        /** What taking it over would do. */
+        public Effect effect() {
+            if (line.problem() != null) {
+                return Effect.LEFT_OUT;
+            }
+            return before == null ? Effect.ADDED
+                    : before.figures().figure() != null && line.figures().figure() != null
+                    && before.figures().figure().compareTo(line.figures().figure()) == 0
+                    || before.figures().isSame(line.figures()) ? Effect.UNCHANGED : Effect.REVISED;
+        }
+    }
+
+    /**
+     * Keeps a file; its id.
+     *
+     * @throws NotAllowed when the person may not
+     */
+    @Transactional
+    public long keep(Person by, String name, byte[] content) {
+        demand(by);
+        NewRow key = new NewRow();
+        mapper.insertFile(key, name.length() > 200 ? name.substring(0, 200) : name, by.id(), clock.instant(), content);
+        return key.id();
+    }
+
+    /** The file of this id, for who may take figures over. */
+    public Optional<FigureFile> find(Person reader, long id) {
+        demand(reader);
+        return Optional.ofNullable(mapper.file(id));
+    }
+
+    /** What each row would do to an indicator. */
+    public List<Preview> preview(Indicator indicator, Series series, List<FigureTable.Line> lines) {
+        List<Preview> previews = new ArrayList<>();
+        for (FigureTable.Line line : lines) {
+            previews.add(new Preview(line, line.period() == null ? null
+                    : returns.now(indicator, series, line.period()).orElse(null)));
+        }
+        return previews;
+    }
+
+    /**
+     * Takes over every row that can be, corrections as new versions.
+     *
+     * @return how many figures were added or revised
+     * @throws NotAllowed when the person may not
+     */
+    @Transactional
+    public int take(Person by, FigureFile file, Indicator indicator, Series series, List<FigureTable.Line> lines) {
+        demand(by);
+        int taken = 0;
+        for (Preview preview : preview(indicator, series, lines)) {
+            if (preview.effect() == Effect.ADDED || preview.effect() == Effect.REVISED) {
+                int version = preview.before() == null ? 0 : preview.before().version();
+                Returns.Given given = new Returns.Given(preview.line().figures(), null, preview.before() == null ? null
+                        : preview.before().commentary());
+                if (series == Series.OWN) {
+                    returns.give(by, indicator, preview.line().period(), version, given);
+                } else {
+                    returns.compare(by, indicator, series, preview.line().period(), version, given);
+                }
+                taken++;
+            }
+        }
+        events.record(by.id(), IndicatorEvent.FIGURES_IMPORTED, "indicator/" + indicator.ref(),
+                taken + " figures from " + file.name());
+        return taken;
+    }
+
+    /**
+     * Forgets a file.
+     *
+     * @throws NotAllowed when the person may not
+     */
+    @Transactional
+    public void remove(Person by, long id) {
+        demand(by);
+        mapper.deleteFile(id);
+    }
+
+    private static void demand(Person by) {
+        if (!Access.may(by, Permission.EDIT_INDICATORS)) {
+            throw new NotAllowed();
+        }
+    }
+}
