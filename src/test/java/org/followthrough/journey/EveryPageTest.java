@@ -54,7 +54,7 @@ class EveryPageTest {
                 "/me/calendar", "/me/links", "/chasing", "/chasing/words", "/chasing/words/own-opening",
                 "/challenges", "/challenges/new",
                 "/indicators", "/indicators/re-referrals-within-12-months", "/indicators/library",
-                "/indicators/new?like=lado",
+                "/indicators/new?like=lado", "/indicators/import",
                 "/indicators/children-reported-missing/return", "/indicators/children-reported-missing/edit",
                 "/indicators/return-interviews-within-72-hours/rebase", "/returns",
                 "/recommendations/{recommendation}/repeats", "/recommendations/{recommendation}/close",

@@ -1,9 +1,14 @@
 package org.followthrough.indicator.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.followthrough.indicator.Indicators;
+import org.followthrough.indicator.Returns;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.words.Words;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +32,16 @@ class IndicatorWebConfiguration {
         return new NavigationEntry(66, "/returns", WORDS.say("returns"),
                 () -> signedIn.may(Permission.RETURN_INDICATORS) && !signedIn.may(Permission.SEE_INDICATORS)
                         && !indicators.returnedBy(signedIn.required()).isEmpty());
+    }
+
+    @Bean
+    HomeTile overdueReturns(SignedIn signedIn, Indicators indicators, Returns returns, Clock clock) {
+        return new HomeTile(78, "/returns", () -> WORDS.say("overdue"),
+                () -> signedIn.may(Permission.EDIT_INDICATORS), () -> {
+            LocalDate today = London.dayOf(clock.instant());
+            return (int) returns.missing(indicators.on(today), today).stream()
+                    .filter(missing -> missing.isOverdue(today)).count();
+        });
     }
 
     @Bean

@@ -75,7 +75,8 @@ class ImportFiguresHttpTest {
     @Test
     void whatIsNoTableOfFiguresIsRefusedInWords() {
         assertThat(visitor.upload("/indicators/import", Map.of("upload", ""), "file", "people.csv",
-                "name,role\nJo,Lead\n".getBytes(StandardCharsets.UTF_8)).body()).contains("No column of the first sheet");
+                "name,role\nJo,Lead\n".getBytes(StandardCharsets.UTF_8)).body())
+                .contains("No column of the first sheet");
         assertThat(visitor.get("/indicators/import/999999").statusCode()).isEqualTo(404);
     }
 

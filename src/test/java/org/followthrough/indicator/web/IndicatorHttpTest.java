@@ -65,6 +65,9 @@ class IndicatorHttpTest {
         signIn(anytown.policeLead);
         assertThat(visitor.get("/returns").body()).contains("2 figures are asked of you", interviews.name(),
                 "September 2026", "13 Oct 2026", "Late");
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get("/").body()).contains("Figures overdue");
+        signIn(anytown.policeLead);
         String path = path("/return");
         assertThat(visitor.get(path).body()).contains("The figure for September 2026",
                 "The last one, for August 2026, was 70.0%");
