@@ -15,7 +15,7 @@ public final class AccessWords {
     /** The rules in the order they are told, by the name of the method that holds each. */
     private static final String[] RULES = {"maySee", "onDashboards", "mayUpdate", "canLead", "mayNameLead",
         "mayHandOver", "mayArrangeCover", "mayStandIn", "maySignOff", "maySignOffBetweenMeetings", "mayDecideDate",
-        "mayRunMeetings", "mayReturn", "mayManage", "mayMake"};
+        "mayRunMeetings", "mayReturn", "mayManage", "mayMake", "mayChooseLinks", "reaches", "mayChangeOwn"};
 
     private AccessWords() {
     }
