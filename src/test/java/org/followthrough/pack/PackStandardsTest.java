@@ -65,7 +65,7 @@ class PackStandardsTest {
         }
         kinds.add(new Kind("no section", PackFixture.only(all, Set.of())));
         kinds.add(new Kind("all sections of an empty board", PackFixture.withFullPlans(0, UnaryOperator.identity())));
-        kinds.add(new Kind("20 reviews", ofReviews(20)));
+        kinds.add(new Kind("8 reviews", ofReviews(8)));
         kinds.add(new Kind("own words", all.withFindings(all.findings().stream()
                 .map(finding -> finding.inOwnWords("In the words of the unit")).toList())));
         return kinds;

@@ -16,8 +16,9 @@ final class StartedFrom extends HiddenField<Integer> {
         return getId();
     }
 
+    /** 0, which is no version, when the form was sent without it. */
     int version() {
-        return getModelObject();
+        return getModelObject() == null ? 0 : getModelObject();
     }
 
     /** The person has been told of this version: what they save next starts from it. */

@@ -105,6 +105,20 @@ class UpdatesKeptHttpTest extends UpdatePages {
     }
 
     @Test
+    void aFormThatDoesNotSayWhatItStartedFromOverwritesNothing() {
+        signIn(anytown.policeLead);
+        String form = visitor.open(path + "/update").body();
+        Map<String, String> fields = typed(Map.of("where", "AT_RISK", "note", "From nowhere"));
+        fields.remove("startedFrom");
+
+        HttpResponse<String> answer = visitor.post(visitor.actionOf(path + "/update", form), fields);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Nothing is lost", "From nowhere");
+        assertThat(now().state().note()).isNull();
+    }
+
+    @Test
     void ofTenWhoSaveAtOnceOneIsSavedAndNineSeeTheirTextAgain() throws Exception {
         List<Visitor> visitors = new ArrayList<>();
         List<Map<String, String>> forms = new ArrayList<>();
