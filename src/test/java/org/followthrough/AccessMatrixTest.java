@@ -134,6 +134,10 @@ class AccessMatrixTest {
                 new Row("/meetings/${id}/close", "/meetings/{meeting}/close", "BD"),
                 new Row("/challenges", "/challenges", "BH"),
                 new Row("/challenges/new", "/challenges/new?action={action}", "BH"),
+                new Row("/challenges/${number}", "/challenges/1", "BH"),
+                new Row("/challenges/${number}/letter", "/challenges/2/letter", "BH"),
+                new Row("/challenges/${number}/answer", "/challenges/2/answer", "BH"),
+                new Row("/challenges/${number}/close", "/challenges/2/close", "BH"),
                 new Row("/indicators", "/indicators", "BCSDHMX"),
                 new Row("/indicators/new", "/indicators/new?like=lado", "B"),
                 new Row("/indicators/import", "/indicators/import", "B"),
@@ -178,6 +182,7 @@ class AccessMatrixTest {
                 new Row(null, "/indicator-files/scorecard.csv", "BCSDHMX"),
                 new Row(null, "/indicator-files/children-reported-missing.csv", "BCSDHMX"),
                 new Row(null, "/dashboard-figures/by-agency.csv", "BCSDHMX"),
+                new Row(null, "/challenge-files/1.pdf", "BH"),
                 new Row(null, "/pack-files/{pack}.pdf", "BCDHMX"),
                 new Row(null, "/pack-files/{draftPack}.pdf", "B"),
                 new Row(null, "/pack-files/{pack}.csv", "BCDHMX"),
@@ -186,9 +191,7 @@ class AccessMatrixTest {
 
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
     private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/help/accessibility", "/invitation/${token}",
-            "/first-administrator/${token}", "/return/${token}", "/register/${id}", "/indicators/import/${id}",
-            "/challenges/${number}", "/challenges/${number}/letter", "/challenges/${number}/answer",
-            "/challenges/${number}/close");
+            "/first-administrator/${token}", "/return/${token}", "/register/${id}", "/indicators/import/${id}");
 
     /** What somebody may open who came by the one-time link of a message about the action. */
     private static final Set<String> OPEN_BY_LINK = Set.of("/", "/actions/{action}/update",
@@ -198,7 +201,7 @@ class AccessMatrixTest {
 
     /** Files that only their reader's secret opens, or everybody, or that the tests of their feature ask for. */
     private static final Set<String> FILES_ELSEWHERE = Set.of("/calendar/0123456789abcdef0123456789abcdef.ics",
-            "/assets/logo-0123456789abcdef.png", "/assets/brand-0b5c6b.css", "/challenge-files/1.pdf");
+            "/assets/logo-0123456789abcdef.png", "/assets/brand-0b5c6b.css");
 
     @Test
     void everyPageStandsInTheTable() {

@@ -75,7 +75,7 @@ public class ChallengeRaising {
             Position now = positions.standing(actionId, today());
             if (!open.contains(actionId) && now.leadAgencyId() != null && now.due() != null) {
                 entries.computeIfAbsent(about(now), key -> new ArrayList<>())
-                        .add(challenged(now, references.get(actionId)));
+                        .add(ChallengedAction.of(now, references.get(actionId)));
             }
         }
         entries.forEach((about, actions) -> insert(about, actions, null, null));
@@ -119,7 +119,7 @@ public class ChallengeRaising {
         if (about.size() > 1) {
             throw new IllegalArgumentException("Actions of several agencies or restricted reviews");
         }
-        return insert(about.iterator().next(), now.stream().map(position -> challenged(position,
+        return insert(about.iterator().next(), now.stream().map(position -> ChallengedAction.of(position,
                 references.get(position.actionId()))).toList(), by, reason);
     }
 
@@ -131,11 +131,6 @@ public class ChallengeRaising {
     private About about(Position now) {
         Review review = reviews.all().stream().filter(one -> one.id() == now.reviewId()).findFirst().orElseThrow();
         return new About(now.leadAgencyId(), review.state().restricted() ? review.id() : null);
-    }
-
-    private static ChallengedAction challenged(Position now, String reference) {
-        return new ChallengedAction(now.actionId(), reference, now.due(),
-                now.lastUpdateAt() == null ? null : London.dayOf(now.lastUpdateAt()));
     }
 
     private int insert(About about, List<ChallengedAction> actions, Person by, String reason) {

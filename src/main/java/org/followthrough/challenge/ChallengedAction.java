@@ -2,6 +2,8 @@ package org.followthrough.challenge;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.followthrough.plan.Position;
+import org.followthrough.shared.time.London;
 
 /**
  * An action an entry is about, as it stood when the entry was raised.
@@ -10,6 +12,12 @@ import java.time.temporal.ChronoUnit;
  * @param lastUpdateOn the London day the agency last said how it stands; null when it never did
  */
 public record ChallengedAction(long actionId, String reference, LocalDate due, LocalDate lastUpdateOn) {
+
+    /** The action as it stands in this version. */
+    public static ChallengedAction of(Position position, String reference) {
+        return new ChallengedAction(position.actionId(), reference, position.due(),
+                position.lastUpdateAt() == null ? null : London.dayOf(position.lastUpdateAt()));
+    }
 
     /** Calendar days past the due date; 0 when it is not late. */
     public int daysOverdue(LocalDate day) {

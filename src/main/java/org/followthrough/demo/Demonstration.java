@@ -31,6 +31,7 @@ public class Demonstration implements SmartInitializingSingleton {
     private final BoardWriter writer;
     private final InventedMeetings meetings;
     private final InventedEvidence evidence;
+    private final InventedChallenges challenges;
     private final InventedDetails details;
     private final InventedIndicators indicators;
     private final DemonstrationMapper marks;
@@ -39,12 +40,13 @@ public class Demonstration implements SmartInitializingSingleton {
     private final Clock clock;
 
     Demonstration(People people, BoardWriter writer, InventedMeetings meetings, InventedEvidence evidence,
-                  InventedDetails details, InventedIndicators indicators, DemonstrationMapper marks,
-                  DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
+                  InventedChallenges challenges, InventedDetails details, InventedIndicators indicators,
+                  DemonstrationMapper marks, DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
         this.meetings = meetings;
         this.evidence = evidence;
+        this.challenges = challenges;
         this.details = details;
         this.indicators = indicators;
         this.marks = marks;
@@ -82,6 +84,7 @@ public class Demonstration implements SmartInitializingSingleton {
         if (written.parts() == board.parts()) {
             LocalDate today = London.dayOf(clock.instant());
             evidence.give(today);
+            challenges.write(today);
             details.write(today, written);
         }
         if (chasing.last() == null) {

@@ -2,10 +2,14 @@ package org.followthrough.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.challenge.Challenge.State.CLOSED;
+import static org.followthrough.challenge.Challenge.State.LATE;
 import static org.followthrough.testing.TestClock.TODAY;
 
 import java.util.List;
 import org.followthrough.FollowThrough;
+import org.followthrough.challenge.Challenge;
+import org.followthrough.challenge.ChallengeLog;
 import org.followthrough.meeting.MeetingLog;
 import org.followthrough.meeting.MeetingLogs;
 import org.followthrough.meeting.Meetings;
@@ -18,6 +22,7 @@ import org.followthrough.plan.Positions;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.time.London;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -70,6 +75,24 @@ abstract class DemonstrationContract {
                 assertThat(Details.of(application, TODAY)).isEqualTo(new Details(
                         List.of("attendance-register.csv", "attendance-register.pdf", "attendance-register.pdf"),
                         2, 1, 1, List.of(true), 1, 1));
+            }
+        }
+    }
+
+    @Test
+    void theChallengeLogHoldsOneAnsweredEntryAndOneWhoseAnswerIsOverdue() {
+        for (int start = 1; start <= 2; start++) {
+            try (var application = start("details", 126)) {
+                ChallengeLog log = application.getBean(ChallengeLog.class);
+                List<Challenge> entries = log.page(person(application, "chair"), 0, 10);
+
+                assertThat(entries).extracting(entry -> entry.state(TODAY)).containsExactly(LATE, CLOSED);
+                assertThat(entries).allSatisfy(entry -> {
+                    assertThat(log.actions(entry)).isNotEmpty()
+                            .allSatisfy(action -> assertThat(action.daysOverdue(entry.raisedOn())).isPositive());
+                    assertThat(log.history(entry)).allSatisfy(event ->
+                            assertThat(London.dayOf(event.happenedAt())).isBetween(entry.raisedOn(), TODAY));
+                });
             }
         }
     }

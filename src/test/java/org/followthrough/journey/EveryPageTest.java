@@ -53,6 +53,8 @@ class EveryPageTest {
                 "/committees", "/committees/{committee}", "/import",
                 "/me/calendar", "/me/links", "/chasing", "/chasing/words", "/chasing/words/own-opening",
                 "/challenges", "/challenges/new",
+                "/challenges/1", "/challenges/1/close", "/challenges/2", "/challenges/2/letter",
+                "/challenges/2/answer", "/challenges/2/close",
                 "/indicators", "/indicators/re-referrals-within-12-months", "/indicators/library",
                 "/indicators/new?like=lado", "/indicators/import",
                 "/indicators/children-reported-missing/return", "/indicators/children-reported-missing/edit",

@@ -33,8 +33,14 @@ public class Events {
      */
     @Transactional
     public void record(Long personId, Enum<?> kind, String subject, String detail) {
+        record(clock.instant(), personId, kind, subject, detail);
+    }
+
+    /** Records what happened at an earlier instant, for what is written with its past. */
+    @Transactional
+    public void record(Instant at, Long personId, Enum<?> kind, String subject, String detail) {
         String kept = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
-        mapper.insert(new Event(0, clock.instant(), personId, kind.name(), subject, kept));
+        mapper.insert(new Event(0, at, personId, kind.name(), subject, kept));
     }
 
     /**
