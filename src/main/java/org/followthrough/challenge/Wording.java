@@ -21,8 +21,8 @@ public record Wording(int version, String officer, String office, String address
     public static final int OPENING_LIMIT = 2000;
     /** The longest body. */
     public static final int BODY_LIMIT = 4000;
-    /** The longest signature, and the longest address. */
-    public static final int LINES_LIMIT = 500;
+    /** The longest signature. */
+    public static final int SIGNATURE_LIMIT = 500;
 
     /** Words not saved yet. */
     public static Wording draft(ChiefOfficer to, String opening, String body, String signature, LocalDate answerDue) {

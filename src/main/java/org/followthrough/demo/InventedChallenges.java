@@ -59,8 +59,8 @@ class InventedChallenges {
         Days days = new Days(today);
         add(chair, new ChiefOfficer("Robin Sampleton", "Chief Executive of the integrated care board",
                 "2 Example Way\nAnytown"), answered(agency("icb"), days));
-        add(chair, new ChiefOfficer("Kit Keystone", "Chief Constable", "Police Headquarters\n1 Example Street\nAnytown"),
-                overdue(agency("police"), days));
+        add(chair, new ChiefOfficer("Kit Keystone", "Chief Constable",
+                "Police Headquarters\n1 Example Street\nAnytown"), overdue(agency("police"), days));
     }
 
     private void add(Person chair, ChiefOfficer to, Challenge past) {
@@ -69,7 +69,8 @@ class InventedChallenges {
             return;
         }
         String signature = SIGNATURE.formatted(chair.name(), settings.board().name());
-        String opening = "Dear " + to.name() + ",\n\n" + past.agencyName() + " leads what is listed below. " + past.reason();
+        String opening = "Dear " + to.name() + ",\n\n" + past.agencyName() + " leads what is listed below. "
+                + past.reason();
         people.keepChiefOfficer(past.agencyId(), to);
         pasts.add(chair, past, actions, Wording.draft(to, opening, BODY, signature, past.answerDue()));
     }

@@ -46,8 +46,8 @@ class InventedMeetings {
     private static final List<String> NOTES = List.of(
             "The lead was not there. The chair asks for a date that will be kept, and for the lead to come next time.",
             "Members heard that the work waits for a partner. To be taken again at the next meeting.",
-            "The agency's representative will find out what stands in the way and tell the business unit by the month's "
-                    + "end.");
+            "The agency's representative will find out what stands in the way and tell the business unit by the "
+                    + "month's end.");
 
     private final Meetings meetings;
     private final Plans plans;

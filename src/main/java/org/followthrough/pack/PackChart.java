@@ -60,7 +60,8 @@ public record PackChart(Kind kind, String number, String finding, String descrip
         }
         for (Bar bar : bars) {
             if (bar.figures().size() != series.size()) {
-                throw new IllegalArgumentException("The bar " + bar.label() + " does not have a figure for each series");
+                throw new IllegalArgumentException("The bar " + bar.label()
+                        + " does not have a figure for each series");
             }
         }
     }

@@ -77,8 +77,8 @@ final class PackCharts {
     }
 
     private static List<ChartRow> rows(PackChart chart) {
-        return chart.bars().stream().map(bar -> new ChartRow(bar.label(), tick(chart, bar), new ArrayList<>(bar.figures())))
-                .toList();
+        return chart.bars().stream().map(bar -> new ChartRow(bar.label(), tick(chart, bar),
+                new ArrayList<>(bar.figures()))).toList();
     }
 
     /** Months stand above their year. */

@@ -34,8 +34,8 @@ record PackDates(WorkingDays days, Collection<LocalDate> meetings) {
     /**
      * The occasions due and not made yet, oldest first.
      *
-     * @param last the day of the last one on record; null when there was none: then nothing before the latest is made up
-     *   for
+     * @param last the day of the last one on record; null when there was none: then nothing before the latest is made
+     *   up for
      * @param since nothing due before this instant is made up for; null for no such instant
      */
     List<PackOccasion> due(PackTiming timing, LocalDate last, Instant since, Instant now) {

@@ -149,7 +149,8 @@ final class PackEdition {
     private void meanings(PackContent content) {
         PackContent.Appendix appendix = content.appendix();
         heading(PART, appendix.meaningsHeading());
-        table(appendix.meaningsHeading(), List.of(appendix.meaningsHeads().status(), appendix.meaningsHeads().meaning()),
+        table(appendix.meaningsHeading(),
+                List.of(appendix.meaningsHeads().status(), appendix.meaningsHeads().meaning()),
                 appendix.meanings().stream().map(meaning -> new Row(null,
                         List.of(Cell.of(meaning.status().words()), Cell.of(meaning.meaning())))).toList());
         heading(PART, appendix.countingHeading());

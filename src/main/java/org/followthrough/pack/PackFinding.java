@@ -7,7 +7,8 @@ import org.followthrough.shared.words.Words;
  * Something a pack says that a rule worked out and the business unit may say in its own words before the pack is
  * released. What was worked out is kept beside it.
  *
- * @param of which chart or review it is about: the chart's number or the review's heading; empty where there is one only
+ * @param of which chart or review it is about: the chart's number or the review's heading; empty where there is one
+ *   only
  * @param computed as the rule worked it out; asks and changes stand a line each
  * @param own the business unit's words; null when it left what was worked out
  */

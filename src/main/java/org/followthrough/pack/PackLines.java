@@ -86,8 +86,8 @@ final class PackLines {
             boolean wideSuccess = row.success() != null && row.success().length() > MOST_IN_COLUMN;
             String rest = row.action().substring(end).strip();
             return new ActionLine(number, list.heading(), list.sentence(), list.columns(), row.group(), row.reference(),
-                    row.action().substring(0, end) + (rest.isEmpty() ? "" : " \u2026"), wideSuccess ? "" : row.success(),
-                    row.lead(), String.join("\n", row.when()),
+                    row.action().substring(0, end) + (rest.isEmpty() ? "" : " \u2026"),
+                    wideSuccess ? "" : row.success(), row.lead(), String.join("\n", row.when()),
                     row.number() == null ? "" : "%,d".formatted(row.number()), StatusLine.of(row.status()),
                     lines(wide ? "" : row.words(), row.next() == null ? "" : row.next()),
                     more(rest.isEmpty() ? "" : "\u2026 " + rest, wideSuccess ? row.success() : "",

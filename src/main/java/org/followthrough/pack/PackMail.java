@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is written to about packs: their readers when one is released, and the business unit, once, when the schedule made
- * none. Mail goes out in office hours and says nothing of any case.
+ * Who is written to about packs: their readers when one is released, and the business unit, once, when the schedule
+ * made none. Mail goes out in office hours and says nothing of any case.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -68,7 +68,9 @@ class PackMail {
         this.clock = clock;
     }
 
-    /** Tells the readers of a released pack; who is left out stands in the register with the reason. Answers how many. */
+    /**
+     * Tells the readers of a released pack; who is left out stands in the register with the reason. Answers how many.
+     */
     int send(Pack pack) {
         Committee committee = people.committee(pack.committeeId()).orElseThrow();
         Attachment file = attachment(pack);

@@ -21,8 +21,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Packs asked for, by the schedule or by a person. Whoever inserts the row of an occasion has asked for it, so that it is
- * made once, whichever node looks and however often.
+ * Packs asked for, by the schedule or by a person. Whoever inserts the row of an occasion has asked for it, so that it
+ * is made once, whichever node looks and however often.
  */
 @Service
 public class PackMakings {
@@ -65,8 +65,8 @@ public class PackMakings {
     }
 
     /**
-     * Asks for a committee's pack as at the close of a day and as known when it is made; it stays a draft until somebody
-     * releases it. It is made in the background.
+     * Asks for a committee's pack as at the close of a day and as known when it is made; it stays a draft until
+     * somebody releases it. It is made in the background.
      *
      * @return what was asked for
      * @throws NotAllowed unless the person makes packs
@@ -76,8 +76,8 @@ public class PackMakings {
     }
 
     /**
-     * Asks for a pack to be made again, with what is known now. A draft is replaced by the new one; a released pack stays
-     * beside it.
+     * Asks for a pack to be made again, with what is known now. A draft is replaced by the new one; a released pack
+     * stays beside it.
      *
      * @throws NotAllowed unless the person makes packs
      * @throws ChangedMeanwhile when it was discarded or replaced
@@ -124,7 +124,9 @@ public class PackMakings {
         return Boolean.TRUE.equals(transaction.execute(status -> mapper.cancel(id, clock.instant()) == 1));
     }
 
-    /** Asks for what the schedules make due now, and makes what waits; does nothing else, however often it is called. */
+    /**
+     * Asks for what the schedules make due now, and makes what waits; does nothing else, however often it is called.
+     */
     void look() {
         for (Committee committee : people.committees()) {
             PackSchedule schedule = schedules.of(committee.id());

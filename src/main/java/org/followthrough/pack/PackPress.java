@@ -3,7 +3,10 @@ package org.followthrough.pack;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/** Prints packs, a few at a time: each takes memory for all of its pages, so however many are asked for it stays bounded. */
+/**
+ * Prints packs, a few at a time: each takes memory for all of its pages, so however many are asked for it stays
+ * bounded.
+ */
 @Component
 class PackPress {
 

@@ -29,7 +29,9 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
 
-/** Reads what a pack is written from: the reviews of its committee, without restricted ones, as they stood on its day. */
+/**
+ * Reads what a pack is written from: the reviews of its committee, without restricted ones, as they stood on its day.
+ */
 @Component
 class PackSource {
 

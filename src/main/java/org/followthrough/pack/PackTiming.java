@@ -15,7 +15,9 @@ public record PackTiming(PackRhythm rhythm, int daysBefore, int hour, AsAtRule a
     public static final int LATEST_HOUR = 17;
     public static final int MOST_CHECKING_DAYS = 10;
 
-    /** @throws IllegalArgumentException when a number is out of bounds, or a meeting would be over before the release */
+    /**
+     * @throws IllegalArgumentException when a number is out of bounds, or a meeting would be over before the release
+     */
     public PackTiming {
         if (daysBefore < 1 || daysBefore > MOST_DAYS_BEFORE || hour < 0 || hour > LATEST_HOUR || checkingDays < 0
                 || checkingDays > MOST_CHECKING_DAYS || isTooLate(rhythm, daysBefore, checkingDays)) {

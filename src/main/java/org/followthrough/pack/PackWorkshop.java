@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the packs asked for. A pack is kept together with the word that it was made, in one transaction, and only once it
- * could be printed: whoever is cut off, cancelled or fails leaves nothing half done.
+ * Makes the packs asked for. A pack is kept together with the word that it was made, in one transaction, and only once
+ * it could be printed: whoever is cut off, cancelled or fails leaves nothing half done.
  */
 @Component
 class PackWorkshop implements DisposableBean {

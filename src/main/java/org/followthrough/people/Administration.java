@@ -125,6 +125,17 @@ public class Administration {
     }
 
     /**
+     * Changes how letters to an agency's chief officer are addressed.
+     *
+     * @throws NotAllowed when the policy refuses, or the person writes no such letters
+     */
+    public void addressLetters(Person by, long agencyId, ChiefOfficer officer) {
+        require(Access.may(by, Permission.MANAGE_PEOPLE) && Access.may(by, Permission.SEE_CHALLENGES));
+        people.keepChiefOfficer(agencyId, officer);
+        events.record(by.id(), PeopleEvent.AGENCY_CHANGED, "agency/" + agencyId, null);
+    }
+
+    /**
      * Chooses for an agency whether its people's mail holds links that work once without signing in; those that were
      * sent stop where it does not.
      *

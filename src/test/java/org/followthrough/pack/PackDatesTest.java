@@ -18,7 +18,8 @@ class PackDatesTest {
 
     /** New Year's Day 2027 is a Friday; Good Friday 2027 is 26 March, Easter Monday the 29th. */
     private static final WorkingDays DAYS = new WorkingDays(Set.of(LocalDate.of(2026, 12, 25),
-            LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 26), LocalDate.of(2027, 3, 29)));
+            LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 26),
+            LocalDate.of(2027, 3, 29)));
     private static final List<LocalDate> MEETINGS = List.of(LocalDate.of(2027, 4, 1), LocalDate.of(2026, 12, 10));
     private static final PackTiming BEFORE = new PackTiming(PackRhythm.BEFORE_MEETINGS, 5, 10, AsAtRule.DAY_BEFORE, 2);
 

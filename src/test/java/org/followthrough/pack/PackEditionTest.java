@@ -41,7 +41,8 @@ class PackEditionTest {
                 if (block instanceof PackBlock.Heading heading) {
                     assertThat(printed).contains(squeezed(heading.words()));
                 } else if (block instanceof PackBlock.Table table) {
-                    table.rows().stream().map(row -> row.cells().get(0).lines().get(0)).filter(PackEditionTest::isPrinted)
+                    table.rows().stream().map(row -> row.cells().get(0).lines().get(0))
+                            .filter(PackEditionTest::isPrinted)
                             .forEach(first -> assertThat(printed).contains(squeezed(first)));
                 }
             }
@@ -108,14 +109,17 @@ class PackEditionTest {
         return words;
     }
 
-    /** All texts of the record but a chart's number, heads of an empty table, and what is said when nothing is asked. */
+    /**
+     * All texts of the record but a chart's number, heads of an empty table, and what is said when nothing is asked.
+     */
     private static List<String> texts(JsonNode node) {
         List<String> texts = new ArrayList<>();
         if (node.isString()) {
             texts.add(node.asString());
         }
         node.properties().stream().filter(field -> !NOT_SAID.contains(field.getKey()))
-                .filter(field -> !isLeftOut(node, field.getKey())).forEach(field -> texts.addAll(texts(field.getValue())));
+                .filter(field -> !isLeftOut(node, field.getKey()))
+                .forEach(field -> texts.addAll(texts(field.getValue())));
         if (node.isArray()) {
             node.forEach(each -> texts.addAll(texts(each)));
         }

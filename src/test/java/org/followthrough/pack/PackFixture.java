@@ -38,11 +38,13 @@ final class PackFixture {
             "Agree one threshold document between health visiting and early help",
             "Put a flag for repeat missing episodes on the case record",
             "Brief all designated leads on the new escalation policy",
-            "Review how midwives share concerns with the duty desk out of hours, and publish the agreed pathway to all wards");
+            "Review how midwives share concerns with the duty desk out of hours, and publish the agreed pathway "
+                    + "to all wards");
     private static final List<String> UPDATES = List.of(
             "22 Mar: course dates being agreed with the training unit.",
             "3 Apr: first ten files read; findings go to the sub-committee in May.",
-            "18 Feb: draft with the three agencies for comment. A second meeting is needed to settle the wording on neglect.",
+            "18 Feb: draft with the three agencies for comment. A second meeting is needed to settle the wording "
+                    + "on neglect.",
             "No update since the action was issued.");
     private static final List<String> MONTHS = List.of("May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan",
             "Feb", "Mar", "Apr");
@@ -56,8 +58,8 @@ final class PackFixture {
     static final PackStatus WAITING = new PackStatus(Shape.HALF_RING, Colour.BLUE, "Waiting for sign-off");
     static final PackStatus SIGNED_OFF = new PackStatus(Shape.TICK, Colour.BLUE, "Signed off");
     static final PackStatus CLOSED = new PackStatus(Shape.NONE, Colour.GREY, "Closed, not done");
-    private static final List<PackStatus> OPEN = List.of(OVERDUE, AT_RISK, ON_TRACK, ON_TRACK, NOT_STARTED, NEEDS_A_DATE,
-            OFF_TRACK);
+    private static final List<PackStatus> OPEN = List.of(OVERDUE, AT_RISK, ON_TRACK, ON_TRACK, NOT_STARTED,
+            NEEDS_A_DATE, OFF_TRACK);
 
     private PackFixture() {
     }
@@ -113,7 +115,8 @@ final class PackFixture {
                 : List.of("Write to the Chief Constable about 3 Child K actions more than 90 days overdue.",
                         "Agree or refuse 2 requests for a later date.",
                         "Note that the Family W plan is complete and ready for sign-off.",
-                        "Ask the sub-committee why 6 actions had no update for 35 days, most of them with the hospital trust.",
+                        "Ask the sub-committee why 6 actions had no update for 35 days, most of them with the hospital "
+                                + "trust.",
                         "Welcome the new designated nurse."),
                 "Nothing needs a decision from you this month.", byAgency(count).atMost(8, "Other agencies"),
                 "What changed since the last pack",
@@ -142,8 +145,8 @@ final class PackFixture {
                         new Columns("Ref", "Action", null, "Lead agency", "Due (first due)", "Days left",
                                 "Status and last update"), OFF_TRACK, typed),
                 list("Needs a date", count / 50, "actions have no agreed date",
-                        new Columns("Ref", "Action", null, "Lead agency", "Date as printed", null, "Status and last update"),
-                        NEEDS_A_DATE, typed),
+                        new Columns("Ref", "Action", null, "Lead agency", "Date as printed", null,
+                                "Status and last update"), NEEDS_A_DATE, typed),
                 list("No update for 35 days", count / 20, "actions",
                         new Columns("Ref", "Action", null, "Lead agency", "Last update", "Days since",
                                 "Status and last update"), ON_TRACK, typed),
@@ -151,18 +154,18 @@ final class PackFixture {
                         new Columns("Ref", "Action", null, "Lead agency", "Sent back on", null,
                                 "What the sub-committee asked for"), SENT_BACK, typed),
                 list("Later dates asked for", count / 60, "requests wait for a decision",
-                        new Columns("Ref", "Action", null, "Lead agency", "Due, asked for", "Times moved", "Reason"), null,
-                        typed)));
+                        new Columns("Ref", "Action", null, "Lead agency", "Due, asked for", "Times moved", "Reason"),
+                        null, typed)));
     }
 
     private static Chapter signOff(int count, UnaryOperator<String> typed) {
         return new Chapter("Sign-off", "", List.of(
                 list("Waiting for sign-off", count / 14, "actions wait, the oldest 24 days",
-                        new Columns("Ref", "Action", null, "Lead agency", "Completed", "Days waiting", "Evidence"), WAITING,
-                        typed),
+                        new Columns("Ref", "Action", null, "Lead agency", "Completed", "Days waiting", "Evidence"),
+                        WAITING, typed),
                 list("Signed off since the last pack", count / 20, "actions",
-                        new Columns("Ref", "Action", null, "Lead agency", "Signed off", null, "Evidence seen and minute"),
-                        SIGNED_OFF, typed)));
+                        new Columns("Ref", "Action", null, "Lead agency", "Signed off", null,
+                                "Evidence seen and minute"), SIGNED_OFF, typed)));
     }
 
     private static PackList list(String heading, int rows, String sentence, Columns columns, PackStatus status,
@@ -173,7 +176,8 @@ final class PackFixture {
 
     private static Row row(String group, int i, Columns columns, PackStatus status, UnaryOperator<String> typed) {
         return new Row(group, "R%02d-%02d".formatted(i % 6 + 1, i + 1), typed.apply(TITLES.get(i % TITLES.size())),
-                columns.success() == null ? null : typed.apply("Every new starter has been on the course."), AGENCIES.get(i % AGENCIES.size()),
+                columns.success() == null ? null : typed.apply("Every new starter has been on the course."),
+                AGENCIES.get(i % AGENCIES.size()),
                 i % 3 == 0 ? List.of("31 Aug 2026", "(30 Jun 2026)", "moved twice") : List.of("31 Jan 2027"),
                 columns.number() == null ? null : 200 - i, status, typed.apply(UPDATES.get(i % UPDATES.size())),
                 status == OVERDUE ? "Next: finish it, or ask for a later date." : null);
@@ -210,7 +214,8 @@ final class PackFixture {
     }
 
     private static PackChart months(int count) {
-        return new PackChart(Kind.UP, "A2", "Signed-off actions have grown every month; overdue has levelled at about 14",
+        return new PackChart(Kind.UP, "A2",
+                "Signed-off actions have grown every month; overdue has levelled at about 14",
                 "All actions by status at each month end, May 2026 to April 2027. Figures: table A2.", "Month end",
                 List.of(new Series("Overdue", Colour.RED), new Series("At risk", Colour.AMBER),
                         new Series("On track", Colour.GREEN), new Series("Signed off", Colour.BLUE)),
@@ -280,7 +285,8 @@ final class PackFixture {
                 new StatusMeaning(NOT_STARTED, "No work yet; not due.")),
                 "How the numbers are counted", List.of(
                 "Everything is counted at the close of 30 April 2027, London time.",
-                "Overdue is counted from dates and progress: the due date has passed and the action is not complete. A new date that was agreed counts from the day it was agreed; the first date stays in sight.",
+                "Overdue is counted from dates and progress: the due date has passed and the action is not complete. A "
+                        + "new date that was agreed counts from the day it was agreed; the first date stays in sight.",
                 "Restricted reviews are left out for everybody."), "E-mails of the board",
                 List.of("42 were sent, to 17 people.", "2 came back and did not arrive."));
     }

@@ -162,7 +162,8 @@ abstract class PackSchedulesContract {
 
     @Test
     void itCanBeCheckedForDaysAndIsReleasedByItselfAfterwards() {
-        schedules.change(anytown.businessUnit, committee, new PackTiming(PackRhythm.MONTHLY, 5, 7, AsAtRule.MONTH_END, 3),
+        schedules.change(anytown.businessUnit, committee,
+                new PackTiming(PackRhythm.MONTHLY, 5, 7, AsAtRule.MONTH_END, 3),
                 PackReaders.USUAL, false, PackSection.usual());
         lookAt("2026-12-01T07:00:00Z");
         lookAt("2026-12-04T07:59:00Z");

@@ -26,12 +26,16 @@ class PackStandardsTest {
     private static final Pattern CONTENTS_LINE = Pattern.compile("(?m)^\\s*(\\S.*\\S) (\\d+)$");
     private static final String LONG_WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
     /** What a note may hold; what our fonts do not hold is printed as a box. */
-    private static final List<String> SCRIPTS = List.of("\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645",
-            "\u05e9\u05dc\u05d5\u05dd", "\u4e2d\u6587\u8bb0\u5f55", "\u65e5\u672c\u8a9e", "\ud55c\uad6d\uc5b4", "\u0928\u092e\u0938\u094d\u0924\u0947",
-            "\u0e44\u0e17\u0e22", "\u0985\u09ac\u09b8\u09cd\u09a5\u09be", "\u0a2a\u0a70\u0a1c\u0a3e\u0a2c\u0a40", "\u0627\u0631\u062f\u0648",
-            "\u0395\u03bb\u03bb\u03ac\u03b4\u03b1", "\u041f\u0440\u0438\u0432\u0435\u0442", "\u0531\u0575\u0562", "\u10e5\u10d0\u10e0", "\u0141\u00f3d\u017a \u0163\u0103", "Ti\u1ebfng Vi\u1ec7t",
-            "\ud83d\ude00 \ud83e\udd84 \ud83d\udc69\u200d\ud83d\udc67", "e\u0301 a\u0308 x\u0336", "\ud83d alone", "\ue000 \ufffe \uffff", "\u2610 \u2714 \u25d0 \u2192 \u00bd \u20ac",
-            "\u202e\u2066 turned round \u2069", "\u0000\u0007\u001b\r\n\t\u2028 end", "soft\u00adhyphen non\u00a0breaking\u200bspace");
+    private static final List<String> SCRIPTS = List.of(
+            "\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645", "\u05e9\u05dc\u05d5\u05dd",
+            "\u4e2d\u6587\u8bb0\u5f55", "\u65e5\u672c\u8a9e", "\ud55c\uad6d\uc5b4",
+            "\u0928\u092e\u0938\u094d\u0924\u0947", "\u0e44\u0e17\u0e22", "\u0985\u09ac\u09b8\u09cd\u09a5\u09be",
+            "\u0a2a\u0a70\u0a1c\u0a3e\u0a2c\u0a40", "\u0627\u0631\u062f\u0648", "\u0395\u03bb\u03bb\u03ac\u03b4\u03b1",
+            "\u041f\u0440\u0438\u0432\u0435\u0442", "\u0531\u0575\u0562", "\u10e5\u10d0\u10e0",
+            "\u0141\u00f3d\u017a \u0163\u0103", "Ti\u1ebfng Vi\u1ec7t",
+            "\ud83d\ude00 \ud83e\udd84 \ud83d\udc69\u200d\ud83d\udc67", "e\u0301 a\u0308 x\u0336", "\ud83d alone",
+            "\ue000 \ufffe \uffff", "\u2610 \u2714 \u25d0 \u2192 \u00bd \u20ac", "\u202e\u2066 turned round \u2069",
+            "\u0000\u0007\u001b\r\n\t\u2028 end", "soft\u00adhyphen non\u00a0breaking\u200bspace");
 
     /** @param name says what is special about the pack */
     record Kind(String name, PackContent content) {

@@ -99,9 +99,9 @@ class HolidaysHttpTest {
 
     private String add(String title, LocalDate day) {
         String page = visitor.get(PATH).body();
-        return visitor.follow(visitor.post(visitor.actionOf(PATH, page, "form"), Map.of("holidayTitle", title, "day-day",
-                String.valueOf(day.getDayOfMonth()), "day-month", String.valueOf(day.getMonthValue()), "day-year",
-                String.valueOf(day.getYear()), "add", ""))).body();
+        return visitor.follow(visitor.post(visitor.actionOf(PATH, page, "form"), Map.of("holidayTitle", title,
+                "day-day", String.valueOf(day.getDayOfMonth()), "day-month", String.valueOf(day.getMonthValue()),
+                "day-year", String.valueOf(day.getYear()), "add", ""))).body();
     }
 
     private static String chase(Chasing chasing) {

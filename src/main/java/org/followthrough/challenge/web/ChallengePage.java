@@ -126,9 +126,10 @@ public class ChallengePage extends OneChallengePage {
     }
 
     private List<SummaryRow> actions() {
-        return log().actions(entry()).stream().map(action -> new SummaryRow(action.due() == null ? getString("noDate")
-                : said("due", London.longDate(action.due()), action.daysOverdue(entry().raisedOn())),
-                List.of(action.reference()), KNOWN_ACTION + action.reference())).toList();
+        return log().actions(entry()).stream().map(action -> new SummaryRow(getString("action"),
+                List.of(action.reference(), action.due() == null ? getString("noDate")
+                        : said("due", London.longDate(action.due()), action.daysOverdue(entry().raisedOn()))),
+                KNOWN_ACTION + action.reference())).toList();
     }
 
     private TimelineEntry entry(Event event) {

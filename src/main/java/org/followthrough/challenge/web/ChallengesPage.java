@@ -2,6 +2,7 @@ package org.followthrough.challenge.web;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -54,9 +55,10 @@ public class ChallengesPage extends FramePage {
         boolean any = slice.getObject().total() > 0;
         add(new LocalHref("raise", "/challenges/new"));
         add(new AppTable<>("entries", new ResourceModel("caption"), LoadableDetachableModel.of(this::rows), List.of(
-                Column.link("entry", Row::entry, Row::path), Column.text("to", Row::to),
-                Column.text("about", Row::about), Column.text("raised", Row::raised),
-                Column.text("answerDue", Row::answerDue), Column.text("state", Row::state))).setVisible(any));
+                Column.link("entry", Row::entry, Row::path),
+                Column.written("to", Column.Kind.TEXT, (cell, row) -> cell.words(row.to()).line(row.agency())),
+                Column.text("about", Row::about), Column.date("raised", Row::raised),
+                Column.date("answerDue", Row::answerDue), Column.text("state", Row::state))).setVisible(any));
         add(new Pagination("pages", slice, () -> Address.of("/challenges"), new StringResourceModel("noun", this)));
         add(new WebMarkupContainer("empty").setVisible(!any));
     }
@@ -67,10 +69,14 @@ public class ChallengesPage extends FramePage {
 
     private Row row(Challenge entry) {
         return new Row(new StringResourceModel("entry", this).setParameters(entry.number()).getString(),
-                "/challenges/" + entry.number(), entry.toWhom() + ", " + entry.agencyName(),
+                "/challenges/" + entry.number(), entry.toWhom(), entry.agencyName(),
                 log.actions(entry).stream().map(ChallengedAction::reference).collect(Collectors.joining(", ")),
-                London.shortDate(entry.raisedOn()), London.shortDate(entry.answerDue()),
+                day(entry.raisedOn()), day(entry.answerDue()),
                 getString("state." + entry.state(London.dayOf(clock.instant()))));
+    }
+
+    private static Column.DateWords day(LocalDate day) {
+        return new Column.DateWords(London.shortDate(day), "", false);
     }
 
     @Override
@@ -86,7 +92,7 @@ public class ChallengesPage extends FramePage {
     }
 
     /** One entry in the table. */
-    private record Row(String entry, String path, String to, String about, String raised, String answerDue,
-                       String state) implements Serializable {
+    private record Row(String entry, String path, String to, String agency, String about, Column.DateWords raised,
+                       Column.DateWords answerDue, String state) implements Serializable {
     }
 }

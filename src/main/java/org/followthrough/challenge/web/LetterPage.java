@@ -50,14 +50,14 @@ public class LetterPage extends OneChallengePage {
         super.onInitialize();
         backToEntry();
         boolean frozen = entry().sentOn() != null || entry().closedOn() != null;
-        add(new WebMarkupContainer("frozen").setVisible(frozen));
+        add(new WebMarkupContainer("frozen").setVisible(frozen), new WebMarkupContainer("about").setVisible(!frozen));
         begin();
         form().add(new HiddenField<>("startedFrom", startedFrom),
                 new TextRow("officer", officer), new TextRow("office", office).required(),
-                new TextAreaRow("address", address).limit(Wording.LINES_LIMIT).rows(4),
+                new TextAreaRow("address", address).limit(ChiefOfficer.ADDRESS_LIMIT).rows(4),
                 new TextAreaRow("opening", opening).limit(Wording.OPENING_LIMIT).rows(6).required(),
                 new TextAreaRow("body", body).limit(Wording.BODY_LIMIT).rows(10).required(),
-                new TextAreaRow("signature", signature).limit(Wording.LINES_LIMIT).rows(5).required(),
+                new TextAreaRow("signature", signature).limit(Wording.SIGNATURE_LIMIT).rows(5).required(),
                 answerRow.required(), new FormButton("save", this::save),
                 new FormButton("look", this::look).secondary(), new LocalHref("cancel", path("")));
         add(form().setVisible(!frozen || form().isSent()));

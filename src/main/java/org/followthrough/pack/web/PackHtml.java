@@ -7,8 +7,8 @@ import org.apache.wicket.util.string.Strings;
 import org.followthrough.pack.PackBlock;
 
 /**
- * Writes a pack as HTML. A pack has thousands of cells: a component for each would take most of a page's time. All words
- * are escaped.
+ * Writes a pack as HTML. A pack has thousands of cells: a component for each would take most of a page's time. All
+ * words are escaped.
  */
 final class PackHtml {
 
@@ -51,7 +51,8 @@ final class PackHtml {
         html.append("<table class=\"govuk-table app-table app-table--cards\" role=\"table\">")
                 .append("<caption class=\"govuk-table__caption govuk-visually-hidden\">")
                 .append(escaped(table.caption())).append("</caption>")
-                .append("<thead class=\"govuk-table__head\" role=\"rowgroup\"><tr class=\"govuk-table__row\" role=\"row\">");
+                .append("<thead class=\"govuk-table__head\" role=\"rowgroup\">")
+                .append("<tr class=\"govuk-table__row\" role=\"row\">");
         for (int i = 0; i < table.heads().size(); i++) {
             html.append("<th scope=\"col\" role=\"columnheader\" class=\"govuk-table__header")
                     .append(isNumber(table, i) ? " govuk-table__header--numeric" : "").append("\">")

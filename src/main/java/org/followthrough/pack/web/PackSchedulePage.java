@@ -35,7 +35,9 @@ import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.Timeline;
 import org.followthrough.shared.web.part.TimelineEntry;
 
-/** When a committee's packs are made, what is in them and who gets them: as it stands, what follows, and to change it. */
+/**
+ * When a committee's packs are made, what is in them and who gets them: as it stands, what follows, and to change it.
+ */
 @PagePath("/packs/schedule/${committee}")
 @Requires(Permission.MAKE_PACKS)
 public class PackSchedulePage extends FramePage {

@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.Access;
 import org.followthrough.people.Administration;
 import org.followthrough.people.Agency;
 import org.followthrough.people.Alias;
+import org.followthrough.people.ChiefOfficer;
 import org.followthrough.people.People;
+import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
@@ -34,6 +37,8 @@ abstract class AgencyFormPage extends FramePage {
 
     private final Model<String> name = new Model<>();
     private final Model<String> chief = new Model<>();
+    private final Model<String> chiefName = new Model<>();
+    private final Model<String> address = new Model<>();
     private final Model<String> aliases = new Model<>();
     private final Model<Boolean> ofBoard = new Model<>(false);
     private final Model<Boolean> returnLinks = new Model<>(false);
@@ -47,7 +52,8 @@ abstract class AgencyFormPage extends FramePage {
     /** The agency to begin with; for a new one with id 0. */
     abstract Agency before();
 
-    abstract void save(Agency agency, List<String> aliases);
+    /** Keeps it; returns its id. */
+    abstract long save(Agency agency, List<String> aliases);
 
     @Override
     protected void onInitialize() {
@@ -59,8 +65,16 @@ abstract class AgencyFormPage extends FramePage {
         returnLinks.setObject(before.returnLinks());
         aliases.setObject(people.aliases().stream().filter(alias -> alias.agencyId() == before.id())
                 .map(Alias::alias).filter(alias -> !alias.equals(before.name())).collect(Collectors.joining("\n")));
+        if (before.id() != 0) {
+            ChiefOfficer officer = people.chiefOfficer(before.id());
+            chiefName.setObject(officer.name());
+            address.setObject(officer.address());
+        }
         backTo(AgenciesPage.class, new PageParameters());
         add(new BaseForm("form").add(nameRow.required(), new TextRow("chief", chief),
+                new TextRow("chiefName", chiefName).setVisible(writesLetters()),
+                new TextAreaRow("address", address).limit(ChiefOfficer.ADDRESS_LIMIT).rows(4)
+                        .setVisible(writesLetters()),
                 aliasesRow.limit(4000), new CheckboxRow("ofBoard", ofBoard),
                 new CheckboxRow("returnLinks", returnLinks), new FormButton("save", this::check),
                 new LocalHref("cancel", "/agencies")));
@@ -80,11 +94,20 @@ abstract class AgencyFormPage extends FramePage {
             }
         }
         if (!wrong) {
-            save(new Agency(id, before().ref(), name.getObject(), chief.getObject(),
+            long saved = save(new Agency(id, before().ref(), name.getObject(), chief.getObject(),
                     Boolean.TRUE.equals(ofBoard.getObject()), Boolean.TRUE.equals(returnLinks.getObject())), lines());
+            if (writesLetters()) {
+                administration.addressLetters(signedIn.required(), saved,
+                        new ChiefOfficer(chiefName.getObject(), chief.getObject(), address.getObject()));
+            }
             Flash.success(getString("saved", () -> Map.of("name", name.getObject())));
             setResponsePage(AgenciesPage.class);
         }
+    }
+
+    /** Whom the chief officer's name and address concern. */
+    private boolean writesLetters() {
+        return Access.may(signedIn.required(), Permission.SEE_CHALLENGES);
     }
 
     private boolean takenByAnother(long id, String alias) {

@@ -30,7 +30,8 @@ public class AgencyPage extends AgencyFormPage {
     }
 
     @Override
-    void save(Agency agency, List<String> aliases) {
+    long save(Agency agency, List<String> aliases) {
         administration.changeAgency(signedIn.required(), agency, aliases);
+        return agency.id();
     }
 }

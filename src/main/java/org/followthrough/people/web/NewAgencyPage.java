@@ -25,7 +25,7 @@ public class NewAgencyPage extends AgencyFormPage {
     }
 
     @Override
-    void save(Agency agency, List<String> aliases) {
+    long save(Agency agency, List<String> aliases) {
         long id = administration.addAgency(signedIn.required(), agency.name(), agency.chiefOfficer(), aliases);
         if (agency.ofBoard()) {
             administration.markAsBoard(signedIn.required(), id);
@@ -33,5 +33,6 @@ public class NewAgencyPage extends AgencyFormPage {
         if (agency.returnLinks()) {
             administration.chooseReturnLinks(signedIn.required(), id, true);
         }
+        return id;
     }
 }

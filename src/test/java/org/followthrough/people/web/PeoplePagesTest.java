@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.followthrough.people.ChoosePassword;
+import org.followthrough.people.Agency;
+import org.followthrough.people.ChiefOfficer;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
@@ -117,6 +119,28 @@ class PeoplePagesTest {
         assertThat(taken.body()).contains("Another agency is called " + mark + " csc already");
         assertThat(visitor.get("/agencies/" + mark.toLowerCase() + "-social-care").body())
                 .contains("value=\"Director\"");
+    }
+
+    @Test
+    void onlyWhoWritesLettersSeesTheChiefOfficersNameAndAddress(People people) {
+        String path = "/agencies/" + mark.toLowerCase() + "-fire";
+        visitor.fillIn("/agencies/new", Map.of("name", mark + " Fire", "chief", "Chief Fire Officer", "chiefName",
+                "Sample Nobody", "address", "1 High Street\nAnytown", "save", ""));
+        Agency fire = people.agencyCalled(mark + " Fire").orElseThrow();
+        assertThat(people.chiefOfficer(fire.id()))
+                .isEqualTo(new ChiefOfficer("Sample Nobody", "Chief Fire Officer", "1 High Street\nAnytown"));
+        assertThat(visitor.get(path).body()).contains("Sample Nobody", "1 High Street");
+
+        Visitor administrator = APP.visitor();
+        administrator.signIn(person(mark + " Admin", Role.ADMINISTRATOR).email(), PASSWORD);
+        assertThat(administrator.get(path).body()).contains("Chief Fire Officer").doesNotContain("Sample Nobody", "1 High");
+        administrator.fillIn(path, Map.of("name", mark + " Fire", "chief", "Fire Commissioner", "save", ""));
+        assertThat(people.chiefOfficer(fire.id()))
+                .isEqualTo(new ChiefOfficer("Sample Nobody", "Fire Commissioner", "1 High Street\nAnytown"));
+    }
+
+    @Test
+    void anAgencyNobodyKnowsIsNotThere() {
         assertThat(visitor.get("/agencies/no-such-agency").statusCode()).isEqualTo(404);
     }
 
