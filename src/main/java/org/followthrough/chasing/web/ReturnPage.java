@@ -2,6 +2,8 @@ package org.followthrough.chasing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
@@ -70,7 +72,8 @@ public class ReturnPage extends FramePage {
         if (signedIn.person().filter(here -> here.id() == person.id() && !here.cameByLink()).isPresent()) {
             throw new LocalRedirect("/");
         }
-        whose = settings.board().called() + people.agency(person.agencyId()).map(Agency::name).map(name -> " \u00b7 " + name).orElse("") + " \u00b7 " + person.name();
+        whose = Stream.of(Optional.of(settings.board().called()), people.agency(person.agencyId()).map(Agency::name),
+                Optional.of(person.name())).flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 "));
         actions = plans.reachedByLink(person).size();
     }
 
