@@ -11,6 +11,9 @@ import java.io.Serializable;
  */
 public record ChiefOfficer(String name, String office, String address) implements Serializable {
 
+    /** Nothing is known yet. */
+    static final ChiefOfficer UNKNOWN = new ChiefOfficer(null, null, null);
+
     /** The longest address accepted, in characters. */
     public static final int ADDRESS_LIMIT = 500;
 }

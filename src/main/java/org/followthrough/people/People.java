@@ -107,8 +107,10 @@ public class People {
     }
 
     /** How a letter to the agency is addressed; its office is null while none is known. */
+    @Transactional(readOnly = true)
     public ChiefOfficer chiefOfficer(long agencyId) {
-        return mapper.chiefOfficer(agencyId);
+        // A row that is empty altogether is read as none.
+        return Optional.ofNullable(mapper.chiefOfficer(agencyId)).orElse(ChiefOfficer.UNKNOWN);
     }
 
     /** Keeps how a letter to the agency was addressed, for the next one. */

@@ -115,6 +115,15 @@ abstract class PeopleContract {
     }
 
     @Test
+    void aLetterToAnAgencyIsAddressedAsFarAsIsKnown(People people) {
+        long police = people.addAgency(mark + "-police", mark + " Police", null, List.of());
+        assertThat(people.chiefOfficer(police)).isEqualTo(new ChiefOfficer(null, null, null));
+        ChiefOfficer chief = new ChiefOfficer(null, "Chief Constable", "1 High Street\nAnytown");
+        people.keepChiefOfficer(police, chief);
+        assertThat(people.chiefOfficer(police)).isEqualTo(chief);
+    }
+
+    @Test
     void coverRunsFromItsFirstDayToItsLastAndClashesWithAnother(People people, Covers covers, Events events) {
         long police = people.addAgency(mark + "-police", mark + " Police", null, List.of());
         Person jo = people.find(add(people, mark + " Jo", police, PersonState.ACTIVE, Role.AGENCY_LEAD)).orElseThrow();
