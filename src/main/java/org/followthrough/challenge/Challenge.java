@@ -64,6 +64,16 @@ public record Challenge(int number, long agencyId, String toWhom, String agencyN
         return answerDue.isBefore(today) ? State.LATE : State.WAITING;
     }
 
+    /** Whether the letter had gone out by the close of the London day. */
+    public boolean isSentBy(LocalDate day) {
+        return sentOn != null && !sentOn.isAfter(day);
+    }
+
+    /** Whether the chief officer had answered by the close of the London day. */
+    public boolean isAnsweredBy(LocalDate day) {
+        return answeredOn != null && !answeredOn.isAfter(day);
+    }
+
     boolean isOpen() {
         return closedOn == null;
     }

@@ -108,7 +108,8 @@ class ChallengeHttpTest {
         words.put("body", "I ask for your help.");
         send(entry, words, "save");
         assertThat(send(entry, words, "save")).as("worded by two at once")
-                .contains("Somebody changed this entry", "I ask for your help.");
+                .contains("Somebody changed this entry", "I ask for your help.")
+                .containsPattern("name=\"startedFrom\"[^>]*value=\"1\"|value=\"1\"[^>]*name=\"startedFrom\"");
         assertThat(visitor.get(path(entry, "")).body()).contains("Sample Nobody\nCommissioner\n", "1 High Street",
                 "Version 1, saved by " + chair.name()).doesNotContain("Chief Constable");
         try (ReadPdf pdf = new ReadPdf(visitor.download("/challenge-files/" + entry.number() + ".pdf").body())) {
@@ -182,6 +183,8 @@ class ChallengeHttpTest {
         String path = "/challenges/new?action=" + reference;
         assertThat(visitor.fillIn(path, Map.of("references", reference + ", X-99", "reason", "No date.", "raise", ""))
                 .body()).contains("There is no action X-99 that you can see", "No date.");
+        assertThat(visitor.fillIn(path, Map.of("references", " ,;", "reason", "No date.", "raise", "")).body())
+                .contains("Enter the reference of an action", "No date.");
         visitor.fillIn(path, Map.of("references", reference, "reason", "No date was ever agreed.", "raise", ""));
         Challenge entry = ofPolice().get(0);
         assertThat(visitor.get(path(entry, "")).body()).contains("1 action led by " + anytown.policeName(),

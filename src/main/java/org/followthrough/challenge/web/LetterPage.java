@@ -68,7 +68,7 @@ public class LetterPage extends OneChallengePage {
     private void begin() {
         Wording saved = letters.letter(entry()).wording();
         Wording start = getPageParameters().get("draft").isEmpty() ? saved : letters.draft(entry());
-        startedFrom.setObject(String.valueOf(saved.version()));
+        startFrom(saved);
         officer.setObject(start.officer());
         office.setObject(start.office());
         address.setObject(start.address());
@@ -112,8 +112,14 @@ public class LetterPage extends OneChallengePage {
         if (isAnswerDueAhead()) {
             String version = startedFrom.getObject();
             int from = version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
-            change(() -> letters.save(person(), entry().number(), from, typed()), "saved");
+            if (!change(() -> letters.save(person(), entry().number(), from, typed()), "saved")) {
+                startFrom(letters.letter(entry()).wording());
+            }
         }
+    }
+
+    private void startFrom(Wording saved) {
+        startedFrom.setObject(String.valueOf(saved.version()));
     }
 
     @Override

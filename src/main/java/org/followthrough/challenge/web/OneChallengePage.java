@@ -80,15 +80,21 @@ abstract class OneChallengePage extends FramePage {
         backTo(path(""), new StringResourceModel("back.entry", this).setParameters(entry().number()));
     }
 
-    /** Does what was asked and goes to the entry, or says that somebody was first; what was typed stays. */
-    final void change(Runnable verb, String done) {
+    /**
+     * Does what was asked and goes to the entry, or says that somebody was first; what was typed stays.
+     *
+     * @return whether it was done
+     */
+    final boolean change(Runnable verb, String done) {
         try {
             verb.run();
             Flash.success(getString(done));
             setResponsePage(ChallengePage.class, parametersOf(entry().number()));
+            return true;
         } catch (ChangedMeanwhile e) {
             entry.detach();
             form.error(getString("stale"));
+            return false;
         }
     }
 

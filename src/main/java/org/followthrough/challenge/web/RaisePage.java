@@ -73,6 +73,10 @@ public class RaisePage extends FramePage {
             }
             actions.add(action.orElseThrow());
         }
+        if (actions.isEmpty()) {
+            referencesRow.error(getString("references.required"));
+            return;
+        }
         if (!raising.belongTogether(actions)) {
             referencesRow.error(getString("apart"));
             return;

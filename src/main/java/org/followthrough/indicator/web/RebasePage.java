@@ -5,8 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
@@ -33,6 +32,7 @@ public class RebasePage extends PageOfIndicator {
 
     private final IModel<Period> from = new Model<>();
     private final IModel<String> reason = new Model<>();
+    private final BaseForm made = new Made("made");
 
     /** @param parameters {@code ref} */
     public RebasePage(PageParameters parameters) {
@@ -54,17 +54,18 @@ public class RebasePage extends PageOfIndicator {
 
     private void addRebases() {
         List<Rebase> rebases = indicators().rebases(indicator(), London.closeOf(today()));
-        add(new WebMarkupContainer("made").add(new ListView<>("rebase", rebases) {
-            @Override
-            protected void populateItem(ListItem<Rebase> item) {
-                long id = item.getModelObject().id();
-                BaseForm form = new BaseForm("form" );
-                form.setMarkupId("rebase-" + id);
-                item.add(form.add(new Label("words", new StringResourceModel("made", RebasePage.this).setParameters(
-                        indicator().definition().frequency().containing(item.getModelObject().period()).label(),
-                        item.getModelObject().reason())), new FormButton("end", () -> end(id)).secondary()));
-            }
-        }).setVisible(!rebases.isEmpty()));
+        RepeatingView rows = new RepeatingView("rebase");
+        rebases.forEach(rebase -> rows.add(row(rebase)));
+        add(made.add(new WebMarkupContainer("before").setVisible(!rebases.isEmpty()), rows));
+    }
+
+    private WebMarkupContainer row(Rebase rebase) {
+        WebMarkupContainer row = new WebMarkupContainer("rebase-" + rebase.id());
+        FormButton end = new FormButton("end", () -> end(rebase.id())).secondary();
+        end.setMarkupId("end-" + rebase.id());
+        row.add(end, new Label("words", new StringResourceModel("made", this).setParameters(
+                indicator().definition().frequency().containing(rebase.period()).label(), rebase.reason())));
+        return row;
     }
 
     private void save() {
@@ -78,9 +79,23 @@ public class RebasePage extends PageOfIndicator {
             indicators().endRebase(reader(), indicator(), id);
             Flash.success(getString("ended"));
         } catch (ChangedMeanwhile e) {
-            error(getString("stale"));
+            made.error(getString("stale"));
             return;
         }
         setResponsePage(IndicatorPage.class, getPageParameters());
+    }
+
+    /** One form around all rows, so that the button of a row that is gone is answered too, and presses no other. */
+    private static final class Made extends BaseForm {
+
+        Made(String id) {
+            super(id);
+        }
+
+        /** Reached only when no row has the button that was pressed. */
+        @Override
+        protected void onSubmit() {
+            error(getString("stale"));
+        }
     }
 }

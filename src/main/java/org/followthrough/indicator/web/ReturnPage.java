@@ -80,12 +80,15 @@ public class ReturnPage extends PageOfIndicator {
         if (!indicators().mayReturn(reader(), indicator())) {
             throw new NotAllowed();
         }
-        if (period().end().compareTo(today()) >= 0) {
+        if (period().end().isAfter(today())) {
             throw new NotFoundException();
         }
+        // The oldest one missing is another once it is returned; what is sent must be for the one shown.
+        getPageParameters().set("period", period().inAddress());
         backTo("/returns", () -> getString("back"));
         Optional<Return> before = returns.now(indicator(), Series.OWN, period());
         before.ifPresent(this::fillIn);
+        startFrom(before);
         add(new Label("lastTime", lastTime()));
         addVersions();
         add(form.add(numeratorRow.label(() -> asked(definition().numerator(), "numerator.label"))
@@ -99,7 +102,7 @@ public class ReturnPage extends PageOfIndicator {
                 doubt.add(new Label("about", new StringResourceModel("doubt", this).setParameters(
                         IndicatorWords.range(course.getObject()))), new CheckboxRow("sure", sure)),
                 new HiddenField<>("startedFrom", startedFrom, Integer.class),
-                new FormButton("save", this::save), new LocalHref("cancel", path())));
+                new FormButton("save", this::save), new LocalHref("cancel", "/returns")));
     }
 
     private Definition definition() {
@@ -124,7 +127,10 @@ public class ReturnPage extends PageOfIndicator {
         gap.setObject(before.figures().gap());
         note.setObject(before.note());
         commentary.setObject(before.commentary());
-        startedFrom.setObject(before.version());
+    }
+
+    private void startFrom(Optional<Return> before) {
+        startedFrom.setObject(before.map(Return::version).orElse(0));
     }
 
     private static String plain(BigDecimal figure) {
@@ -167,6 +173,7 @@ public class ReturnPage extends PageOfIndicator {
                     : startedFrom.getObject(), new Returns.Given(given, note.getObject(), commentary.getObject()));
         } catch (ChangedMeanwhile e) {
             form.error(getString("stale"));
+            startFrom(returns.now(indicator(), Series.OWN, period()));
             return;
         }
         Flash.success(new StringResourceModel("saved", this).setParameters(indicator().name(), period().label())

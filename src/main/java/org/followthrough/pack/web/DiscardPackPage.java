@@ -34,7 +34,7 @@ public class DiscardPackPage extends OnePackPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        demandDraft();
+        demandDraftFor(form);
         backToPack();
         form.add(new TextAreaRow("reason", reason).limit(PackReleases.REASON_LIMIT).rows(3).required(),
                 new FormButton("discard", this::discard).warning(), new LocalHref("cancel", "/packs/" + pack().id()));

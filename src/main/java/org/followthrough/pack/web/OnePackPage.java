@@ -12,6 +12,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.form.BaseForm;
 
 /** A page about one pack, named in its address. */
 abstract class OnePackPage extends FramePage {
@@ -65,9 +66,9 @@ abstract class OnePackPage extends FramePage {
         return signedIn.required();
     }
 
-    /** Keeps those out who come to a draft's page when it is none any more. */
-    final void demandDraft() {
-        if (!pack().isDraft()) {
+    /** Keeps those out who come to a draft's page when it is none any more; who sends words is told and keeps them. */
+    final void demandDraftFor(BaseForm form) {
+        if (!form.isSent() && !pack().isDraft()) {
             throw new NotFoundException();
         }
     }

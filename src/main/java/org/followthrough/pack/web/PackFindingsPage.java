@@ -41,7 +41,7 @@ public class PackFindingsPage extends OnePackPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        demandDraft();
+        demandDraftFor(form);
         backToPack();
         checksum.setObject(pack().checksum());
         RepeatingView rows = new RepeatingView("finding");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.Figures;
@@ -15,12 +16,15 @@ import org.followthrough.indicator.Indicators;
 import org.followthrough.indicator.Measure;
 import org.followthrough.indicator.Period;
 import org.followthrough.indicator.Polarity;
+import org.followthrough.indicator.Rebase;
 import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Theme;
 import org.followthrough.people.Person;
+import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.TestClock;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** An indicator as people define, return and read it, over real HTTP. */
 class IndicatorHttpTest {
 
+    private static final String STARTED_FROM_THEIRS = "name=\"startedFrom\"[^>]*value=\"2\"|value=\"2\"[^>]*"
+            + "name=\"startedFrom\"";
     private static final Period AUGUST = Frequency.MONTHLY.containing(LocalDate.of(2026, 8, 1));
 
     @RegisterExtension
@@ -91,9 +97,50 @@ class IndicatorHttpTest {
         assertThat(visitor.get(path).body()).contains("value=\"28\"", "value=\"40\"", "70.0%, as first reported");
         send(path, Map.of("numerator", "30", "denominator", "40", "startedFrom", "1", "note", "Two found later"));
         assertThat(send(path, Map.of("numerator", "31", "denominator", "40", "startedFrom", "1"))).as("two at once")
-                .contains("Somebody returned this figure");
+                .contains("Somebody returned this figure", "75.0%, as revised", "value=\"31\"")
+                .containsPattern(STARTED_FROM_THEIRS);
+        assertThat(visitor.get(path).body()).contains("../../returns\">Cancel");
 
         assertThat(visitor.get(path("")).body()).contains("75.0%", "revised 20 Nov 2026", "Two found later");
+    }
+
+    @Test
+    void thePeriodThatEndsTodayCanBeReturnedToday() {
+        give(AUGUST.next(), Figures.none(Gap.SUPPRESSED));
+        APP.clock().set(LocalDate.of(2026, 10, 31));
+        signIn(anytown.policeLead);
+
+        assertThat(visitor.get(path("/return")).body()).contains("The figure for October 2026");
+        assertThat(visitor.get(path("/return?period=2026-11")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFigureIsKeptForThePeriodItWasTypedFor() {
+        signIn(anytown.policeLead);
+        String form = visitor.actionOf(path("/return"), visitor.get(path("/return")).body());
+        give(AUGUST.next(), Figures.none(Gap.SUPPRESSED));
+
+        assertThat(visitor.post(form, Map.of("numerator", "30", "denominator", "40", "startedFrom", "0", "save", ""))
+                .body()).contains("The figure for September 2026", "Somebody returned this figure");
+    }
+
+    @Test
+    void takingARebaseBackTwiceLeavesTheOthers(Indicators indicators) {
+        indicators.rebase(anytown.businessUnit, interviews, AUGUST.plus(-6), "A new front door");
+        indicators.rebase(anytown.businessUnit, interviews, AUGUST.plus(-3), "Counted anew");
+        List<Rebase> both = indicators.rebases(interviews, London.closeOf(TestClock.TODAY));
+        signIn(anytown.businessUnit);
+        String page = visitor.get(path("/rebase")).body();
+        String action = visitor.actionOf(path("/rebase"), page, "made");
+        Map<String, String> first = Map.of("rebase:rebase-" + both.get(0).id() + ":end", "");
+        Map<String, String> second = Map.of("rebase:rebase-" + both.get(1).id() + ":end", "");
+
+        assertThat(visitor.follow(visitor.post(action, first)).body()).contains("The limits are worked out as before");
+        assertThat(visitor.post(action, first).body()).contains("This was taken back already");
+        assertThat(indicators.rebases(interviews, London.closeOf(TestClock.TODAY))).containsExactly(both.get(1));
+        visitor.post(action, second);
+        assertThat(visitor.post(action, second).body()).contains("This was taken back already")
+                .doesNotContain("Worked out anew before");
     }
 
     @Test

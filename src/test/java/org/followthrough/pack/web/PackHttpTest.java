@@ -119,6 +119,22 @@ class PackHttpTest {
     }
 
     @Test
+    void whatWasTypedOnADraftIsKeptWhenItIsReleasedMeanwhile(PackReleases releases) {
+        Pack draft = draft();
+        String findings = "/packs/" + draft.id() + "/findings";
+        String discard = "/packs/" + draft.id() + "/discard";
+        String reword = visitor.actionOf(findings, visitor.get(findings).body());
+        String throwAway = visitor.actionOf(discard, visitor.get(discard).body());
+        releases.release(anytown.businessUnit, draft.id());
+
+        assertThat(visitor.post(reword, Map.of("finding-1", "Police are catching up", "seen", draft.checksum(), "save",
+                "")).body()).contains("Somebody else changed this pack", "Police are catching up");
+        assertThat(visitor.post(throwAway, Map.of("reason", "A date is wrong", "discard", "")).body())
+                .contains("Somebody else changed this pack", "A date is wrong");
+        assertThat(visitor.get(discard).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aCopyOpensWithThePasswordTheReaderChose() {
         String path = "/packs/" + draft().id() + "/copy";
         assertThat(visitor.fillIn(path, Map.of("password", "short", "again", "short", "download", "")).body())
