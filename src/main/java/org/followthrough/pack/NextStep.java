@@ -10,8 +10,8 @@ import org.followthrough.shared.words.Words;
 
 /** What happens next with an action that is late or will be: the first that applies. */
 enum NextStep {
-    DECIDE_ON_DATE, NAME_A_LEAD, ANSWER_CHALLENGE, GIVE_WHAT_WAS_ASKED, AGREE_A_DATE, REACH_MILESTONE, GET_AN_UPDATE,
-    FINISH, CATCH_UP, NONE;
+    DECIDE_ON_DATE, NAME_A_LEAD, SEND_LETTER, ANSWER_CHALLENGE, GIVE_WHAT_WAS_ASKED, AGREE_A_DATE, REACH_MILESTONE,
+    GET_AN_UPDATE, FINISH, CATCH_UP, NONE;
 
     private static final Words WORDS = Words.of(NextStep.class);
 
@@ -23,8 +23,8 @@ enum NextStep {
         if (position.needsALead()) {
             return NAME_A_LEAD;
         }
-        if (challenge != null) {
-            return ANSWER_CHALLENGE;
+        if (challenge != null && !challenge.isAnsweredBy(asAt)) {
+            return challenge.isSentBy(asAt) ? ANSWER_CHALLENGE : SEND_LETTER;
         }
         if (position.headline(asAt) == Headline.SENT_BACK) {
             return GIVE_WHAT_WAS_ASKED;
@@ -47,6 +47,7 @@ enum NextStep {
         return switch (step) {
             case NONE -> null;
             case DECIDE_ON_DATE -> WORDS.say(step.name(), London.shortDate(position.dateAskedFor()));
+            case SEND_LETTER -> WORDS.say(step.name(), challenge.number());
             case ANSWER_CHALLENGE -> WORDS.say(step.name(), challenge.number(),
                     London.shortDate(challenge.answerDue()));
             case REACH_MILESTONE -> WORDS.say(step.name(), London.shortDate(position.nextMilestone()));

@@ -106,10 +106,13 @@ final class PackExceptions {
                 answer(challenge), null);
     }
 
-    /** An answer given after the pack's day is not known yet. */
+    /** What was sent or answered after the pack's day is not known yet. */
     private String answer(Challenge challenge) {
-        if (challenge.answeredOn() != null && !challenge.answeredOn().isAfter(asAt)) {
+        if (challenge.isAnsweredBy(asAt)) {
             return WORDS.say("escalation.answered", London.shortDate(challenge.answeredOn()), challenge.answer());
+        }
+        if (!challenge.isSentBy(asAt)) {
+            return WORDS.say("escalation.toSend");
         }
         return WORDS.say(challenge.answerDue().isBefore(asAt) ? "escalation.late" : "escalation.waits");
     }

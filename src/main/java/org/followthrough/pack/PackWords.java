@@ -31,6 +31,11 @@ public class PackWords {
         return WORDS.say("name", London.month(pack.asAt()), pack.version());
     }
 
+    /** Pack 2026-10, version 2. */
+    static String number(String period, int version) {
+        return WORDS.say("number", period, version);
+    }
+
     /** Draft, Released and so on. */
     public static String state(PackState state) {
         return WORDS.say("state." + state);

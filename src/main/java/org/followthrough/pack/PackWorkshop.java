@@ -115,7 +115,7 @@ class PackWorkshop implements DisposableBean {
         Instant now = clock.instant();
         String period = YearMonth.from(making.asAt()).toString();
         int version = packs.versions(committee.id(), period) + 1;
-        PackOrder order = new PackOrder(committee, "Pack %s, version %d".formatted(period, version), making.asAt(),
+        PackOrder order = new PackOrder(committee, PackWords.number(period, version), making.asAt(),
                 packs.lastDay(committee.id(), making.asAt()), now, schedules.of(committee.id()).sections());
         long known = positions.knownSeq();
         PackContent content = writer.write(order);

@@ -9,6 +9,7 @@ import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.time.UsualHolidays;
 import org.followthrough.shared.time.WorkingDays;
+import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BoardHolidays {
+
+    private static final Words WORDS = Words.of(BoardHolidays.class);
 
     private final BankHolidays holidays;
     private final BoardSettings settings;
@@ -61,7 +64,7 @@ public class BoardHolidays {
     @Transactional
     public void add(Person by, BankHoliday holiday) {
         BoardSettings.demand(by);
-        String before = on(holiday.day()).map(BankHoliday::title).orElse("none");
+        String before = on(holiday.day()).map(BankHoliday::title).orElse(WORDS.say("none"));
         holidays.add(holiday);
         record(by, holiday.day(), before, holiday.title());
     }
@@ -86,12 +89,12 @@ public class BoardHolidays {
         BoardSettings.demand(by);
         on(day).ifPresent(holiday -> {
             holidays.remove(day);
-            record(by, day, holiday.title(), "none");
+            record(by, day, holiday.title(), WORDS.say("none"));
         });
     }
 
     private void record(Person by, LocalDate day, String before, String now) {
-        settings.recordChange(by, "bank holiday on " + London.longDate(day), before, now);
+        settings.recordChange(by, WORDS.say("setting", London.longDate(day)), before, now);
     }
 
     private WorkingDays days() {

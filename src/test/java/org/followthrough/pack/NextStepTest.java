@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 class NextStepTest {
 
     private static final LocalDate AS_AT = LocalDate.parse("2026-11-20");
-    private static final Challenge CHALLENGE = new Challenge(3, 1, "Chief Constable", "Police",
-            LocalDate.parse("2026-11-02"), null, null, LocalDate.parse("2026-12-05"), null, null, null, null, null,
-            null, null, null);
+    private static final Challenge CHALLENGE = challenge(AS_AT, null);
 
     @Test
     void aRequestIsDecidedBeforeAnythingElse() {
@@ -32,6 +30,18 @@ class NextStepTest {
     @Test
     void whatWasEscalatedWaitsForTheChiefOfficer() {
         assertThat(said(late().sentBack(), CHALLENGE)).isEqualTo("Next: the answer to challenge 3, due 5 Dec 2026.");
+    }
+
+    @Test
+    void aLetterThatHadNotGoneOutIsSentFirst() {
+        assertThat(said(late(), challenge(null, null))).isEqualTo("Next: send the letter of challenge 3.");
+        assertThat(said(late(), challenge(AS_AT.plusDays(1), null))).isEqualTo("Next: send the letter of challenge 3.");
+    }
+
+    @Test
+    void whatTheChiefOfficerAnsweredIsWaitedForNoMore() {
+        assertThat(said(late(), challenge(AS_AT, AS_AT))).isEqualTo("Next: finish it, or ask for a later date.");
+        assertThat(said(late(), challenge(AS_AT, AS_AT.plusDays(1)))).startsWith("Next: the answer to challenge 3");
     }
 
     @Test
@@ -59,6 +69,11 @@ class NextStepTest {
     @Test
     void nothingIsSaidOfWhatGoesWell() {
         assertThat(said(anAction().due("2026-12-31").updated("2026-11-10"), null)).isNull();
+    }
+
+    private static Challenge challenge(LocalDate sentOn, LocalDate answeredOn) {
+        return new Challenge(3, 1, "Chief Constable", "Police", LocalDate.parse("2026-11-02"), null, null,
+                LocalDate.parse("2026-12-05"), sentOn, null, null, answeredOn, null, null, null, null);
     }
 
     private static PositionFixture late() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.followthrough.challenge.ChallengeLetters;
 import org.followthrough.challenge.ChallengeRaising;
 import org.followthrough.pack.PackList.Row;
 import org.followthrough.people.Committee;
@@ -62,12 +63,17 @@ abstract class PackWriterContract {
     }
 
     @Test
-    void whatWasEscalatedIsNamedWithItsNumberAndWhenTheAnswerIsDue(ChallengeRaising challenges) {
-        challenges.raise(anytown.businessUnit, List.of(plans.find(anytown.businessUnit, late).orElseThrow()),
+    void whatWasEscalatedIsNamedWithItsNumberAndWhenTheAnswerIsDue(ChallengeRaising challenges,
+                                                                   ChallengeLetters letters) {
+        int number = challenges.raise(anytown.businessUnit, List.of(plans.find(anytown.businessUnit, late).orElseThrow()),
                 "Nobody answers");
 
+        Row unsent = list(write(PackSection.usual()), "Escalated to chief officers").get(0);
+        assertThat(unsent.words()).isEqualTo("The letter has not been sent.");
+        letters.sent(anytown.businessUnit, number, TODAY);
         PackContent pack = write(PackSection.usual());
         Row escalated = list(pack, "Escalated to chief officers").get(0);
+        assertThat(escalated.words()).isEqualTo("No answer yet.");
         assertThat(escalated.action()).contains("about 1 late action: " + late);
         assertThat(escalated.when().get(1)).startsWith("answer due ");
         assertThat(list(pack, "Overdue, longest first").get(0).next())
