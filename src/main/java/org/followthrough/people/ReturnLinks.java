@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.mail.About;
+import org.followthrough.shared.mail.Outcome;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
@@ -78,8 +79,8 @@ public class ReturnLinks {
      */
     public Optional<Sent> send(long messageId, long personId) {
         Optional<Seal> seal = people.find(personId).filter(offered()).flatMap(person -> key.seal());
-        return seal.map(known -> new Sent("/return/" + new ReturnToken(messageId).sealed(known),
-                made(messageId, personId).expiresAt()));
+        return seal.flatMap(known -> Optional.of(made(messageId, personId)).filter(link -> link.isOpen(now()))
+                .map(link -> new Sent("/return/" + ReturnToken.of(link, known), link.expiresAt())));
     }
 
     private ReturnLink made(long messageId, long personId) {
@@ -129,19 +130,22 @@ public class ReturnLinks {
     }
 
     private Optional<ReturnLink> read(String token, String networkAddress) {
-        if (records.usedUp(networkAddress)) {
+        if (records.guessesUsedUp(networkAddress)) {
             return Optional.empty();
         }
-        Optional<ReturnLink> link = key.seal().flatMap(seal -> ReturnToken.read(token, seal))
-                .flatMap(read -> of(read.messageId()));
+        Optional<ReturnLink> link = key.seal().flatMap(seal -> ReturnToken.read(token)
+                .flatMap(read -> of(read.messageId()).filter(known -> read.isOf(known, seal))));
         if (link.isEmpty()) {
             records.guessed(networkAddress);
         }
         return link;
     }
 
+    /** Nobody when the message came back: then others may have read it. */
     private Optional<Person> holder(ReturnLink link) {
-        return people.find(link.personId()).filter(offered()).map(person -> person.with(new Pass(link.messageId(),
+        boolean cameBack = register.find(link.messageId())
+                .filter(message -> message.outcome() == Outcome.CAME_BACK).isPresent();
+        return people.find(link.personId()).filter(offered()).filter(person -> !cameBack).map(person -> person.with(new Pass(link.messageId(),
                 register.aboutOf(link.messageId()).stream().map(About::reference).collect(Collectors.toSet()))));
     }
 

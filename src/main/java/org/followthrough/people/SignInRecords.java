@@ -39,16 +39,19 @@ class SignInRecords {
                 || mapper.failures(attempt.address(), since) >= settings.triesPerAddress() + own;
     }
 
-    /** Whether the address has used up its tries. */
+    /** Whether too many links were made up at the address of late. */
     @Transactional(readOnly = true)
-    public boolean usedUp(String networkAddress) {
-        return mapper.failures(Try.addressKey(networkAddress), clock.instant().minus(settings.pause()))
+    public boolean guessesUsedUp(String networkAddress) {
+        return mapper.failures(linkKey(networkAddress), clock.instant().minus(settings.pause()))
                 >= settings.triesPerAddress();
     }
 
-    /** Somebody at the address made up a link: it counts as a wrong password does. */
+    /**
+     * Somebody at the address made up a link. Counted apart from wrong passwords: mail scanners open old links too, and
+     * nobody is to be kept from signing in by that.
+     */
     public void guessed(String networkAddress) {
-        mapper.insertFailure(Try.addressKey(networkAddress), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mapper.insertFailure(linkKey(networkAddress), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Counts the try before its password is looked at, so that many at once do not pass together. */
@@ -70,6 +73,10 @@ class SignInRecords {
         mapper.deleteFailuresBefore(attempt.at().minus(settings.pause()));
         mapper.signedIn(personId, attempt.at());
         events.record(personId, PeopleEvent.SIGNED_IN, PeopleEvent.subject(personId), null);
+    }
+
+    private static String linkKey(String networkAddress) {
+        return Token.hash("link " + networkAddress);
     }
 
     static String accountKey(String email) {

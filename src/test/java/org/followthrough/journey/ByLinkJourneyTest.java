@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByLinkJourneyTest {
 
     private static final Pattern LINK = Pattern.compile(
-            "Update without signing in \\(works once, until \\d+ \\w+\\): https?://[^/]+(/return/\\S+)");
+            "Update without signing in \\(works once, until \\d+ \\w+\\):\\s+https?://[^/]+(/return/\\S+)");
     private static final GreenMail MAIL = started();
 
     @RegisterExtension

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.List;
+import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,14 +67,23 @@ class LinkKeyTest {
     @Test
     void aTokenIsReadUnderItsKeyOnly() {
         Seal seal = new Seal(new byte[32]);
-        String token = new ReturnToken(12).sealed(seal);
-        assertThat(ReturnToken.read(token, seal)).contains(new ReturnToken(12));
-        assertThat(ReturnToken.read(token, new Seal(new byte[] {1}))).isEmpty();
-        assertThat(ReturnToken.read(token.replace("12.", "13."), seal)).isEmpty();
-        for (int i = 0; i < token.length(); i++) {
+        Instant made = Instant.parse("2026-11-20T08:00:00.123456Z");
+        ReturnLink link = new ReturnLink(12, 3, made, made.plusSeconds(9), null, null);
+        String token = ReturnToken.of(link, seal).toString();
+        assertThat(opens(token, link, seal)).isTrue();
+        assertThat(opens(token, link, new Seal(new byte[] {1}))).isFalse();
+        List.of(new ReturnLink(13, 3, made, made, null, null), new ReturnLink(12, 4, made, made, null, null),
+                new ReturnLink(12, 3, made.plusNanos(1000), made, null, null))
+                .forEach(other -> assertThat(opens(token, other, seal)).as("%s", other).isFalse());
+        for (int i = 3; i < token.length(); i++) {
             String changed = token.substring(0, i) + (token.charAt(i) == 'A' ? 'B' : 'A') + token.substring(i + 1);
-            assertThat(ReturnToken.read(changed, seal)).as(changed).isEmpty();
+            assertThat(opens(changed, link, seal)).as(changed).isFalse();
         }
+        assertThat(ReturnToken.read("12")).isEmpty();
+    }
+
+    private static boolean opens(String token, ReturnLink link, Seal seal) {
+        return ReturnToken.read(token).filter(read -> read.isOf(link, seal)).isPresent();
     }
 
     private static LinkKey key(String setting, Path file) {

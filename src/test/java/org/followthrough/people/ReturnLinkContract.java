@@ -105,7 +105,7 @@ abstract class ReturnLinkContract {
 
         chasing.run(ANY, UNHEARD);
 
-        assertThat(text(anytown.policeLead)).contains("Update your actions: http",
+        assertThat(text(anytown.policeLead)).contains("Update this action:\nhttp",
                 "\n\n" + OneTimeLink.PLACE + "\n\n");
         assertThat(text(deputy)).contains(late, OneTimeLink.PLACE);
         assertThat(text(unwilling)).contains(theirs).doesNotContain(OneTimeLink.PLACE);
@@ -215,7 +215,7 @@ abstract class ReturnLinkContract {
     void withAnotherKeyNoLinkThatWasSentWorks() {
         Message digest = chased();
         links.send(digest.id(), anytown.policeLead.id());
-        String token = new ReturnToken(digest.id()).sealed(new Seal(new byte[32]));
+        String token = ReturnToken.of(links.of(digest.id()).orElseThrow(), new Seal(new byte[32])).toString();
         assertThat(links.find(token, HERE)).isEmpty();
         assertThat(links.use(token, HERE)).isEmpty();
         assertThat(links.find(token(digest), HERE)).isPresent();

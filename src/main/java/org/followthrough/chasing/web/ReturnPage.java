@@ -96,6 +96,7 @@ public class ReturnPage extends FramePage {
     }
 
     private void enter() {
+        links.find(token(), networkAddress()).map(Offer::person).ifPresent(this::lookAt);
         links.use(token(), networkAddress()).ifPresent(person -> {
             sessions.begin(person);
             throw new LocalRedirect("/");

@@ -3,6 +3,7 @@ package org.followthrough.shared.mail;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.followthrough.shared.mail.Leases.Handful;
 import org.slf4j.Logger;
@@ -18,22 +19,28 @@ final class Conversation {
     private final Recorder recorder;
     private final UnaryOperator<Letter> wording;
     private final Clock clock;
+    private final BooleanSupplier stopping;
     private boolean answered;
     private String lastWords;
 
-    /** @param wording makes the one-time link of a letter */
-    Conversation(Post post, Leases leases, Recorder recorder, UnaryOperator<Letter> wording, Clock clock) {
+    /**
+     * @param wording makes the one-time link of a letter
+     * @param stopping whether no more is to be handed over
+     */
+    Conversation(Post post, Leases leases, Recorder recorder, UnaryOperator<Letter> wording, Clock clock,
+                 BooleanSupplier stopping) {
         this.post = post;
         this.leases = leases;
         this.recorder = recorder;
         this.wording = wording;
         this.clock = clock;
+        this.stopping = stopping;
     }
 
-    /** Goes on until nothing is due or the connection ends; the next are taken while these are handed over. */
+    /** Goes on until nothing is due, the connection ends or the service stops; the next are taken while these are handed over. */
     void hold() {
         Handful hand = recorder.meanwhile(leases::take).join();
-        while (!hand.isEmpty() && post.isOpen()) {
+        while (!hand.isEmpty() && goesOn()) {
             CompletableFuture<Handful> next = recorder.meanwhile(leases::take);
             handOver(hand);
             hand = next.join();
@@ -54,7 +61,7 @@ final class Conversation {
     private void handOver(Handful hand) {
         List<Letter> letters = hand.letters();
         int next = 0;
-        while (next < letters.size() && post.isOpen() && !clock.instant().isAfter(hand.latest())) {
+        while (next < letters.size() && goesOn() && !clock.instant().isAfter(hand.latest())) {
             Letter letter = letters.get(next++);
             Reply reply = handOver(letter);
             recorder.record(letter, reply);
@@ -62,6 +69,10 @@ final class Conversation {
             answered |= post.isOpen();
         }
         leases.release(hand.from(next));
+    }
+
+    private boolean goesOn() {
+        return post.isOpen() && !recorder.hasFailed() && !stopping.getAsBoolean();
     }
 
     private Reply handOver(Letter letter) {

@@ -67,7 +67,8 @@ interface MailMapper {
     /** How many are in hand now, or were done with since. */
     int handedOver(@Param("since") Instant since, @Param("now") Instant now);
 
-    void giveUp(@Param("now") Instant now, @Param("decidedBefore") Instant decidedBefore);
+    /** Ends what was tried in vain, or could not be because the server is down, since it could first go. */
+    void giveUp(@Param("now") Instant now, @Param("waitingSince") Instant waitingSince);
 
     ServerDown serverDown();
 

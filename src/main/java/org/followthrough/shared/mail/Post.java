@@ -95,7 +95,7 @@ class Post implements AutoCloseable {
                 ? ": " + ((MessagingException) failure).getNextException().getMessage() : "");
     }
 
-    private static Properties properties(MailSettings settings) {
+    private static Properties properties(MailSettings settings) throws MessagingException {
         Properties properties = Protection.properties(settings);
         boolean signsIn = settings.username() != null && !settings.username().isBlank();
         String timeout = String.valueOf(settings.timeout().toMillis());

@@ -18,8 +18,12 @@ final class Protection {
     private Protection() {
     }
 
-    /** What Jakarta Mail is to demand of the server before it hears a name, a password or a message. */
-    static Properties properties(MailSettings settings) {
+    /**
+     * What Jakarta Mail is to demand of the server before it hears a name, a password or a message.
+     *
+     * @throws MessagingException when the certificates the board trusts cannot be read, in words that say what to do
+     */
+    static Properties properties(MailSettings settings) throws MessagingException {
         Properties properties = new Properties();
         String starttls = String.valueOf(settings.security() == Security.STARTTLS);
         properties.setProperty("mail.smtp.starttls.enable", starttls);
@@ -51,8 +55,13 @@ final class Protection {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    private static SSLSocketFactory believing(String file) {
-        return SslBundle.of(new PemSslStoreBundle(null, PemSslStoreDetails.forCertificate(file))).createSslContext()
-                .getSocketFactory();
+    private static SSLSocketFactory believing(String file) throws MessagingException {
+        try {
+            return SslBundle.of(new PemSslStoreBundle(null, PemSslStoreDetails.forCertificate(file)))
+                    .createSslContext().getSocketFactory();
+        } catch (RuntimeException e) {
+            throw new MessagingException("The file that follow-through.mail.trust names cannot be read as certificates "
+                    + "(PEM).", e);
+        }
     }
 }

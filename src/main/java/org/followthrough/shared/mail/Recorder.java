@@ -45,6 +45,11 @@ final class Recorder implements AutoCloseable {
         thread.execute(this::writeDown);
     }
 
+    /** Whether an answer could not be recorded: what is sent now might not be either. */
+    boolean hasFailed() {
+        return failure != null;
+    }
+
     /** Does other work on the messages' records in its turn. */
     <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, thread);
@@ -79,6 +84,15 @@ final class Recorder implements AutoCloseable {
         }
         try {
             transaction.executeWithoutResult(status -> together.forEach(this::write));
+        } catch (RuntimeException e) {
+            together.forEach(this::writeAlone);
+        }
+    }
+
+    /** So that one that cannot be written does not take the others with it. */
+    private void writeAlone(Said one) {
+        try {
+            transaction.executeWithoutResult(status -> write(one));
         } catch (RuntimeException e) {
             failure = e;
         }

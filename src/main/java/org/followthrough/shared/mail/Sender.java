@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,8 @@ public class Sender implements TransactionSynchronization, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final Duration GIVE_UP = Duration.ofDays(3);
+    /** How long the message in hand may take when the service stops. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
     private final MailMapper mapper;
     private final MailSettings settings;
@@ -30,6 +33,7 @@ public class Sender implements TransactionSynchronization, DisposableBean {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ObjectProvider<OneTimeLink> links;
+    private volatile boolean stopping;
     private final ReentrantLock sending = new ReentrantLock();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread worker = new Thread(work, "mail-sender");
@@ -53,7 +57,7 @@ public class Sender implements TransactionSynchronization, DisposableBean {
      * another thread is sending.
      */
     public void sendDue() {
-        if (!settings.sends() || !sending.tryLock()) {
+        if (stopping || !settings.sends() || !sending.tryLock()) {
             return;
         }
         try {
@@ -80,9 +84,16 @@ public class Sender implements TransactionSynchronization, DisposableBean {
         });
     }
 
+    /** What is being handed over is finished and put on record, while there is still a database to put it in. */
     @Override
     public void destroy() {
+        stopping = true;
         thread.shutdown();
+        try {
+            thread.awaitTermination(LAST_WORDS.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void giveUp() {
@@ -93,7 +104,8 @@ public class Sender implements TransactionSynchronization, DisposableBean {
     /** Answers whether it is worth going on over another connection. */
     private boolean sendOverOneConnection(Leases leases) {
         try (Post post = new Post(settings); Recorder recorder = new Recorder(mapper, transaction, clock)) {
-            Conversation conversation = new Conversation(post, leases, recorder, this::worded, clock);
+            Conversation conversation = new Conversation(post, leases, recorder, this::worded, clock,
+                    () -> stopping);
             conversation.hold();
             if (conversation.answered()) {
                 server.answered();

@@ -217,6 +217,17 @@ abstract class MailContract extends MailFixture {
     }
 
     @Test
+    void aMessageThatWaitedLongForItsTimeIsTriedForThreeDaysFromThen() {
+        Sender sender = sender(server.port());
+        write(outbox(sender, 0), draft(jo, "2026-11-20").notBefore(clock.instant().plus(Duration.ofDays(5))));
+        clock.set(clock.instant().plus(Duration.ofDays(9)));
+
+        sender.sendDue();
+
+        assertThat(only().outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
     void aMessageWaitsForItsTime() {
         Sender sender = sender(server.port());
         write(outbox(sender, 0), draft(jo, "2026-11-20").notBefore(clock.instant().plusSeconds(3600)));

@@ -3,6 +3,7 @@ package org.followthrough.shared.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -88,6 +89,14 @@ class ProtectionTest extends MailFixture {
 
         assertThat(register.serverDown().orElseThrow().words()).contains("535 wrong password");
         assertThat(only()).matches(message -> message.outcome() == Outcome.WAITING && message.attempts() == 0);
+    }
+
+    @Test
+    void aFileThatHoldsNoCertificatesIsSaidSoAndNothingIsSent() throws Exception {
+        sendOnce(settings(Security.TLS, Files.writeString(folder.resolve("no.pem"), "no certificate")));
+
+        assertThat(only().outcome()).isEqualTo(Outcome.WAITING);
+        assertThat(register.serverDown().orElseThrow().words()).contains("follow-through.mail.trust");
     }
 
     private Sender sendOnce(MailSettings settings) {
