@@ -61,9 +61,15 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** A window where scripts run, or do not. */
     public Page window(int width, boolean scripts) {
+        Page page = keptWindow(width, scripts);
+        open.add(page.context());
+        return page;
+    }
+
+    /** One that stays open for all tests of the class: opening a window costs more than looking at a page. */
+    public Page keptWindow(int width, boolean scripts) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 800).setJavaScriptEnabled(scripts));
-        open.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add(error));

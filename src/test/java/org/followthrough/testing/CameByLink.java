@@ -24,6 +24,7 @@ public final class CameByLink {
 
     private final RunningApplication application;
     private final Message message;
+    private String path;
 
     /** @param by somebody of the business unit */
     public CameByLink(RunningApplication application, Person by, Person reader, String... references) {
@@ -43,10 +44,13 @@ public final class CameByLink {
         return message.id();
     }
 
-    /** The path of the link, as it is sent. */
+    /** The path of the link, as it is sent: once it was used none is made any more. */
     public String path() {
-        String text = application.bean("digestLink", OneTimeLink.class).make(message).text().strip();
-        return URI.create(text.substring(text.indexOf("http"))).getPath();
+        if (path == null) {
+            String text = application.bean("digestLink", OneTimeLink.class).make(message).text().strip();
+            path = URI.create(text.substring(text.indexOf("http"))).getPath();
+        }
+        return path;
     }
 
     /** The reader as services know them who came by the link; it is not used up. */
