@@ -118,7 +118,7 @@ abstract class MailFixture {
 
     static MailSettings settings(Integer port) {
         return new MailSettings(port == null ? null : "127.0.0.1", port == null ? 0 : port, null, null, Security.NONE, null,
-                Duration.ofMillis(500), 0, "unit@anytown.example", "Business unit", "help@anytown.example");
+                Duration.ofSeconds(2), 0, "unit@anytown.example", "Business unit", "help@anytown.example");
     }
 
     TransactionTemplate transaction() {
