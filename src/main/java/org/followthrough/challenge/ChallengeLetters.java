@@ -90,16 +90,18 @@ public class ChallengeLetters {
     /**
      * Records that the letter went out, which freezes its words; a draft nobody worded is saved as it stands.
      *
+     * @param startedFrom the version that went out; 0 for the draft
      * @param on the London day it went out
      * @throws NotAllowed when the person may not see the entry
-     * @throws ChangedMeanwhile when it went out already or the entry was closed
+     * @throws ChangedMeanwhile when somebody saved another, it went out already or the entry was closed
      */
     @Transactional
-    public void sent(Person by, int number, LocalDate on) {
+    public void sent(Person by, int number, int startedFrom, LocalDate on) {
         Challenge challenge = log.demand(by, number);
-        Wording wording = letter(challenge).wording();
-        if (wording.isDraft()) {
-            save(by, number, 0, wording);
+        if (startedFrom == 0) {
+            save(by, number, startedFrom, draft(challenge));
+        } else if (startedFrom != mapper.countWordings(number)) {
+            throw new ChangedMeanwhile();
         }
         ChallengeLog.change(mapper.sent(number, on, by.id()));
         events.record(by.id(), ChallengeEvent.LETTER_SENT, ChallengeLog.subject(number), null);

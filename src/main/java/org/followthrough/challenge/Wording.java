@@ -34,10 +34,6 @@ public record Wording(int version, String officer, String office, String address
         return new ChiefOfficer(officer, office, address);
     }
 
-    boolean isDraft() {
-        return version == 0;
-    }
-
     Wording saved(int number, Instant at, long by) {
         return new Wording(number, officer, office, address, opening, body, signature, answerDue, at, by);
     }

@@ -116,8 +116,10 @@ class ChallengeHttpTest {
             assertThat(pdf.words()).contains("I ask for your help.", "11 December 2026", "1 High Street");
         }
 
-        visitor.fillIn(path(entry, ""), Map.of("send", "", "sentOn-day", "20", "sentOn-month", "11", "sentOn-year",
-                "2026"));
+        sendOn20November(entry, "0");
+        assertThat(visitor.get(path(entry, "")).body()).as("sent as it was before somebody worded it")
+                .contains("Letter not sent yet");
+        sendOn20November(entry, "1");
         assertThat(visitor.get(path(entry, "")).body()).contains("Letter sent", "20 November 2026, by " + chair.name(),
                 "Waiting for an answer").doesNotContain("Put the letter in your own words");
         words.put("startedFrom", "1");
@@ -129,7 +131,7 @@ class ChallengeHttpTest {
     @Test
     void anAnswerIsOverdueRecordedClosedAndOpenedAgain(ChallengeLetters letters) {
         Challenge entry = oneRaised();
-        letters.sent(chair, entry.number(), TestClock.TODAY);
+        letters.sent(chair, entry.number(), 0, TestClock.TODAY);
         assertThat(letters.versions(log.find(chair, entry.number()).orElseThrow())).as("the draft is kept").hasSize(1);
         int late = log.countLate(chair);
         APP.clock().set(LocalDate.of(2026, 12, 7));
@@ -227,6 +229,11 @@ class ChallengeHttpTest {
         anytown.issue(review);
         chase();
         return ofPolice().get(0);
+    }
+
+    private void sendOn20November(Challenge entry, String startedFrom) {
+        visitor.fillIn(path(entry, ""), Map.of("send", "", "startedFrom", startedFrom, "sentOn-day", "20",
+                "sentOn-month", "11", "sentOn-year", "2026"));
     }
 
     private String send(Challenge entry, Map<String, String> words, String button) {

@@ -14,6 +14,7 @@ import org.followthrough.people.Committee;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
+import org.followthrough.plan.Action;
 import org.followthrough.plan.Confidence;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Progress;
@@ -65,12 +66,12 @@ abstract class PackWriterContract {
     @Test
     void whatWasEscalatedIsNamedWithItsNumberAndWhenTheAnswerIsDue(ChallengeRaising challenges,
                                                                    ChallengeLetters letters) {
-        int number = challenges.raise(anytown.businessUnit, List.of(plans.find(anytown.businessUnit, late).orElseThrow()),
-                "Nobody answers");
+        Action action = plans.find(anytown.businessUnit, late).orElseThrow();
+        int number = challenges.raise(anytown.businessUnit, List.of(action), "Nobody answers");
 
         Row unsent = list(write(PackSection.usual()), "Escalated to chief officers").get(0);
         assertThat(unsent.words()).isEqualTo("The letter has not been sent.");
-        letters.sent(anytown.businessUnit, number, TODAY);
+        letters.sent(anytown.businessUnit, number, 0, TODAY);
         PackContent pack = write(PackSection.usual());
         Row escalated = list(pack, "Escalated to chief officers").get(0);
         assertThat(escalated.words()).isEqualTo("No answer yet.");

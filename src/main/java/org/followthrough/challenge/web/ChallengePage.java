@@ -23,6 +23,7 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
@@ -42,6 +43,7 @@ public class ChallengePage extends OneChallengePage {
     private People people;
 
     private final IModel<LocalDate> sentOn = new Model<>();
+    private StartedFrom wording;
     private final DateRow sentRow = new DateRow("sentOn", sentOn);
 
     /** @param parameters {@code number} */
@@ -85,7 +87,8 @@ public class ChallengePage extends OneChallengePage {
             }
         });
         sentOn.setObject(today());
-        form().add(sentRow.required(), new FormButton("send", this::send).secondary());
+        wording = new StartedFrom(versions.isEmpty() ? 0 : versions.get(0).version());
+        form().add(wording, sentRow.required(), new FormButton("send", this::send).secondary());
         add(form().setVisible(open && !sent || form().isSent()));
     }
 
@@ -94,7 +97,7 @@ public class ChallengePage extends OneChallengePage {
             sentRow.error(said("sentOn.outside", London.longDate(entry().raisedOn())));
             return;
         }
-        change(() -> letters.sent(person(), entry().number(), sentOn.getObject()), "sent");
+        change(() -> letters.sent(person(), entry().number(), wording.version(), sentOn.getObject()), "sent");
     }
 
     private List<SummaryRow> facts() {

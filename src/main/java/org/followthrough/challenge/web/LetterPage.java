@@ -3,7 +3,6 @@ package org.followthrough.challenge.web;
 import java.time.LocalDate;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -17,6 +16,7 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
 import org.followthrough.shared.web.part.LocalHref;
@@ -36,7 +36,7 @@ public class LetterPage extends OneChallengePage {
     private final IModel<String> body = new Model<>();
     private final IModel<String> signature = new Model<>();
     private final IModel<LocalDate> answerDue = new Model<>();
-    private final IModel<String> startedFrom = new Model<>();
+    private StartedFrom startedFrom;
     private final IModel<String> preview = new Model<>();
     private final DateRow answerRow = new DateRow("answerDue", answerDue);
 
@@ -52,7 +52,7 @@ public class LetterPage extends OneChallengePage {
         boolean frozen = entry().sentOn() != null || entry().closedOn() != null;
         add(new WebMarkupContainer("frozen").setVisible(frozen), new WebMarkupContainer("about").setVisible(!frozen));
         begin();
-        form().add(new HiddenField<>("startedFrom", startedFrom),
+        form().add(startedFrom,
                 new TextRow("officer", officer), new TextRow("office", office).required(),
                 new TextAreaRow("address", address).limit(ChiefOfficer.ADDRESS_LIMIT).rows(4),
                 new TextAreaRow("opening", opening).limit(Wording.OPENING_LIMIT).rows(6).required(),
@@ -68,7 +68,7 @@ public class LetterPage extends OneChallengePage {
     private void begin() {
         Wording saved = letters.letter(entry()).wording();
         Wording start = getPageParameters().get("draft").isEmpty() ? saved : letters.draft(entry());
-        startFrom(saved);
+        startedFrom = new StartedFrom(saved.version());
         officer.setObject(start.officer());
         office.setObject(start.office());
         address.setObject(start.address());
@@ -110,16 +110,11 @@ public class LetterPage extends OneChallengePage {
 
     private void save() {
         if (isAnswerDueAhead()) {
-            String version = startedFrom.getObject();
-            int from = version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
+            int from = startedFrom.version();
             if (!change(() -> letters.save(person(), entry().number(), from, typed()), "saved")) {
-                startFrom(letters.letter(entry()).wording());
+                startedFrom.renew(letters.letter(entry()).wording().version());
             }
         }
-    }
-
-    private void startFrom(Wording saved) {
-        startedFrom.setObject(String.valueOf(saved.version()));
     }
 
     @Override

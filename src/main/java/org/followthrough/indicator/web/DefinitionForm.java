@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -32,6 +31,7 @@ import org.followthrough.shared.web.form.CheckboxRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.RadiosRow;
 import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
 import org.followthrough.shared.web.part.LocalHref;
@@ -66,7 +66,7 @@ abstract class DefinitionForm extends FramePage {
     private final IModel<Id> committee = new Model<>();
     private final IModel<String> dueDays = new Model<>();
     private final IModel<Boolean> inUse = new Model<>(true);
-    private final IModel<Integer> startedFrom = new Model<>(0);
+    private StartedFrom startedFrom;
 
     private final TextRow targetRow = new TextRow("target", target).width(10);
     private final TextRow toleranceRow = new TextRow("tolerance", tolerance).width(10);
@@ -96,9 +96,9 @@ abstract class DefinitionForm extends FramePage {
         if (before != null) {
             fillIn(before);
         }
-        startedFrom.setObject(version());
+        startedFrom = new StartedFrom(version());
         BaseForm form = new BaseForm("form");
-        form.add(new HiddenField<>("startedFrom", startedFrom, Integer.class), new TextRow("name", name).required(),
+        form.add(startedFrom, new TextRow("name", name).required(),
                 new SelectRow<>("theme", theme, List.of(Theme.values())).labelled(IndicatorWords::of).required(),
                 new TextAreaRow("why", why).limit(2000).rows(3),
                 new RadiosRow<>("measure", measure, List.of(Measure.values())).labelled(IndicatorWords::of).required(),
@@ -153,9 +153,10 @@ abstract class DefinitionForm extends FramePage {
         if (!theirs) {
             ownerRow.error(getString("owner.other"));
         }
-        boolean stale = !Integer.valueOf(version()).equals(startedFrom.getObject());
+        boolean stale = version() != startedFrom.version();
         if (stale) {
             form.error(getString("stale"));
+            startedFrom.renew(version());
         }
         if (days && theirs && !stale && aim != null && within != null) {
             save(form, definition(aim.orElse(null), within.orElse(null)));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.HiddenField;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -38,6 +37,7 @@ import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.CheckboxRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
 import org.followthrough.shared.web.part.LocalHref;
@@ -60,7 +60,7 @@ public class ReturnPage extends PageOfIndicator {
     private final IModel<String> note = new Model<>();
     private final IModel<String> commentary = new Model<>();
     private final IModel<Boolean> sure = new Model<>(false);
-    private final IModel<Integer> startedFrom = new Model<>(0);
+    private StartedFrom startedFrom;
 
     private final BaseForm form = new BaseForm("form");
     private final TextRow numeratorRow = new TextRow("numerator", numerator).width(10);
@@ -88,7 +88,7 @@ public class ReturnPage extends PageOfIndicator {
         backTo("/returns", () -> getString("back"));
         Optional<Return> before = returns.now(indicator(), Series.OWN, period());
         before.ifPresent(this::fillIn);
-        startFrom(before);
+        startedFrom = new StartedFrom(version(before));
         add(new Label("lastTime", lastTime()));
         addVersions();
         add(form.add(numeratorRow.label(() -> asked(definition().numerator(), "numerator.label"))
@@ -101,7 +101,7 @@ public class ReturnPage extends PageOfIndicator {
                 new TextAreaRow("commentary", commentary).limit(COMMENTARY_LIMIT).rows(4),
                 doubt.add(new Label("about", new StringResourceModel("doubt", this).setParameters(
                         IndicatorWords.range(course.getObject()))), new CheckboxRow("sure", sure)),
-                new HiddenField<>("startedFrom", startedFrom, Integer.class),
+                startedFrom,
                 new FormButton("save", this::save), new LocalHref("cancel", "/returns")));
     }
 
@@ -129,8 +129,8 @@ public class ReturnPage extends PageOfIndicator {
         commentary.setObject(before.commentary());
     }
 
-    private void startFrom(Optional<Return> before) {
-        startedFrom.setObject(before.map(Return::version).orElse(0));
+    private static int version(Optional<Return> before) {
+        return before.map(Return::version).orElse(0);
     }
 
     private static String plain(BigDecimal figure) {
@@ -169,11 +169,11 @@ public class ReturnPage extends PageOfIndicator {
             return;
         }
         try {
-            returns.give(reader(), indicator(), period(), startedFrom.getObject() == null ? 0
-                    : startedFrom.getObject(), new Returns.Given(given, note.getObject(), commentary.getObject()));
+            returns.give(reader(), indicator(), period(), startedFrom.version(),
+                    new Returns.Given(given, note.getObject(), commentary.getObject()));
         } catch (ChangedMeanwhile e) {
             form.error(getString("stale"));
-            startFrom(returns.now(indicator(), Series.OWN, period()));
+            startedFrom.renew(version(returns.now(indicator(), Series.OWN, period())));
             return;
         }
         Flash.success(new StringResourceModel("saved", this).setParameters(indicator().name(), period().label())

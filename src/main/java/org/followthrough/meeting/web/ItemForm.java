@@ -34,6 +34,7 @@ import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.RadiosRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.part.SummaryRow;
 
@@ -54,12 +55,11 @@ final class ItemForm extends Panel implements Occasion {
     private Clock clock;
 
     private final ItemPage page;
-    private final IModel<Integer> startedFrom = new Model<>();
     private final IModel<String> asked = new Model<>();
     private final IModel<Long> decider = new Model<>();
     private final IModel<String> note = new Model<>();
     private final BaseForm form = new BaseForm("form");
-    private final HiddenField<Integer> version = new HiddenField<>("startedFrom", startedFrom, Integer.class);
+    private StartedFrom startedFrom;
     private RadiosRow<Long> deciderRow;
     private Question question;
 
@@ -72,7 +72,7 @@ final class ItemForm extends Panel implements Occasion {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        startedFrom.setObject(action().currentVersion());
+        startedFrom = new StartedFrom(action().currentVersion());
         note.setObject(item().note());
         Optional<Obstacle> obstacle = asks() == Asked.NOTHING ? Optional.empty()
                 : minutes.obstacle(meeting(), action());
@@ -81,7 +81,7 @@ final class ItemForm extends Panel implements Occasion {
                 meeting().isOpen() && !item().isDone() && !outcomes.between(meeting(), item()).isEmpty()));
         Asked offered = form.isSent() ? sent() : obstacle.isEmpty() && page.runs() ? asks() : Asked.NOTHING;
         asked.setObject(offered.name());
-        form.add(version, new HiddenField<>(ASKED, asked));
+        form.add(startedFrom, new HiddenField<>(ASKED, asked));
         addQuestion(offered);
         form.add(new TextAreaRow("note", note).bold().limit(Item.NOTE_LIMIT).rows(4));
         form.add(new FormButton("saveAndNext", () -> save(true)),
@@ -154,7 +154,7 @@ final class ItemForm extends Panel implements Occasion {
 
     private void keep(Cause decision) {
         long actionId = action().id();
-        int started = startedFrom.getObject();
+        int started = startedFrom.version();
         if (decision == null) {
             minutes.note(recorder(), meeting().id(), actionId, started, note.getObject());
         } else {
@@ -166,8 +166,7 @@ final class ItemForm extends Panel implements Occasion {
     private void tellThatItChanged() {
         page.readAgain();
         form.error(getString("meanwhile"));
-        version.clearInput();
-        startedFrom.setObject(action().currentVersion());
+        startedFrom.renew(action().currentVersion());
     }
 
     private Meeting meeting() {

@@ -26,6 +26,7 @@ import org.followthrough.shared.web.form.CheckboxesRow;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
 import org.followthrough.shared.web.part.LocalHref;

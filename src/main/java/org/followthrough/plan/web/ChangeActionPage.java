@@ -18,6 +18,7 @@ import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** A page that changes an action as a whole. It starts from the version its person had before them. */

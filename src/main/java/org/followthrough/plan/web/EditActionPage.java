@@ -18,6 +18,7 @@ import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 
 /** Changes what an action says and who leads it; in a draft, its dates too. */
 @PagePath("/actions/${ref}/edit")

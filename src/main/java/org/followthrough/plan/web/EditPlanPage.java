@@ -13,6 +13,7 @@ import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.StartedFrom;
 
 /** Changes what is known of a plan. */
 @PagePath("/plans/${ref}/edit")

@@ -26,6 +26,7 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.part.LocalHref;
 

@@ -25,6 +25,7 @@ import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** Names the lead of one action, for one that came with a job title only or whose lead says it is not theirs. */

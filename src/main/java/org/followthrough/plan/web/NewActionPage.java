@@ -17,6 +17,7 @@ import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 
 /** Adds an action under a recommendation. */
 @PagePath("/plans/${ref}/recommendations/${recommendation}/actions/new")

@@ -8,6 +8,7 @@ import org.followthrough.plan.PlanEditor;
 import org.followthrough.review.Review;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.StartedFrom;
 
 /** Adds a plan that is typed in. */
 @PagePath("/plans/new")

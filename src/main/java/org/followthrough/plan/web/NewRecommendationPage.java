@@ -15,6 +15,7 @@ import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 
 /** Adds a recommendation at the end of a plan. */
 @PagePath("/plans/${ref}/recommendations/new")

@@ -22,6 +22,7 @@ import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** Says with one press that an action stands as it stood, or why that is not enough this month. */

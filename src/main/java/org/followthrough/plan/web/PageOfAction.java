@@ -11,6 +11,7 @@ import org.followthrough.plan.Plans;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.StartedFrom;
 
 /** A page with a form about one action, the {@code ref} in its address; not there for whoever may not see it. */
 abstract class PageOfAction extends FramePage {
