@@ -75,7 +75,7 @@ public class Chasing implements ScheduledWork {
 
     @Override
     public Timetable timetable() {
-        return Timetable.everyWorkingDay(FROM, UNTIL);
+        return new Timetable(FROM, UNTIL);
     }
 
     /**

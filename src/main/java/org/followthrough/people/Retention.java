@@ -46,7 +46,7 @@ public class Retention implements ScheduledWork {
 
     @Override
     public Timetable timetable() {
-        return Timetable.everyWorkingDay(FROM, LocalTime.MAX);
+        return new Timetable(FROM, LocalTime.MAX);
     }
 
     @Override

@@ -71,7 +71,7 @@ public class SchedulePage extends FramePage {
     private List<SummaryRow> facts(String key) {
         Scheduled work = schedule.all().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
         List<SummaryRow> facts = new ArrayList<>();
-        facts.add(SummaryRow.of(getString("when"), new StringResourceModel("rhythm." + work.timetable().rhythm(), this)
+        facts.add(SummaryRow.of(getString("when"), new StringResourceModel("everyWorkingDay", this)
                 .setParameters(London.time(work.next())).getString()));
         facts.add(work.last() == null ? SummaryRow.of(getString("last"), getString("never")) : last(work.last()));
         facts.add(SummaryRow.of(getString("next"), London.dateAndTime(work.next())));

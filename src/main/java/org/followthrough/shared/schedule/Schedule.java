@@ -49,9 +49,8 @@ public class Schedule {
         for (WorkRun abandoned : runs.abandoned(key)) {
             runs.beginAgain(abandoned).ifPresent(run -> carryOut(work, run));
         }
-        for (Period period : work.timetable().due(runs.lastDay(key), clock.instant(), holidays.workingDays())) {
-            runs.begin(key, period, null).ifPresent(run -> carryOut(work, run));
-        }
+        work.timetable().due(runs.lastDay(key), clock.instant(), holidays.workingDays())
+                .flatMap(period -> runs.begin(key, period, null)).ifPresent(run -> carryOut(work, run));
     }
 
     /**

@@ -33,7 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 abstract class ScheduleContract {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Timetable DAILY = Timetable.everyWorkingDay(LocalTime.of(8, 0), LocalTime.of(18, 0));
+    private static final Timetable DAILY = new Timetable(LocalTime.of(8, 0), LocalTime.of(18, 0));
 
     private final String key = "work-" + NEXT.incrementAndGet();
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());

@@ -31,7 +31,7 @@ class TwoNodesTest {
     @RegisterExtension
     static final Backend DATABASE = Backend.postgresql();
 
-    private static final Timetable DAILY = Timetable.everyWorkingDay(LocalTime.of(8, 0), LocalTime.of(18, 0));
+    private static final Timetable DAILY = new Timetable(LocalTime.of(8, 0), LocalTime.of(18, 0));
     private static final int PERIODS = 40;
 
     private final Queue<String> done = new ConcurrentLinkedQueue<>();
