@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ControlCharts {
 
+    private static final int MOST_TIMES = 10;
+
     private final Indicators indicators;
     private final Returns returns;
 
@@ -46,8 +48,24 @@ public class ControlCharts {
         }).toList();
     }
 
-    /** The periods asked for, both among them. */
+    /**
+     * The periods asked for, both ends among them: at most ten times as many as are shown unless asked for others.
+     *
+     * @param from null for as many periods up to the last as are usual
+     * @param to null for the last one returned
+     */
     public IndicatorCourse of(Indicator indicator, Period from, Period to, LocalDate day) {
+        IndicatorCourse usual = of(indicator, day);
+        if (from == null && to == null || usual.steps().isEmpty()) {
+            return usual;
+        }
+        Period last = to == null ? usual.steps().get(usual.steps().size() - 1).period() : to;
+        Period first = from == null ? last.plus(1 - last.frequency().shown()) : from;
+        Period earliest = last.plus(1 - MOST_TIMES * last.frequency().shown());
+        return between(indicator, first.compareTo(earliest) < 0 ? earliest : first, last, day);
+    }
+
+    private IndicatorCourse between(Indicator indicator, Period from, Period to, LocalDate day) {
         Known figures = new Known(indicator.definition().frequency(),
                 returns.since(List.of(indicator), from.yearBefore().start(), London.closeOf(day)));
         return course(indicator, figures, from.upTo(to), day);

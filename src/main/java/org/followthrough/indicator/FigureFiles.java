@@ -10,6 +10,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class FigureFiles {
+
+    private static final Words WORDS = Words.of(FigureFiles.class);
 
     private final ReturnMapper mapper;
     private final Returns returns;
@@ -101,7 +104,7 @@ public class FigureFiles {
             }
         }
         events.record(by.id(), IndicatorEvent.FIGURES_IMPORTED, "indicator/" + indicator.ref(),
-                taken + " figures from " + file.name());
+                WORDS.say("taken", taken, file.name()));
         return taken;
     }
 

@@ -65,7 +65,12 @@ public enum Measure {
 
     /** An average or a limit as printed: to one place, that of a count too. */
     public String printLimit(double limit) {
-        return print(BigDecimal.valueOf(limit).setScale(1, RoundingMode.HALF_UP));
+        return print(limit(limit));
+    }
+
+    /** An average or a limit to the place it is printed to. */
+    public static BigDecimal limit(double limit) {
+        return BigDecimal.valueOf(limit).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** The lower limit as far as a figure can lie there: not below zero. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.words.Words;
 
 /**
  * The month, quarter or year a return is about.
@@ -13,6 +14,8 @@ import org.followthrough.shared.time.London;
  * @param start its first day
  */
 public record Period(Frequency frequency, LocalDate start) implements Comparable<Period>, Serializable {
+
+    private static final Words WORDS = Words.of(Period.class);
 
     /** Its last day. */
     public LocalDate end() {
@@ -55,8 +58,8 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
     public String label() {
         return switch (frequency) {
             case MONTHLY -> London.month(start);
-            case QUARTERLY -> London.month(start).split(" ")[0] + " to " + London.month(end());
-            case YEARLY -> "the year to " + London.month(end());
+            case QUARTERLY -> WORDS.say("quarter", London.month(start).split(" ")[0], London.month(end()));
+            case YEARLY -> WORDS.say("year", London.month(end()));
         };
     }
 
@@ -69,7 +72,7 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
     public String tick() {
         return switch (frequency) {
             case MONTHLY -> London.shortDate(start).substring(2).replace(' ', '\n');
-            case QUARTERLY -> "Q" + ((start.getMonthValue() + 8) % 12 / 3 + 1) + "\n" + financialYear();
+            case QUARTERLY -> WORDS.say("tick", (start.getMonthValue() + 8) % 12 / 3 + 1, financialYear());
             case YEARLY -> financialYear();
         };
     }

@@ -115,6 +115,22 @@ abstract class IndicatorsContract {
     }
 
     @Test
+    void oneEndOfThePeriodsAskedForIsEnough() {
+        assertThat(charts.of(referrals, FIRST, null, TODAY).steps()).as("nothing returned").isEmpty();
+        give(anytown.policeLead, FIRST, 0, "20");
+        int usual = FIRST.frequency().shown();
+
+        assertThat(periods(FIRST.plus(-1), null)).containsExactly(FIRST.plus(-1), FIRST);
+        assertThat(periods(null, FIRST.next())).hasSize(usual).endsWith(FIRST.next());
+        assertThat(periods(FIRST.next(), FIRST)).isEmpty();
+        assertThat(periods(FIRST.plus(-5000), FIRST)).hasSize(10 * usual).endsWith(FIRST);
+    }
+
+    private List<Period> periods(Period from, Period to) {
+        return charts.of(referrals, from, to, TODAY).steps().stream().map(IndicatorCourse.Step::period).toList();
+    }
+
+    @Test
     void aRebaseStartsTheLimitsAnewUntilItIsTakenBack() {
         Period period = FIRST;
         for (String figure : "10 12 10 12 30 32 30 32".split(" ")) {

@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.followthrough.indicator.ControlChart.Limits;
 import org.followthrough.indicator.ControlCharts;
 import org.followthrough.indicator.Definition;
+import org.followthrough.indicator.Frequency;
 import org.followthrough.indicator.Indicator;
 import org.followthrough.indicator.IndicatorCourse.Step;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorWords;
 import org.followthrough.indicator.Indicators;
+import org.followthrough.indicator.Measure;
+import org.followthrough.indicator.Period;
+import org.followthrough.indicator.PeriodReading;
 import org.followthrough.indicator.Scorecard;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
@@ -27,6 +32,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The figures as CSV. A figure that is suppressed or missing has its letter, as statistics print it. */
 @Controller
@@ -71,31 +77,57 @@ class IndicatorFiles {
         }
     }
 
+    /** @param from the first period, as it stands in the address of the page; null for as many as are usual. So to. */
     @GetMapping("/indicator-files/{ref}.csv")
-    void figures(@PathVariable String ref, HttpServletResponse response) throws IOException {
-        Optional<Indicator> found = signedIn.may(Permission.SEE_INDICATORS)
-                ? indicators.find(signedIn.required(), ref) : Optional.empty();
+    void figures(@PathVariable String ref, @RequestParam(required = false) String from,
+                 @RequestParam(required = false) String to, HttpServletResponse response) throws IOException {
+        if (!signedIn.may(Permission.SEE_INDICATORS)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        Optional<Indicator> found = indicators.find(signedIn.required(), ref);
         if (found.isEmpty()) {
-            response.sendError(signedIn.may(Permission.SEE_INDICATORS) ? HttpServletResponse.SC_NOT_FOUND
-                    : HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Frequency frequency = found.get().definition().frequency();
+        Optional<Period> first = period(from, frequency);
+        Optional<Period> last = period(to, frequency);
+        if (from != null && first.isEmpty() || to != null && last.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try (SheetWriter sheet = sheet(response, ref)) {
-            sheet.headings(words("period", "begins", "figure", "numerator", "denominator", "england", "neighbours",
-                    "note", "comment", "revised"));
-            for (Step step : charts.of(found.get(), today()).steps()) {
-                sheet.row(row(step));
-            }
+            write(sheet, charts.of(found.get(), first.orElse(null), last.orElse(null), today()));
         }
     }
 
-    private static List<?> row(Step step) {
+    private static Optional<Period> period(String text, Frequency frequency) {
+        return Optional.ofNullable(text).flatMap(given -> PeriodReading.of(given, frequency));
+    }
+
+    private static void write(SheetWriter sheet, IndicatorCourse course) throws IOException {
+        sheet.headings(words("period", "begins", "figure", "numerator", "denominator", "average", "lower", "upper",
+                "target", "england", "neighbours", "note", "comment", "revised"));
+        for (int place = 0; place < course.steps().size(); place++) {
+            sheet.row(row(course, place));
+        }
+    }
+
+    private static List<?> row(IndicatorCourse course, int place) {
+        Step step = course.steps().get(place);
+        Measure measure = course.definition().measure();
+        Optional<Limits> limits = Optional.ofNullable(course.chart().points().get(place).limits());
         boolean given = step.own() != null;
         Object figure = step.isGap() ? step.own().figures().gap().symbol() : plain(step.figure());
         return Arrays.asList(step.period().shortLabel(), step.period().start(), figure,
                 given ? plain(step.own().figures().numerator()) : null,
-                given ? plain(step.own().figures().denominator()) : null, plain(step.england()),
-                plain(step.neighbours()), given ? step.own().note() : null, given ? step.own().commentary() : null,
+                given ? plain(step.own().figures().denominator()) : null,
+                limits.map(Limits::mean).map(Measure::limit).orElse(null),
+                limits.map(measure::lower).map(Measure::limit).orElse(null),
+                limits.map(measure::upper).map(Measure::limit).orElse(null), plain(course.definition().target()),
+                plain(step.england()), plain(step.neighbours()), given ? step.own().note() : null,
+                given ? step.own().commentary() : null,
                 given && step.own().isRevised() ? London.dayOf(step.own().recordedAt()) : null);
     }
 

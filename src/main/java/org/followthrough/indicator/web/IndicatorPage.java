@@ -31,6 +31,7 @@ import org.followthrough.people.Requires;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.CellWriter;
 import org.followthrough.shared.web.part.ChartFigure;
@@ -59,16 +60,7 @@ public class IndicatorPage extends PageOfIndicator {
     }
 
     private IndicatorCourse load() {
-        Period from = period("from");
-        Period to = period("to");
-        IndicatorCourse usual = charts().of(indicator(), today());
-        if (from == null && to == null || usual.steps().isEmpty()) {
-            return usual;
-        }
-        Period last = to == null ? usual.steps().get(usual.steps().size() - 1).period() : to;
-        Period first = from == null ? last.plus(1 - last.frequency().shown()) : from;
-        boolean tooMany = first.until(last) >= 10 * last.frequency().shown();
-        return charts().of(indicator(), tooMany ? last.plus(-10 * last.frequency().shown()) : first, last, today());
+        return charts().of(indicator(), period("from"), period("to"), today());
     }
 
     @Override
@@ -81,8 +73,7 @@ public class IndicatorPage extends PageOfIndicator {
         add(new Label("range", IndicatorWords.range(now)).setVisible(any));
         add(new Label("assurance", now.assurance().map(IndicatorWords::of).orElse(""))
                 .setVisible(now.assurance().isPresent()));
-        String files = "/indicator-files/" + indicator().ref() + ".csv";
-        add(any ? new ChartFigure("picture", new IndicatorPicture(now).figure(drawing, files))
+        add(any ? new ChartFigure("picture", new IndicatorPicture(now).figure(drawing, file(now.steps())))
                 : new WebMarkupContainer("picture").setVisible(false));
         addPeriods(now);
         add(new Label("method", IndicatorWords.method()).setVisible(any));
@@ -106,11 +97,20 @@ public class IndicatorPage extends PageOfIndicator {
         List<Step> steps = now.steps();
         if (!steps.isEmpty()) {
             Period first = steps.get(0).period();
-            periods.add(new LocalHref("earlier", path() + "?from=" + first.plus(-first.frequency().shown()).inAddress()
-                    + "&to=" + steps.get(steps.size() - 1).period().inAddress()));
+            periods.add(new LocalHref("earlier", between(path(), first.plus(-first.frequency().shown()), steps)));
             periods.add(new LocalHref("usual", path()).setVisible(period("from") != null || period("to") != null));
         }
         add(periods.setVisible(!steps.isEmpty()));
+    }
+
+    /** The figures of the chart, of the same periods. */
+    private String file(List<Step> steps) {
+        return between("/indicator-files/" + indicator().ref() + ".csv", steps.get(0).period(), steps);
+    }
+
+    private static String between(String path, Period from, List<Step> steps) {
+        return Address.of(path).and("from", from.inAddress())
+                .and("to", steps.get(steps.size() - 1).period().inAddress()).toString();
     }
 
     private void addRebases(IndicatorCourse now) {

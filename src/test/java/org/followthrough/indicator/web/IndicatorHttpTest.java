@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.Figures;
 import org.followthrough.indicator.Frequency;
@@ -162,6 +164,23 @@ class IndicatorHttpTest {
                 "Hit and miss with the target").containsSubsequence("Aug 2025", "70.0%", "73.5%", "80.0%");
         assertThat(visitor.get(path("?from=2026-07&to=2026-08")).body()).contains("Per cent, July 2026 to August 2026");
         assertThat(visitor.get(path("?from=nonsense")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theFileHasTheFiguresOfTheChartAndOfTheSamePeriods() {
+        signIn(anytown.businessUnit);
+        String page = visitor.get(path("?from=2026-07&to=2026-08")).body();
+        Matcher table = Pattern.compile("(?s)Show this chart as a table.*?<tbody.*?</tbody>").matcher(page);
+        assertThat(table.find()).isTrue();
+        String file = "/indicator-files/" + interviews.ref() + ".csv?from=2026-07&to=2026-08";
+        assertThat(page).contains(file.replace("&", "&amp;"));
+
+        List<String> lines = visitor.get(file).body().lines().toList();
+        assertThat(lines).hasSize(3).last().asString()
+                .startsWith("Aug 2026,2026-08-01,70,28,40,73.8,53.8,93.7,80,");
+        assertThat(table.group()).containsSubsequence("Jul 2026", "77.5%", "73.8%", "53.8%", "93.7%", "80.0%",
+                "Aug 2026", "70.0%", "73.8%", "53.8%", "93.7%", "80.0%");
+        assertThat(visitor.get(file.replace("2026-07", "nonsense")).statusCode()).isEqualTo(400);
     }
 
     @Test
