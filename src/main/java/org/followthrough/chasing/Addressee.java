@@ -1,7 +1,7 @@
 package org.followthrough.chasing;
 
 /**
- * Who is told of an action, or would be.
+ * Who is told of something owed, or would be.
  *
  * @param withheld why nothing is written to them; null when it is
  */
@@ -9,12 +9,13 @@ record Addressee(long personId, Capacity capacity, Withheld withheld) {
 
     /** In what capacity somebody is told. */
     enum Capacity {
+        /** Leads the action, or returns the figure. */
         LEAD,
-        /** Stands in for the lead while they are away. */
+        /** Stands in for that one while they are away. */
         DEPUTY,
-        /** A co-ordinator of the lead agency, asked because the lead cannot be. */
+        /** A co-ordinator of the agency, asked because nobody else can be. */
         IN_PLACE,
-        /** Somebody who does not owe the action. */
+        /** Somebody who does not owe it. */
         ABOVE
     }
 
@@ -22,12 +23,12 @@ record Addressee(long personId, Capacity capacity, Withheld withheld) {
         return withheld == null;
     }
 
-    /** Whether the action is theirs to update. */
+    /** Whether it is theirs to give. */
     boolean owes() {
         return capacity != Capacity.ABOVE;
     }
 
-    /** Whether they lead the action, or stand in for who does. */
+    /** Whether they owe it themselves, or stand in for who does. */
     boolean leads() {
         return capacity == Capacity.LEAD || capacity == Capacity.DEPUTY;
     }

@@ -19,12 +19,10 @@ import org.followthrough.people.Committee;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
 import org.followthrough.people.Role;
-import org.followthrough.plan.Position;
-import org.followthrough.review.Review;
 
 /**
- * Who is told of each action, with the people of a day. Whoever cannot be written to is not, and the next up the
- * ladder is told in their place: lead, co-ordinator, the sub-committee's chair, the independent chair, the business
+ * Who is told of what is owed, with the people of a day. Whoever cannot be written to is not, and the next up the
+ * ladder is told in their place: who owes it, co-ordinator, the sub-committee's chair, the independent chair, the business
  * unit.
  */
 final class Audiences {
@@ -60,25 +58,26 @@ final class Audiences {
         this.namedFor = namedFor;
     }
 
-    /** The name of the lead agency; null when none is known. */
-    String agency(Position action) {
-        Agency agency = action.leadAgencyId() == null ? null : agencies.get(action.leadAgencyId());
+    /** The agency's name; null for null. */
+    String agency(Long id) {
+        Agency agency = id == null ? null : agencies.get(id);
         return agency == null ? null : agency.name();
     }
 
-    Owed.Audience of(Position action, Review review) {
-        List<Addressee> coordinators = addressees(review, Capacity.ABOVE, coordinatorsOf(action));
-        List<Addressee> chair = addressees(review, Capacity.ABOVE, chairOf(review));
-        List<Addressee> independent = addressees(review, Capacity.ABOVE, independentChairs.stream());
-        List<Addressee> unit = addressees(review, Capacity.ABOVE, businessUnit.stream());
+    /** Who is told of what concerns these. */
+    Owed.Audience of(Concern concern) {
+        List<Addressee> coordinators = addressees(concern, Capacity.ABOVE, coordinatorsOf(concern));
+        List<Addressee> chair = addressees(concern, Capacity.ABOVE, chairOf(concern));
+        List<Addressee> independent = addressees(concern, Capacity.ABOVE, independentChairs.stream());
+        List<Addressee> unit = addressees(concern, Capacity.ABOVE, businessUnit.stream());
 
-        List<Addressee> inPlace = addressees(review, Capacity.IN_PLACE, coordinatorsOf(action));
-        List<Addressee> owners = firstWritten(owners(action, review), inPlace, chair, independent, unit);
+        List<Addressee> inPlace = addressees(concern, Capacity.IN_PLACE, coordinatorsOf(concern));
+        List<Addressee> owners = firstWritten(owners(concern), inPlace, chair, independent, unit);
         Map<Step, List<Addressee>> above = new EnumMap<>(Step.class);
         above.put(Step.COORDINATOR, above(owners, firstWritten(coordinators, chair, independent, unit)));
         above.put(Step.SUBCOMMITTEE_CHAIR, above(owners, firstWritten(chair, independent, unit)));
         above.put(Step.INDEPENDENT_CHAIR, above(owners, firstWritten(independent, unit)));
-        return new Owed.Audience(owners, coveredFor(action), above);
+        return new Owed.Audience(owners, coveredFor(concern), above);
     }
 
     /** The first of these groups, and those after it until one of them can be written to; nobody twice. */
@@ -94,18 +93,18 @@ final class Audiences {
         return List.copyOf(told.values());
     }
 
-    /** Who owes the action knows already, and is not told about themselves. */
+    /** Who owes it knows already, and is not told about themselves. */
     private static List<Addressee> above(List<Addressee> owners, List<Addressee> group) {
         return group.stream().filter(addressee -> owners.stream()
                 .noneMatch(owner -> owner.owes() && owner.personId() == addressee.personId())).toList();
     }
 
-    private List<Addressee> owners(Position action, Review review) {
-        Long lead = action.leadPersonId();
+    private List<Addressee> owners(Concern concern) {
+        Long owner = concern.ownerId();
         List<Addressee> owners = new ArrayList<>();
-        if (lead != null) {
-            owners.addAll(addressees(review, Capacity.LEAD, Stream.of(people.get(lead))));
-            owners.addAll(addressees(review, Capacity.DEPUTY, deputyOf(lead)));
+        if (owner != null) {
+            owners.addAll(addressees(concern, Capacity.LEAD, Stream.of(people.get(owner))));
+            owners.addAll(addressees(concern, Capacity.DEPUTY, deputyOf(owner)));
         }
         return owners;
     }
@@ -114,38 +113,37 @@ final class Audiences {
         return Stream.ofNullable(deputies.get(personId)).map(people::get);
     }
 
-    private Map<Long, String> coveredFor(Position action) {
-        Long lead = action.leadPersonId();
-        return lead == null || deputies.get(lead) == null ? Map.of()
-                : Map.of(deputies.get(lead), people.get(lead).name());
+    private Map<Long, String> coveredFor(Concern concern) {
+        Long owner = concern.ownerId();
+        return owner == null || deputies.get(owner) == null ? Map.of()
+                : Map.of(deputies.get(owner), people.get(owner).name());
     }
 
-    /** The co-ordinators of the lead agency, and who stands in for one who is away. */
-    private Stream<Person> coordinatorsOf(Position action) {
-        return action.leadAgencyId() == null ? Stream.empty()
-                : coordinators.getOrDefault(action.leadAgencyId(), List.of()).stream()
+    /** The co-ordinators of the agency, and who stands in for one who is away. */
+    private Stream<Person> coordinatorsOf(Concern concern) {
+        return concern.agencyId() == null ? Stream.empty()
+                : coordinators.getOrDefault(concern.agencyId(), List.of()).stream()
                 .flatMap(person -> Stream.concat(Stream.of(person), deputyOf(person.id()))).distinct();
     }
 
-    /** The chair of the committee that watches the plan, and the deputy where the chair cannot be told. */
-    private Stream<Person> chairOf(Review review) {
-        Committee committee = review.state().committeeId() == null ? null
-                : committees.get(review.state().committeeId());
+    /** The chair of the committee that watches it, and the deputy where the chair cannot be told. */
+    private Stream<Person> chairOf(Concern concern) {
+        Committee committee = concern.committeeId() == null ? null : committees.get(concern.committeeId());
         if (committee == null) {
             return Stream.empty();
         }
         boolean chairIsTold = committee.chairId() != null
-                && withheld(review, people.get(committee.chairId())) == null;
+                && withheld(concern, people.get(committee.chairId())) == null;
         return Stream.of(committee.chairId(), chairIsTold ? null : committee.deputyId()).filter(Objects::nonNull)
                 .map(people::get);
     }
 
-    private List<Addressee> addressees(Review review, Capacity capacity, Stream<Person> candidates) {
-        return candidates.map(person -> new Addressee(person.id(), capacity, withheld(review, person)))
+    private List<Addressee> addressees(Concern concern, Capacity capacity, Stream<Person> candidates) {
+        return candidates.map(person -> new Addressee(person.id(), capacity, withheld(concern, person)))
                 .filter(addressee -> capacity == Capacity.LEAD || addressee.withheld() != Withheld.LEFT).toList();
     }
 
-    private Withheld withheld(Review review, Person person) {
+    private Withheld withheld(Concern concern, Person person) {
         if (person.state() == PersonState.LEFT) {
             return Withheld.LEFT;
         }
@@ -155,8 +153,8 @@ final class Audiences {
         if (bouncing.contains(person.email())) {
             return Withheld.BOUNCING;
         }
-        boolean mayKnow = !review.state().restricted()
-                || named.computeIfAbsent(review.id(), namedFor::apply).contains(person.id());
+        boolean mayKnow = concern.restrictedTo() == null
+                || named.computeIfAbsent(concern.restrictedTo(), namedFor::apply).contains(person.id());
         return mayKnow ? null : Withheld.NOT_NAMED;
     }
 }

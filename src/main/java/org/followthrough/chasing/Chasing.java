@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.challenge.ChallengeRaising;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
@@ -35,7 +36,7 @@ public class Chasing implements ScheduledWork {
     private static final LocalTime FROM = LocalTime.of(8, 0);
     private static final LocalTime UNTIL = LocalTime.of(18, 0);
 
-    private final OwedActions owedActions;
+    private final EverythingOwed everything;
     private final ToldRecord record;
     private final Outbox outbox;
     private final People people;
@@ -47,10 +48,10 @@ public class Chasing implements ScheduledWork {
     private final ChallengeRaising challenges;
     private final Clock clock;
 
-    Chasing(OwedActions owedActions, ToldRecord record, Outbox outbox, People people, BoardSettings settings,
+    Chasing(EverythingOwed everything, ToldRecord record, Outbox outbox, People people, BoardSettings settings,
             ReminderWishes wishes, ReturnLinks links, BankHolidays holidays, ChasingSwitch onOff,
             ChallengeRaising challenges, Clock clock) {
-        this.owedActions = owedActions;
+        this.everything = everything;
         this.record = record;
         this.outbox = outbox;
         this.people = people;
@@ -95,7 +96,7 @@ public class Chasing implements ScheduledWork {
             return DigestText.say("done.outsideHours");
         }
         Told told = record.read();
-        List<Owed> owed = owedActions.on(today);
+        List<Owed> owed = everything.on(today);
         List<Digest> digests = decide(today, owed, told, outbox.writtenTo(DigestMail.PURPOSE, today.toString()));
         write(digests, today);
         record.add(digests, today, told);
@@ -108,7 +109,7 @@ public class Chasing implements ScheduledWork {
     public List<DryDigest> dryRun() {
         LocalDate day = holidays.workingDays().onOrAfter(London.dayOf(clock.instant()));
         DigestMail mail = new DigestMail(Voice.of(settings), day, peopleById(), links.offered());
-        return decide(day, owedActions.on(day), record.read(), Set.of()).stream()
+        return decide(day, everything.on(day), record.read(), Set.of()).stream()
                 .map(mail::dry)
                 .sorted(Comparator.comparing(DryDigest::isWritten).reversed().thenComparing(dry -> dry.to().name()))
                 .toList();
@@ -138,17 +139,19 @@ public class Chasing implements ScheduledWork {
     /** The actions the independent chair is told of because nobody answered before. */
     private static List<Long> reachedTheChair(List<Digest> digests) {
         return digests.stream().filter(Digest::isWritten).flatMap(digest -> digest.lines().stream())
-                .filter(line -> line.isFor(Step.INDEPENDENT_CHAIR)).map(line -> line.action().actionId()).distinct()
-                .toList();
+                .filter(line -> line.isFor(Step.INDEPENDENT_CHAIR)).map(line -> line.owed().matter())
+                .flatMap(matter -> matter instanceof Matter.Action action ? Stream.of(action.id()) : Stream.empty())
+                .distinct().toList();
     }
 
     private static String summary(List<Digest> digests, List<Owed> owed) {
         List<Digest> written = digests.stream().filter(Digest::isWritten).toList();
-        int actions = (int) written.stream().flatMap(digest -> digest.lines().stream())
-                .map(line -> line.action().actionId()).distinct().count();
-        int nobody = (int) owed.stream().filter(action -> !action.reachesAnOwner()).count();
+        List<Matter> told = written.stream().flatMap(digest -> digest.lines().stream())
+                .map(line -> line.owed().matter()).distinct().toList();
+        int figures = (int) told.stream().filter(Matter.Figure.class::isInstance).count();
+        int nobody = (int) owed.stream().filter(one -> !one.reachesAnOwner()).count();
         String done = written.isEmpty() ? DigestText.say("done.none")
-                : DigestText.say("done", written.size(), actions);
+                : DigestText.say("done", written.size(), told.size() - figures, figures);
         return nobody == 0 ? done : done + " " + DigestText.say("done.nobody", nobody);
     }
 }

@@ -14,9 +14,9 @@ record Consequence(Step step, List<Long> told, boolean inPlace) {
         told = List.copyOf(told);
     }
 
-    /** What the step would do to the action. */
-    static Consequence of(Step step, Owed action) {
-        List<Addressee> addressees = action.toldOf(step);
+    /** What the step would do. */
+    static Consequence of(Step step, Owed owed) {
+        List<Addressee> addressees = owed.toldOf(step);
         return new Consequence(step, addressees.stream().filter(Addressee::isWritten).map(Addressee::personId).toList(),
                 addressees.stream().anyMatch(addressee -> !addressee.isWritten()));
     }

@@ -26,6 +26,11 @@ record Digest(long personId, Withheld withheld, List<Line> lines, LocalDate answ
         return of(Part.OWN).stream().anyMatch(line -> line.to().leads());
     }
 
+    /** What its reader is asked to give: updates and figures. */
+    List<Line> asked() {
+        return lines.stream().filter(line -> line.part().asks()).toList();
+    }
+
     List<Line> of(Part part) {
         return lines.stream().filter(line -> line.part() == part).toList();
     }

@@ -1,6 +1,8 @@
 package org.followthrough.chasing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.followthrough.people.Person;
@@ -30,7 +32,7 @@ record DigestMail(Voice voice, LocalDate day, Map<Long, Person> people, Predicat
         MailBody body = words.body(digest, person.name(), token);
         return Draft.of(PURPOSE, new Recipient(person.id(), person.name(), person.email()), matter, day.toString(),
                 words.subject(digest), body, DigestText.why(digest),
-                digest.lines().stream().map(line -> new About(line.action().reference(), words.why(line))).toList());
+                about(digest, words));
     }
 
     /** As a dry run shows it. */
@@ -40,8 +42,16 @@ record DigestMail(Voice voice, LocalDate day, Map<Long, Person> people, Predicat
         String text = words.body(digest, person.name(), null).text();
         return new DryDigest(person, words.subject(digest),
                 text.replace(OneTimeLink.PLACE, DigestText.say("return.place")),
-                digest.lines().stream().map(line -> new About(line.action().reference(), words.why(line))).toList(),
+                about(digest, words),
                 digest.isWritten() ? null : DigestText.why(digest));
+    }
+
+    /** Each reference once: two indicators may have one name. */
+    private static List<About> about(Digest digest, DigestText words) {
+        Map<String, About> named = new LinkedHashMap<>();
+        digest.lines().forEach(line -> named.putIfAbsent(line.owed().reference(),
+                new About(line.owed().reference(), line.owed().matter().path(), words.why(line))));
+        return List.copyOf(named.values());
     }
 
     private DigestText words(Digest digest, Person person) {

@@ -13,7 +13,7 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
 /**
- * What a digest says: references, dates, agencies and one link, never a word of the case or of an action.
+ * What a digest says: references, dates, agencies, names of indicators and one link, never a word of the case or of an action.
  *
  * @param today the day it is about
  * @param names of people, by their id
@@ -22,6 +22,7 @@ import org.followthrough.shared.words.Words;
 record DigestText(Voice voice, LocalDate today, LongFunction<String> names, boolean linked) {
 
     private static final Words WORDS = Words.of(DigestText.class);
+    private static final String RETURNS = "/returns";
 
     DigestText(Voice voice, LocalDate today, LongFunction<String> names) {
         this(voice, today, names, false);
@@ -42,29 +43,28 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
      */
     MailBody body(Digest digest, String name, String token) {
         MailBody body = new MailBody().paragraph(say("greeting", name));
-        List<Line> own = digest.of(Part.OWN);
+        List<Line> asked = digest.asked();
         for (Part part : Part.values()) {
             List<Line> lines = digest.of(part);
             if (!lines.isEmpty()) {
                 Map<Field, String> fields = fields(digest, part, name);
-                body.paragraph(opening(part, fields));
-                body.items(lines.stream().map(line -> new MailBody.Item(line.action().reference(),
+                body.paragraph(voice.template(part.opening()).with(fields));
+                body.items(lines.stream().map(line -> new MailBody.Item(line.owed().reference(),
                         new LineText(line, today).words())).toList());
-                if (part == Part.OWN && lines.stream().anyMatch(line -> line.action().isOverdue(today))) {
+                if (part == Part.OWN && lines.stream().anyMatch(line -> line.owed().isOverdue(today))) {
                     body.paragraph(say("how"));
                 }
                 if (part == digest.lines().get(0).part()) {
-                    body.button(say(own.isEmpty() ? "link.see" : "link.update", digest.lines().size()),
-                            link(digest, token));
+                    body.button(linkWords(digest), link(digest, token));
                     if (linked) {
                         body.placeOfLink();
                     }
                 }
-                if (part == Part.OWN && digest.next() != null) {
+                if (digest.next() != null && part == asked.get(asked.size() - 1).part()) {
                     body.paragraph(say("next", London.longDate(digest.answerBy()), who(digest.next())));
                 }
                 body.paragraph(challenged(lines));
-                body.paragraph(closing(part, fields));
+                body.paragraph(voice.template(part.closing()).with(fields));
             }
         }
         return body.paragraph(voice.signature());
@@ -72,8 +72,8 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
 
     /** What the independent chair is asked to do for the agencies that come before them; empty for none. */
     private String challenged(List<Line> lines) {
-        long agencies = lines.stream().filter(line -> line.isFor(Step.INDEPENDENT_CHAIR))
-                .map(line -> line.action().agency()).distinct().count();
+        long agencies = lines.stream().filter(line -> line.part() == Part.OTHERS && line.isFor(Step.INDEPENDENT_CHAIR))
+                .map(line -> line.owed().agency()).distinct().count();
         return agencies == 0 ? "" : say("challenged", agencies, voice.board().link("/challenges"));
     }
 
@@ -89,29 +89,14 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
                 : say("next.several", String.join(", ", told.subList(0, told.size() - 1)), told.get(told.size() - 1));
     }
 
-    private String opening(Part part, Map<Field, String> fields) {
-        return voice.template(switch (part) {
-            case OWN -> Phrase.OWN_OPENING;
-            case NEWS -> Phrase.NEWS_OPENING;
-            case OTHERS -> Phrase.OTHERS_OPENING;
-        }).with(fields);
-    }
-
-    private String closing(Part part, Map<Field, String> fields) {
-        return voice.template(switch (part) {
-            case OWN -> Phrase.OWN_CLOSING;
-            case NEWS -> Phrase.NEWS_CLOSING;
-            case OTHERS -> Phrase.OTHERS_CLOSING;
-        }).with(fields);
-    }
-
     private Map<Field, String> fields(Digest digest, Part part, String name) {
         List<Line> lines = digest.of(part);
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.NAME, name);
         fields.put(Field.BOARD, voice.board().name());
         fields.put(Field.NUMBER, String.valueOf(lines.size()));
-        fields.put(Field.ACTIONS, say("actions." + part, lines.size(), lateness(lines)));
+        fields.put(lines.get(0).owed().isFigure() ? Field.FIGURES : Field.ACTIONS,
+                say("actions." + part, lines.size(), lateness(lines)));
         fields.put(Field.UPDATE_BY, London.longDate(digest.answerBy()));
         fields.put(Field.NOT_MINE, voice.board().link("/not-mine"));
         return fields;
@@ -119,12 +104,21 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
 
     /** 1 where all are overdue, 0 where some are not: "2 overdue actions" is only said of the first. */
     private int lateness(List<Line> lines) {
-        return lines.stream().allMatch(line -> line.action().isOverdue(today)) ? 1 : 0;
+        return lines.stream().allMatch(line -> line.owed().isOverdue(today)) ? 1 : 0;
+    }
+
+    private static String linkWords(Digest digest) {
+        Part part = digest.lines().get(0).part();
+        return part == Part.FIGURES ? say("link.return", digest.of(part).size())
+                : say(part == Part.OWN ? "link.update" : "link.see", digest.lines().size());
     }
 
     private String link(Digest digest, String token) {
-        String path = digest.lines().size() == 1 ? "/actions/" + digest.lines().get(0).action().reference() : "/";
-        return voice.board().link(token == null ? path : path + "?" + Key.FOLLOWED + "=" + token);
+        boolean onlyFigures = digest.lines().stream().allMatch(line -> line.part() == Part.FIGURES);
+        String path = digest.lines().size() == 1 ? digest.lines().get(0).owed().matter().path()
+                : onlyFigures ? RETURNS : "/";
+        return voice.board().link(token == null ? path
+                : path + (path.contains("?") ? "&" : "?") + Key.FOLLOWED + "=" + token);
     }
 
     /** Why the register says a step was told. */
@@ -140,10 +134,11 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
         return say("why." + step, days);
     }
 
-    /** Why the register says an action is in the message. */
+    /** Why the register says something is in the message. */
     String why(Line line) {
-        String rule = why(line.step());
-        boolean inPlace = line.action().toldOf(line.step()).stream().anyMatch(who -> !who.isWritten());
+        String rule = line.owed().isFigure() && line.step().isEscalation()
+                ? say("why.figure." + line.step(), line.step().workingDays(voice.rules())) : why(line.step());
+        boolean inPlace = line.owed().toldOf(line.step()).stream().anyMatch(who -> !who.isWritten());
         return line.to().isWritten() && inPlace && line.to().capacity() != Addressee.Capacity.DEPUTY
                 ? say("why.inPlace", rule) : rule;
     }

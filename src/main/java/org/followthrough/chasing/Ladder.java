@@ -14,7 +14,7 @@ import org.followthrough.plan.UpdateRound;
 import org.followthrough.shared.time.WorkingDays;
 
 /**
- * On which working day each step of an action falls. A step that would fall on a weekend or a bank holiday falls on
+ * On which working day each step falls. A step that would fall on a weekend or a bank holiday falls on
  * the next working day.
  *
  * @param days the working days
@@ -26,26 +26,26 @@ record Ladder(WorkingDays days, BoardRules rules) {
             List.of(Step.COORDINATOR, Step.SUBCOMMITTEE_CHAIR, Step.INDEPENDENT_CHAIR);
 
     /**
-     * What those who owe the action are to know by the day, least urgent first: of the reminders that follow the dates
+     * What those who owe it are to know by the day, least urgent first: of the reminders that follow the dates
      * only the last, since it stands for those before it.
      */
-    List<Fallen> reminders(Owed action, LocalDate today) {
-        Owed.Dates dates = action.dates();
+    List<Fallen> reminders(Owed owed, LocalDate today) {
+        Owed.Dates dates = owed.dates();
         Stream<Fallen> counted = Stream.of(noUpdate(dates), request(dates, today),
                 later(dates.due() == null ? null : byDate(dates.due(), today),
-                        action.hasMilestone(today) ? before(dates.milestone(), today) : null));
-        return Stream.concat(action.happened().stream()
+                        owed.hasMilestone(today) ? before(dates.milestone(), today) : null));
+        return Stream.concat(owed.happened().stream()
                         .map(one -> new Fallen(one.step(), days.onOrAfter(one.on()))), counted)
                 .filter(Objects::nonNull).filter(fallen -> !fallen.on().isAfter(today))
                 .sorted(Comparator.comparing(Fallen::step)).toList();
     }
 
     /** The steps of the escalation that fell on or before the day, lowest first. */
-    List<Fallen> escalation(Owed action, LocalDate today) {
-        if (!action.isOverdue(today)) {
+    List<Fallen> escalation(Owed owed, LocalDate today) {
+        if (!owed.isOverdue(today)) {
             return List.of();
         }
-        return ESCALATION.stream().map(step -> fall(action, step)).filter(fallen -> !fallen.on().isAfter(today))
+        return ESCALATION.stream().map(step -> fall(owed, step)).filter(fallen -> !fallen.on().isAfter(today))
                 .toList();
     }
 
@@ -54,11 +54,11 @@ record Ladder(WorkingDays days, BoardRules rules) {
      *
      * @param today a working day on which they are reminded
      */
-    Fallen next(Owed action, LocalDate today, Told told) {
+    Fallen next(Owed owed, LocalDate today, Told told) {
         LocalDate afterGrace = days.plus(today, rules.of(BoardRule.GRACE));
-        return ESCALATION.stream().map(step -> fall(action, step))
-                .filter(fallen -> !action.toldOf(fallen.step()).stream()
-                        .allMatch(who -> told.knows(action.actionId(), who, fallen)))
+        return ESCALATION.stream().map(step -> fall(owed, step))
+                .filter(fallen -> !owed.toldOf(fallen.step()).stream()
+                        .allMatch(who -> told.knows(owed.matter(), who, fallen)))
                 .findFirst()
                 .map(fallen -> new Fallen(fallen.step(), fallen.on().isAfter(afterGrace) ? fallen.on() : afterGrace))
                 .orElse(null);
@@ -120,9 +120,9 @@ record Ladder(WorkingDays days, BoardRules rules) {
     }
 
     /** Counted from the due date, and anew from each update after it. */
-    private Fallen fall(Owed action, Step step) {
-        LocalDate due = action.dates().due();
-        LocalDate updated = action.dates().lastUpdateOn();
+    private Fallen fall(Owed owed, Step step) {
+        LocalDate due = owed.dates().due();
+        LocalDate updated = owed.dates().lastUpdateOn();
         LocalDate silentSince = updated != null && updated.isAfter(due) ? updated : due;
         return new Fallen(step, days.plus(silentSince, step.workingDays(rules)));
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One action in a digest.
+ * One thing that is owed, in a digest.
  *
  * @param because the steps it is told for, least urgent first; never empty
  */
-record Line(Owed action, Addressee to, List<Fallen> because) {
+record Line(Owed owed, Addressee to, List<Fallen> because) {
 
     Line {
         because = List.copyOf(because);
@@ -22,6 +22,9 @@ record Line(Owed action, Addressee to, List<Fallen> because) {
 
     /** In which part of the digest it stands. */
     Part part() {
+        if (owed.isFigure()) {
+            return to.owes() ? Part.FIGURES : Part.FIGURES_OF_OTHERS;
+        }
         if (!to.owes()) {
             return Part.OTHERS;
         }
@@ -33,7 +36,7 @@ record Line(Owed action, Addressee to, List<Fallen> because) {
     }
 
     Line and(Fallen more) {
-        return new Line(action, to, Stream.concat(because.stream(), Stream.of(more))
+        return new Line(owed, to, Stream.concat(because.stream(), Stream.of(more))
                 .sorted(Comparator.comparing(Fallen::step)).toList());
     }
 }

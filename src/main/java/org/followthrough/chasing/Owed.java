@@ -7,12 +7,12 @@ import java.util.Map;
 import org.followthrough.plan.UpdateRound;
 
 /**
- * An issued action of which somebody may have to be told, and who that is.
+ * Something of which somebody may have to be told, and who that is: an issued action, or a figure not returned.
  *
- * @param agency the lead agency's name; null when none is known
+ * @param agency the name of the agency that owes it; null when none is known
  * @param happened what was decided about it lately, oldest first; whoever owes it is told
  */
-record Owed(long actionId, String reference, String agency, Dates dates, List<Fallen> happened, Audience audience) {
+record Owed(Matter matter, String agency, Dates dates, List<Fallen> happened, Audience audience) {
 
     Owed {
         happened = List.copyOf(happened);
@@ -36,7 +36,7 @@ record Owed(long actionId, String reference, String agency, Dates dates, List<Fa
             rounds = List.copyOf(rounds);
         }
 
-        /** An action with a due date and nothing else. */
+        /** A due date and nothing else. */
         static Dates due(LocalDate due) {
             return new Dates(due, null, null, null, List.of());
         }
@@ -45,10 +45,10 @@ record Owed(long actionId, String reference, String agency, Dates dates, List<Fa
     /**
      * Who is told.
      *
-     * @param owners who is reminded: the lead and who stands in for them; where neither can be written to, also who is
+     * @param owners who is reminded: who owes it and who stands in for them; where neither can be written to, also who is
      *     told in their place
      * @param coveredFor whom an owner stands in for, by the owner's id
-     * @param above who is told at each step of the escalation; none of them owes the action
+     * @param above who is told at each step of the escalation; none of them owes it
      */
     record Audience(List<Addressee> owners, Map<Long, String> coveredFor, Map<Step, List<Addressee>> above) {
 
@@ -56,6 +56,14 @@ record Owed(long actionId, String reference, String agency, Dates dates, List<Fa
             owners = List.copyOf(owners);
             above = Map.copyOf(above);
         }
+    }
+
+    String reference() {
+        return matter.reference();
+    }
+
+    boolean isFigure() {
+        return matter instanceof Matter.Figure;
     }
 
     /** Whether a milestone is still to come before the due date. */

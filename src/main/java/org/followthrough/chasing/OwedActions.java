@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.followthrough.people.Cover;
-import org.followthrough.people.Covers;
-import org.followthrough.people.People;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
@@ -18,7 +15,6 @@ import org.followthrough.plan.UpdateRounds;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.mail.Bouncing;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Component;
 
@@ -29,31 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OwedActions {
 
-    private final People people;
-    private final Covers covers;
     private final Reviews reviews;
     private final Plans plans;
     private final Positions positions;
     private final UpdateCalendar calendar;
-    private final Bouncing bouncing;
 
-    OwedActions(People people, Covers covers, Reviews reviews, Plans plans, Positions positions,
-                UpdateCalendar calendar, Bouncing bouncing) {
-        this.people = people;
-        this.covers = covers;
+    OwedActions(Reviews reviews, Plans plans, Positions positions, UpdateCalendar calendar) {
         this.reviews = reviews;
         this.plans = plans;
         this.positions = positions;
         this.calendar = calendar;
-        this.bouncing = bouncing;
     }
 
     /** What is owed on the day, and what was decided lately of what is not. */
-    List<Owed> on(LocalDate today) {
+    List<Owed> on(LocalDate today, Audiences audiences) {
         Map<Long, Review> byId = reviews.all().stream().collect(Collectors.toMap(Review::id, review -> review));
-        Audiences audiences = new Audiences(people.all(), people.agencies(), people.committees(),
-                covers.running(today).stream().collect(Collectors.toMap(Cover::personId, Cover::deputyId,
-                        (first, second) -> first)), bouncing.addresses(), reviews::named);
         UpdateRounds rounds = calendar.on(today);
         Map<Long, String> references = plans.references();
         List<Owed> owed = new ArrayList<>();
@@ -62,9 +48,9 @@ class OwedActions {
             List<Fallen> happened = new Happened(history, today).all();
             if (now.progress().isOpen() || !happened.isEmpty()) {
                 Review review = byId.get(now.reviewId());
-                owed.add(new Owed(now.actionId(), references.get(now.actionId()), audiences.agency(now),
-                        dates(now, today, rounds.beforeMeetings(now)), happened,
-                        audiences.of(now, review)));
+                owed.add(new Owed(new Matter.Action(now.actionId(), references.get(now.actionId())),
+                        audiences.agency(now.leadAgencyId()), dates(now, today, rounds.beforeMeetings(now)), happened,
+                        audiences.of(Concern.of(now, review))));
             }
         }
         return owed;

@@ -16,11 +16,19 @@ public enum Phrase {
     /** Before the actions of others that the reader is told of. */
     OTHERS_OPENING(Field.NAME, Field.BOARD, Field.NUMBER, Field.ACTIONS, Field.UPDATE_BY),
     /** After them. */
-    OTHERS_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.ACTIONS, Field.UPDATE_BY);
+    OTHERS_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.ACTIONS, Field.UPDATE_BY),
+    /** Before the figures the reader is asked to return. */
+    FIGURES_OPENING(Field.NAME, Field.BOARD, Field.NUMBER, Field.FIGURES, Field.UPDATE_BY),
+    /** After them. */
+    FIGURES_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.FIGURES, Field.UPDATE_BY),
+    /** Before the figures others have not returned. */
+    FIGURES_OF_OTHERS_OPENING(Field.NAME, Field.BOARD, Field.NUMBER, Field.FIGURES, Field.UPDATE_BY),
+    /** After them. */
+    FIGURES_OF_OTHERS_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.FIGURES, Field.UPDATE_BY);
 
     /** What is filled in for each reader: written {updateBy}. */
     public enum Field {
-        NAME("name"), BOARD("board"), NUMBER("number"), ACTIONS("actions"), UPDATE_BY("updateBy"),
+        NAME("name"), BOARD("board"), NUMBER("number"), ACTIONS("actions"), FIGURES("figures"), UPDATE_BY("updateBy"),
         NOT_MINE("notMine");
 
         private final String written;

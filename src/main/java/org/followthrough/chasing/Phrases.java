@@ -60,23 +60,32 @@ public class Phrases {
 
     private static Digest sample(Phrase phrase, LocalDate today) {
         return switch (phrase) {
-            case OWN_OPENING, OWN_CLOSING -> sample(today, Addressee.Capacity.LEAD, Step.OVERDUE, Step.LONG_BEFORE);
-            case NEWS_OPENING, NEWS_CLOSING -> sample(today, Addressee.Capacity.LEAD, Step.DATE_AGREED, Step.NOW_LEAD);
+            case OWN_OPENING, OWN_CLOSING -> actions(today, Addressee.Capacity.LEAD, Step.OVERDUE, Step.LONG_BEFORE);
+            case NEWS_OPENING, NEWS_CLOSING -> actions(today, Addressee.Capacity.LEAD, Step.DATE_AGREED, Step.NOW_LEAD);
             case OTHERS_OPENING, OTHERS_CLOSING ->
-                    sample(today, Addressee.Capacity.ABOVE, Step.COORDINATOR, Step.COORDINATOR);
+                    actions(today, Addressee.Capacity.ABOVE, Step.COORDINATOR, Step.COORDINATOR);
+            case FIGURES_OPENING, FIGURES_CLOSING -> figure(today, Addressee.Capacity.LEAD, Step.OVERDUE);
+            case FIGURES_OF_OTHERS_OPENING, FIGURES_OF_OTHERS_CLOSING ->
+                    figure(today, Addressee.Capacity.ABOVE, Step.COORDINATOR);
         };
     }
 
-    private static Digest sample(LocalDate today, Addressee.Capacity capacity, Step first, Step second) {
-        Addressee reader = new Addressee(0, capacity, null);
-        return new Digest(0, null, List.of(line("R00-01", reader, first, today), line("R00-02", reader, second, today)),
-                today.plusWeeks(1), null);
+    private static Digest actions(LocalDate today, Addressee.Capacity capacity, Step first, Step second) {
+        return new Digest(0, null, List.of(line(new Matter.Action(0, "R00-01"), capacity, first, today),
+                line(new Matter.Action(0, "R00-02"), capacity, second, today)), today.plusWeeks(1), null);
     }
 
-    private static Line line(String reference, Addressee reader, Step step, LocalDate today) {
+    private static Digest figure(LocalDate today, Addressee.Capacity capacity, Step step) {
+        String reference = DigestText.say("figure", DigestText.say("figure.sample"), London.month(today.minusMonths(1)));
+        return new Digest(0, null, List.of(line(new Matter.Figure(0, today, reference, "/returns"), capacity, step,
+                today)), today.plusWeeks(1), null);
+    }
+
+    private static Line line(Matter matter, Addressee.Capacity capacity, Step step, LocalDate today) {
+        Addressee reader = new Addressee(0, capacity, null);
         LocalDate due = step.isLate() ? today.minusWeeks(2) : today.plusWeeks(2);
-        Owed action = new Owed(0, reference, "Anytown Police", Owed.Dates.due(due), List.of(),
+        Owed owed = new Owed(matter, "Anytown Police", Owed.Dates.due(due), List.of(),
                 new Owed.Audience(List.of(reader), Map.of(), Map.of()));
-        return new Line(action, reader, List.of(new Fallen(step, today)));
+        return new Line(owed, reader, List.of(new Fallen(step, today)));
     }
 }

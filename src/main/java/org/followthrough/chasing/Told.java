@@ -9,13 +9,13 @@ import java.util.Map;
 final class Told {
 
     private final Map<Said, Reminded> said = new HashMap<>();
-    private final Map<Long, LocalDate> lastReminder = new HashMap<>();
+    private final Map<String, LocalDate> lastReminder = new HashMap<>();
 
     Told(Collection<Reminded> reminded) {
         for (Reminded one : reminded) {
-            said.put(new Said(one.actionId(), one.personId(), one.step()), one);
+            said.put(new Said(one.matter(), one.personId(), one.step()), one);
             if (one.step().isReminder() && !one.withheld()) {
-                lastReminder.merge(one.actionId(), one.toldOn(), (a, b) -> a.isAfter(b) ? a : b);
+                lastReminder.merge(one.matter(), one.toldOn(), (a, b) -> a.isAfter(b) ? a : b);
             }
         }
     }
@@ -24,21 +24,21 @@ final class Told {
      * Whether they were told of the step as it fell on this day or later. What was withheld is told as soon as they
      * can be written to.
      */
-    boolean knows(long actionId, Addressee who, Fallen fallen) {
-        Reminded last = said.get(new Said(actionId, who.personId(), fallen.step()));
+    boolean knows(Matter matter, Addressee who, Fallen fallen) {
+        Reminded last = said.get(new Said(matter.key(), who.personId(), fallen.step()));
         return last != null && !last.fellOn().isBefore(fallen.on()) && (!last.withheld() || !who.isWritten());
     }
 
-    /** Whether they were told of the action by this step before, whenever it fell. */
+    /** Whether they were told of it by this step before, whenever it fell. */
     boolean holds(Reminded one) {
-        return said.containsKey(new Said(one.actionId(), one.personId(), one.step()));
+        return said.containsKey(new Said(one.matter(), one.personId(), one.step()));
     }
 
-    /** The day the action's owners were last reminded; null when they never were. */
-    LocalDate lastReminder(long actionId) {
-        return lastReminder.get(actionId);
+    /** The day its owners were last reminded; null when they never were. */
+    LocalDate lastReminder(Matter matter) {
+        return lastReminder.get(matter.key());
     }
 
-    private record Said(long actionId, long personId, Step step) {
+    private record Said(String matter, long personId, Step step) {
     }
 }

@@ -10,6 +10,11 @@ public record MissingReturn(Indicator indicator, Period period) {
         return indicator.definition().due(period);
     }
 
+    /** The page where it is returned. */
+    public String path() {
+        return "/indicators/" + indicator.ref() + "/return?period=" + period.inAddress();
+    }
+
     /** Whether it is late on the day. */
     public boolean isOverdue(LocalDate day) {
         return due().isBefore(day);

@@ -24,6 +24,6 @@ record LeadLetter(Board board) {
                                 List<String> references) {
         String why = WORDS.say("why." + purpose);
         return Draft.of(purpose, new Recipient(to.id(), to.name(), to.email()), matter, period, subject, text, why,
-                references.stream().map(reference -> new About(reference, why)).toList());
+                references.stream().map(reference -> new About(reference, "/actions/" + reference, why)).toList());
     }
 }

@@ -27,11 +27,11 @@ final class Actions {
     }
 
     static Owed owed(String reference, Owed.Dates dates, Fallen... happened) {
-        return new Owed(id(reference), reference, "Anytown Police", dates, List.of(happened), EVERYBODY);
+        return new Owed(new Matter.Action(id(reference), reference), "Anytown Police", dates, List.of(happened), EVERYBODY);
     }
 
     static Owed toldTo(Owed action, Owed.Audience audience) {
-        return new Owed(action.actionId(), action.reference(), action.agency(), action.dates(), action.happened(),
+        return new Owed(action.matter(), action.agency(), action.dates(), action.happened(),
                 audience);
     }
 

@@ -105,7 +105,7 @@ public final class ChaseTiming implements AutoCloseable {
     }
 
     private List<Owed> owed() {
-        return board.getBean(OwedActions.class).on(today);
+        return board.getBean(EverythingOwed.class).on(today);
     }
 
     @Override

@@ -56,7 +56,7 @@ abstract class ChasingContract extends ChasingFixture {
         String later = anytown.action(review, recommendation, LocalDate.of(2027, 6, 30));
         anytown.issue(review);
 
-        assertThat(chasing.run(ANY, UNHEARD)).matches("\\d+ digests? written about \\d+ actions?\\..*");
+        assertThat(chasing.run(ANY, UNHEARD)).matches("\\d+ digests? written about \\d+ actions?( and \\d+ figures?)?\\..*");
         chasing.run(ANY, UNHEARD);
 
         Message digest = only(anytown.policeLead);
@@ -66,8 +66,9 @@ abstract class ChasingContract extends ChasingFixture {
                 .contains("news of one of your actions", later + " - you now lead it; due 30 June 2027")
                 .doesNotContain("training").doesNotContain("Child");
         assertThat(register.aboutOf(digest.id())).containsExactly(
-                new About(late, "Every Monday while overdue"), new About(soon, "14 days before the due date"),
-                new About(later, "Named as its lead"));
+                new About(late, "/actions/" + late, "Every Monday while overdue"),
+                new About(soon, "/actions/" + soon, "14 days before the due date"),
+                new About(later, "/actions/" + later, "Named as its lead"));
         assertThat(register.about(late)).extracting(Told::recipientName).containsExactly(anytown.policeLead.name());
     }
 

@@ -124,7 +124,7 @@ class DecisionTest {
     @Test
     void aNewLeadIsToldWhatTheOldOneKnew() {
         Owed action = action("R01-02", day("2026-11-20"));
-        Told old = new Told(List.of(new Reminded(action.actionId(), 99, Step.OVERDUE, MONDAY, MONDAY, false)));
+        Told old = new Told(List.of(new Reminded(action.matter().key(), 99, Step.OVERDUE, MONDAY, MONDAY, false)));
 
         assertThat(decide(MONDAY.plusDays(1), old, Set.of(), List.of(action))).hasSize(1);
     }
@@ -132,7 +132,7 @@ class DecisionTest {
     @Test
     void aMovedDueDateIsRemindedOfAnew() {
         Told before = new Told(List.of(
-                new Reminded(id("R01-02"), JO, Step.LONG_BEFORE, day("2026-10-05"), day("2026-10-05"), false)));
+                new Reminded(new Matter.Action(id("R01-02"), "R01-02").key(), JO, Step.LONG_BEFORE, day("2026-10-05"), day("2026-10-05"), false)));
 
         assertThat(decide(MONDAY, before, Set.of(), List.of(action("R01-02", day("2026-12-04"))))).hasSize(1);
     }
@@ -141,9 +141,9 @@ class DecisionTest {
     void nobodyAboveIsToldBeforeTheOwnerHadTwoWorkingDays() {
         Owed action = action("R01-02", day("2026-09-30"));
         Told lastWeek = new Told(List.of(
-                new Reminded(action.actionId(), JO, Step.STILL_OVERDUE, day("2026-11-16"), day("2026-11-16"), false)));
+                new Reminded(action.matter().key(), JO, Step.STILL_OVERDUE, day("2026-11-16"), day("2026-11-16"), false)));
         Told onMonday = new Told(List.of(
-                new Reminded(action.actionId(), JO, Step.STILL_OVERDUE, MONDAY, MONDAY, false)));
+                new Reminded(action.matter().key(), JO, Step.STILL_OVERDUE, MONDAY, MONDAY, false)));
 
         assertThat(people(decide(MONDAY, lastWeek, Set.of(), List.of(action)))).containsExactly(JO);
         assertThat(people(decide(MONDAY, lastWeek, Set.of(JO), List.of(action)))).isEmpty();
@@ -184,7 +184,7 @@ class DecisionTest {
         List<Owed> actions = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             LocalDate due = i < 1_500 ? MONDAY.minusDays(1 + i % 900) : MONDAY.plusDays(i % 700);
-            actions.add(new Owed(i, "R%02d-%02d".formatted(i / 100, i % 100), "Anytown Police", Owed.Dates.due(due),
+            actions.add(new Owed(new Matter.Action(i, "R%02d-%02d".formatted(i / 100, i % 100)), "Anytown Police", Owed.Dates.due(due),
                     List.of(), new Owed.Audience(List.of(lead(100L + i % 300)), Map.of(),
                     Map.of(Step.COORDINATOR, List.of(above(2L + i % 12))))));
         }
@@ -213,8 +213,8 @@ class DecisionTest {
                 for (Line line : digest.lines()) {
                     told.add(day + " " + names.get(digest.personId()) + " " + line.step());
                     for (Fallen fallen : line.because()) {
-                        memory.put(List.of(line.action().actionId(), digest.personId(), fallen.step()), new Reminded(
-                                line.action().actionId(), digest.personId(), fallen.step(), fallen.on(), day,
+                        memory.put(List.of(line.owed().matter().key(), digest.personId(), fallen.step()), new Reminded(
+                                line.owed().matter().key(), digest.personId(), fallen.step(), fallen.on(), day,
                                 !digest.isWritten()));
                     }
                 }
@@ -244,6 +244,6 @@ class DecisionTest {
     }
 
     private static List<String> references(Digest digest) {
-        return digest.lines().stream().map(line -> line.action().reference()).toList();
+        return digest.lines().stream().map(line -> line.owed().reference()).toList();
     }
 }

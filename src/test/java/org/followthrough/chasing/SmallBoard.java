@@ -77,7 +77,7 @@ final class SmallBoard {
                 false)),
                 List.of(committee), deputies, bouncing,
                 id -> named.stream().map(SmallBoard::id).collect(Collectors.toSet()))
-                .of(Histories.ledBy(present('L')), review);
+                .of(Concern.of(Histories.ledBy(present('L')), review));
     }
 
     private Long present(char letter) {

@@ -68,7 +68,7 @@ abstract class WithheldContract extends ChasingFixture {
             assertThat(message.why()).startsWith("Not written: the account is locked.");
             assertThat(register.aboutOf(message.id())).extracting(About::reference).containsExactly(reference);
         });
-        assertThat(register.aboutOf(only(anytown.policeCoordinator).id())).containsExactly(new About(reference,
+        assertThat(register.aboutOf(only(anytown.policeCoordinator).id())).containsExactly(new About(reference, "/actions/" + reference,
                 "First working day after the due date. Told in place of somebody who cannot be written to"));
 
         people.change(anytown.policeLead);

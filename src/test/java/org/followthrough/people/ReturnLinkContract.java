@@ -241,7 +241,7 @@ abstract class ReturnLinkContract {
         Person lead = anytown.policeLead;
         transaction.executeWithoutResult(status -> outbox.write(Draft.of("digest", new Recipient(lead.id(),
                 lead.name(), lead.email()), "", day.toString(), "Actions to update", OneTimeLink.PLACE, "Test",
-                List.of(new About(late, "Overdue")))));
+                List.of(new About(late, "/actions/" + late, "Overdue")))));
         return register.search(new RegisterSearch(lead.email(), Set.of()), 0, 100).stream()
                 .filter(message -> message.period().equals(day.toString())).findFirst().orElseThrow();
     }

@@ -34,7 +34,7 @@ public final class CameByLink {
         new TransactionTemplate(application.bean(PlatformTransactionManager.class)).executeWithoutResult(status ->
                 application.bean(Outbox.class).write(Draft.of("digest", new Recipient(reader.id(), reader.name(),
                         reader.email()), "", period, "Actions to update", OneTimeLink.PLACE, "Test",
-                        Stream.of(references).map(each -> new About(each, "Overdue")).toList())));
+                        Stream.of(references).map(each -> new About(each, "/actions/" + each, "Overdue")).toList())));
         message = application.bean(Register.class).search(new RegisterSearch(reader.email(), Set.of()), 0, 100)
                 .stream().filter(written -> written.period().equals(period)).findFirst().orElseThrow();
     }

@@ -59,7 +59,7 @@ public class ChasingPage extends FramePage {
         add(new LocalHref("words", "/chasing/words"), new LocalHref("settings", "/settings"));
         int told = digests(true).size();
         add(new Label("would", new StringResourceModel(told == 0 ? "would.nobody" : "would", this)
-                .setParameters(told, actions())));
+                .setParameters(told, things())));
         add(list("told", true));
         WebMarkupContainer withheld = new WebMarkupContainer("withheld");
         withheld.add(list("reader", false));
@@ -98,7 +98,7 @@ public class ChasingPage extends FramePage {
                 item.add(new ListView<>("about", dry.about()) {
                     @Override
                     protected void populateItem(ListItem<About> one) {
-                        one.add(new LocalHref("action", "/actions/" + one.getModelObject().reference())
+                        one.add(new LocalHref("action", one.getModelObject().path())
                                         .add(new Label("reference", one.getModelObject().reference())
                                                 .setRenderBodyOnly(true)),
                                 new Label("why", one.getModelObject().why()).setRenderBodyOnly(true));
@@ -112,7 +112,7 @@ public class ChasingPage extends FramePage {
         return digests.getObject().stream().filter(dry -> dry.isWritten() == written).toList();
     }
 
-    private int actions() {
+    private int things() {
         return (int) digests(true).stream().flatMap(dry -> dry.about().stream()).map(About::reference).distinct()
                 .count();
     }

@@ -165,7 +165,7 @@ public class MessagePage extends FramePage {
 
     private List<SummaryRow> about() {
         return register.aboutOf(message.getObject().id()).stream()
-                .map(about -> new SummaryRow(about.why(), List.of(about.reference()), "/actions/" + about.reference()))
+                .map(about -> new SummaryRow(about.why(), List.of(about.reference()), about.path()))
                 .toList();
     }
 

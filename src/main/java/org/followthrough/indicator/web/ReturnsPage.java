@@ -58,17 +58,13 @@ public class ReturnsPage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         add(new AppTable<>("missing", new ResourceModel("caption.missing"), missing, List.of(
-                Column.link("indicator", one -> one.indicator().name(), ReturnsPage::path),
+                Column.link("indicator", one -> one.indicator().name(), MissingReturn::path),
                 Column.text("period", one -> one.period().label()), Column.text("agency", one -> agency(one.indicator())),
                 Column.date("due", this::due))).setVisible(!missing.getObject().isEmpty()));
         add(new WebMarkupContainer("all").add(new AppTable<>("mine", new ResourceModel("caption.mine"), mine, List.of(
                 Column.link("indicator", Indicator::name, one -> "/indicators/" + one.ref() + "/return"),
                 Column.text("agency", this::agency)))).setVisible(!mine.getObject().isEmpty()));
         add(new Label("none", new ResourceModel("none")).setVisible(mine.getObject().isEmpty()));
-    }
-
-    private static String path(MissingReturn one) {
-        return "/indicators/" + one.indicator().ref() + "/return?period=" + one.period().inAddress();
     }
 
     private String agency(Indicator one) {

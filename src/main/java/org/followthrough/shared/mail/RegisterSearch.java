@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Which messages of the register.
  *
- * @param text part of the recipient's name or address, or a whole reference such as R01-07, in any case of letters;
+ * @param text part of the recipient's name or address, or a whole reference such as R01-07, in any case of letters,
+ *             or Referrals (October 2026), as it is written;
  *             empty for all
  * @param outcomes any of these; empty for all
  */

@@ -170,14 +170,14 @@ final class Year implements AutoCloseable {
         MONDAY_SKIPPED {
             @Override
             void plant(Year year, LocalDate day) {
-                year.sql("update reminder set fell_on = '" + day + "' where step = 'STILL_OVERDUE'");
+                year.sql("update reminded set fell_on = '" + day + "' where step = 'STILL_OVERDUE'");
             }
         },
         /** A step told once counts as told for ever. */
         KEY_WITHOUT_ITS_DAY {
             @Override
             void plant(Year year, LocalDate day) {
-                year.sql("update reminder set fell_on = '2099-12-31'");
+                year.sql("update reminded set fell_on = '2099-12-31'");
             }
         },
         /** One night what was told is forgotten. */
@@ -185,7 +185,7 @@ final class Year implements AutoCloseable {
             @Override
             void plant(Year year, LocalDate day) {
                 if (day.equals(BEGINS.plusDays(30))) {
-                    year.sql("delete from reminder");
+                    year.sql("delete from reminded");
                 }
             }
         },

@@ -31,7 +31,7 @@ abstract class MailContract extends MailFixture {
         assertThat(kept.outcome()).isEqualTo(Outcome.KEPT_ON_SCREEN);
         assertThat(kept.decidedAt()).isEqualTo(clock.instant());
         assertThat(register.text(kept.id())).isEqualTo("Dear Jo\u2019s team,\n\nR01-07 is due.\n");
-        assertThat(register.aboutOf(kept.id())).containsExactly(new About("R01-" + number, "3 days before"));
+        assertThat(register.aboutOf(kept.id())).containsExactly(new About("R01-" + number, "/actions/R01-" + number, "3 days before"));
         assertThat(register.about("R01-" + number)).singleElement()
                 .matches(told -> told.why().equals("3 days before") && told.messageId() == kept.id());
     }

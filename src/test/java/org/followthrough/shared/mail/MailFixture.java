@@ -69,7 +69,7 @@ abstract class MailFixture {
     Draft draft(Recipient to, String period) {
         return Draft.of(purpose, to, "", period, "R01-07 is due on 4 December \u2013 please update",
                 "Dear Jo\u2019s team,\n\nR01-07 is due.\n", "Actions due or overdue",
-                List.of(new About("R01-" + number, "3 days before")));
+                List.of(new About("R01-" + number, "/actions/R01-" + number, "3 days before")));
     }
 
     boolean write(Outbox outbox, Draft draft) {
