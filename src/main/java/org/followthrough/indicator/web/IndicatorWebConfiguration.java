@@ -2,12 +2,16 @@ package org.followthrough.indicator.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.followthrough.indicator.Indicators;
+import org.followthrough.indicator.MissingReturn;
 import org.followthrough.indicator.Returns;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.HomeNotice;
 import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.words.Words;
@@ -32,6 +36,17 @@ class IndicatorWebConfiguration {
         return new NavigationEntry(66, "/returns", WORDS.say("returns"),
                 () -> signedIn.may(Permission.RETURN_INDICATORS) && !signedIn.may(Permission.SEE_INDICATORS)
                         && !indicators.returnedBy(signedIn.required()).isEmpty());
+    }
+
+    @Bean
+    HomeNotice figuresToReturn(SignedIn signedIn, Indicators indicators, Returns returns, Clock clock) {
+        return new HomeNotice(10, "/returns", () -> {
+            LocalDate today = London.dayOf(clock.instant());
+            List<MissingReturn> missing = returns.missing(indicators.returnedBy(signedIn.required()), today);
+            return missing.stream().min(Comparator.comparing(MissingReturn::due)).map(first -> WORDS.say(
+                    first.isOverdue(today) ? "toReturn.late" : "toReturn", missing.size(),
+                    London.dayAndMonth(first.due()))).orElse("");
+        });
     }
 
     @Bean

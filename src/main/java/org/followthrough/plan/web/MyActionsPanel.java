@@ -1,5 +1,6 @@
 package org.followthrough.plan.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -7,6 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
@@ -17,6 +19,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.web.MyActions.Group;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.HomeNotice;
 import org.followthrough.shared.web.part.Facts;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.StatusTag;
@@ -29,6 +32,8 @@ final class MyActionsPanel extends Panel {
 
     @SpringBean
     private SignedIn signedIn;
+    @SpringBean
+    private List<HomeNotice> notices;
 
     private final IModel<MyActions.Mine> mine;
     private final SerializableBooleanSupplier agency;
@@ -46,6 +51,7 @@ final class MyActionsPanel extends Panel {
         addSwitch();
         add(new WebMarkupContainer("byLink").add(new LocalHref("signIn", "/sign-in"))
                 .setVisible(signedIn.required().cameByLink()));
+        addNotices();
         add(new Label("minute", new StringResourceModel("minute", this)) {
             @Override
             protected void onConfigure() {
@@ -60,6 +66,21 @@ final class MyActionsPanel extends Panel {
             }
         });
         addDone();
+    }
+
+    /** Who came by a link sees the actions it was about, and nothing else. */
+    private void addNotices() {
+        List<HomeNotice> all = signedIn.required().cameByLink() ? List.of() : notices.stream()
+                .sorted(Comparator.comparingInt(HomeNotice::order)).toList();
+        RepeatingView shown = new RepeatingView("notice");
+        for (HomeNotice notice : all) {
+            String words = notice.words().get();
+            if (!words.isEmpty()) {
+                shown.add(new WebMarkupContainer(shown.newChildId()).add(new LocalHref("link", notice.path())
+                        .add(new Label("words", words).setRenderBodyOnly(true))));
+            }
+        }
+        add(shown);
     }
 
     private void addSwitch() {

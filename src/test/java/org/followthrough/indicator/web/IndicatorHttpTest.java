@@ -73,6 +73,7 @@ class IndicatorHttpTest {
         signIn(anytown.policeLead);
         assertThat(visitor.get("/returns").body()).contains("2 figures are asked of you", interviews.name(),
                 "September 2026", "13 Oct 2026", "Late");
+        assertThat(visitor.get("/").body()).contains("2 figures to return. The first was due 13 October");
         signIn(anytown.businessUnit);
         assertThat(visitor.get("/").body()).contains("Figures overdue");
         signIn(anytown.policeLead);
