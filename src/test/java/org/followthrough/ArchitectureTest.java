@@ -109,7 +109,8 @@ class ArchitectureTest {
                 Arguments.of("schedule", List.of("org.quartz..")),
                 Arguments.of("mail", List.of("jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..")),
                 Arguments.of("chart", List.of("org.jfree..", "org.apache.batik..")),
-                Arguments.of("report", List.of("net.sf.jasperreports..", "org.apache.pdfbox..", "org.apache.xmpbox..")),
+                Arguments.of("report", List.of("net.sf.jasperreports..", "com.lowagie..", "org.apache.pdfbox..",
+                        "org.apache.xmpbox..")),
                 Arguments.of("sheet", List.of("org.apache.poi..")),
                 Arguments.of("persistence", List.of("org.apache.derby..", "org.postgresql..")));
     }

@@ -1,111 +1,101 @@
 package org.followthrough.shared.report;
 
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfICCBased;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.AttributedCharacterIterator.Attribute;
+import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.TimeZone;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import java.util.Map;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
 
 /**
- * Finishes a tagged PDF so that it is PDF/UA-1 (a screen reader can read it) and PDF/A-2a (it can be read in thirty
- * years): what the reporting library leaves out is added here.
+ * Writes a tagged PDF so that it is PDF/UA-1 (a screen reader can read it) and PDF/A-2a (it can be read in thirty
+ * years): what the reporting library leaves out is added while it writes, as writing a document a second time takes
+ * longer than all else and twice the memory.
  */
-final class AccessiblePdf {
+final class AccessiblePdf extends ClassicPdfProducer {
 
     private static final String PRODUCER = "Follow-through";
+    private static final String COLOURS = "sRGB IEC61966-2.1";
 
     private final Report report;
-    private final PDDocument document;
+    private final PageFoot foot;
 
-    private AccessiblePdf(Report report, PDDocument document) {
+    /** @param pages how many pages the document has */
+    AccessiblePdf(PdfProducerContext context, Report report, int pages) {
+        super(context);
         this.report = report;
-        this.document = document;
-    }
-
-    /**
-     * @param report what the document was made from: its title, author, time and foot
-     * @param tagged the document as the reporting library wrote it
-     */
-    static byte[] of(Report report, byte[] tagged) {
-        try (PDDocument document = Loader.loadPDF(tagged)) {
-            new AccessiblePdf(report, document).finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(tagged.length);
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void finish() throws IOException {
-        describe();
-        nameColours();
-        dropCharacterSets();
-        new StructureTree(document).complete();
-        new PageFoot(document, report.foot()).print();
-    }
-
-    private void describe() throws IOException {
-        PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(Locale.UK.toLanguageTag());
-        PDMarkInfo marked = new PDMarkInfo();
-        marked.setMarked(true);
-        catalog.setMarkInfo(marked);
-        PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-
-        PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(report.title());
-        information.setAuthor(report.author());
-        information.setCreator(PRODUCER);
-        information.setProducer(PRODUCER);
-        GregorianCalendar made = GregorianCalendar.from(report.made().atZone(TimeZone.getTimeZone("UTC").toZoneId()));
-        information.setCreationDate(made);
-        information.setModificationDate(made);
-        document.setDocumentInformation(information);
-
-        PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(Xmp.of(report, PRODUCER));
-        catalog.setMetadata(metadata);
-    }
-
-    private void nameColours() throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent screen = new PDOutputIntent(document, new ByteArrayInputStream(profile));
-        screen.setInfo("sRGB IEC61966-2.1");
-        screen.setOutputCondition("sRGB IEC61966-2.1");
-        screen.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        screen.setRegistryName("http://www.color.org");
-        document.getDocumentCatalog().addOutputIntent(screen);
+        foot = new PageFoot(report.foot(), pages);
     }
 
     /** The library writes incomplete CIDSets; PDF/A-2 asks for a complete one or none. */
-    private void dropCharacterSets() throws IOException {
-        for (PDPage page : document.getPages()) {
-            PDResources resources = page.getResources();
-            for (COSName name : resources.getFontNames()) {
-                PDFontDescriptor descriptor = resources.getFont(name).getFontDescriptor();
-                if (descriptor != null) {
-                    descriptor.setCIDSet(null);
-                }
-            }
+    @Override
+    public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+        Font font = super.getFont(attributes, locale);
+        font.getBaseFont().setIncludeCidSet(false);
+        return font;
+    }
+
+    @Override
+    public void endPage() {
+        super.endPage();
+        foot.print(getPdfWriter(), getFont(PageFoot.FONT, Locale.UK).getBaseFont());
+    }
+
+    @Override
+    public void close() {
+        PdfWriter writer = getPdfWriter();
+        describe(writer);
+        nameColours(writer);
+        new StructureTree(writer).complete();
+        super.close();
+    }
+
+    private void describe(PdfWriter writer) {
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Locale.UK.toLanguageTag()));
+        PdfDictionary information = writer.getInfo();
+        information.put(PdfName.TITLE, words(report.title()));
+        information.put(PdfName.AUTHOR, words(report.author()));
+        information.put(PdfName.CREATOR, words(PRODUCER));
+        information.put(PdfName.PRODUCER, words(PRODUCER));
+        PdfDate made = new PdfDate(GregorianCalendar.from(report.made().atZone(ZoneOffset.UTC)));
+        information.put(PdfName.CREATIONDATE, made);
+        information.put(PdfName.MODDATE, made);
+        writer.setXmpMetadata(Xmp.of(report, PRODUCER));
+    }
+
+    private static void nameColours(PdfWriter writer) {
+        PdfDictionary screen = new PdfDictionary(PdfName.OUTPUTINTENT);
+        screen.put(PdfName.S, PdfName.GTS_PDFA1);
+        screen.put(PdfName.INFO, words(COLOURS));
+        screen.put(PdfName.OUTPUTCONDITION, words(COLOURS));
+        screen.put(PdfName.OUTPUTCONDITIONIDENTIFIER, words(COLOURS));
+        screen.put(PdfName.REGISTRYNAME, words("http://www.color.org"));
+        try {
+            ICC_Profile profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+            screen.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(new PdfICCBased(profile)).getIndirectReference());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(screen));
+    }
+
+    private static PdfString words(String words) {
+        return new PdfString(words, PdfObject.TEXT_UNICODE);
     }
 }

@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.springframework.stereotype.Component;
 
 /** Makes PDF documents that everybody can read: tagged, titled, with their fonts inside (PDF/UA-1 and PDF/A-2a). */
@@ -28,7 +29,7 @@ public class Reports {
      */
     public byte[] pdf(Report report) {
         try {
-            return AccessiblePdf.of(report, tagged(fill(report)));
+            return print(report, fill(report));
         } catch (JRException e) {
             throw new IllegalStateException("Could not make a PDF from " + report.template(), e);
         }
@@ -43,9 +44,12 @@ public class Reports {
                 .fill(templates.template(report.template()), parameters, new RecordDataSource(report.rows()));
     }
 
-    private byte[] tagged(JasperPrint pages) throws JRException {
+    private byte[] print(Report report, JasperPrint pages) throws JRException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TaggedPdfExporter exporter = new TaggedPdfExporter(templates);
+        TaggedPdfExporter exporter = new TaggedPdfExporter(templates, report);
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(true);
+        exporter.setConfiguration(configuration);
         exporter.setExporterInput(new SimpleExporterInput(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.exportReport();

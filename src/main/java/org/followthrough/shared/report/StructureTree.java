@@ -1,13 +1,15 @@
 package org.followthrough.shared.report;
 
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What a screen reader reads. The reporting library writes rows and list items one after another; here rows that follow
@@ -17,96 +19,82 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class StructureTree {
 
-    private static final COSName TABLE = COSName.getPDFName("Table");
-    private static final COSName TR = COSName.getPDFName("TR");
-    private static final COSName TH = COSName.getPDFName("TH");
-    private static final COSName LIST = COSName.getPDFName("L");
-    private static final COSName ITEM = COSName.getPDFName("LI");
-    private static final COSName SCOPE = COSName.getPDFName("Scope");
-    private static final COSName COL_SPAN = COSName.getPDFName("ColSpan");
-    private static final Map<COSName, COSName> KEPT_IN = Map.of(TR, TABLE, ITEM, LIST);
+    private static final PdfName DOCUMENT = new PdfName("Document");
+    private static final PdfName TR = new PdfName("TR");
+    private static final PdfName TH = new PdfName("TH");
+    private static final PdfName LIST = new PdfName("L");
+    private static final PdfName ITEM = new PdfName("LI");
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName COL_SPAN = new PdfName("ColSpan");
+    private static final Map<PdfName, PdfName> KEPT_IN = Map.of(TR, PdfName.TABLE, ITEM, LIST);
 
-    private final COSDictionary whole;
+    private final PdfStructureElement whole;
 
-    StructureTree(PDDocument document) {
-        COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        whole = (COSDictionary) kids(root).get(0);
+    /** @param writer of a tagged document whose pages are written and whose tree is not */
+    StructureTree(PdfWriter writer) {
+        whole = kids(writer.getStructureTreeRoot()).get(0);
     }
 
     void complete() {
-        whole.setItem(COSName.S, COSName.DOCUMENT);
-        List<COSDictionary> grouped = new ArrayList<>();
-        for (COSDictionary element : kids(whole)) {
-            COSName group = KEPT_IN.get(type(element));
-            if (group == null) {
+        whole.put(PdfName.S, DOCUMENT);
+        PdfArray grouped = new PdfArray();
+        PdfStructureElement group = null;
+        for (PdfStructureElement element : kids(whole)) {
+            PdfName keptIn = KEPT_IN.get(type(element));
+            if (keptIn == null) {
+                group = null;
                 grouped.add(element);
-            } else {
-                if (startsAnew(element, group, grouped)) {
-                    grouped.add(group(group));
-                }
-                COSDictionary last = grouped.get(grouped.size() - 1);
-                adopt(last, element);
-                describeCells(last, element);
+                continue;
             }
+            if (group == null || !keptIn.equals(type(group)) || isHeadingRow(element)) {
+                group = new PdfStructureElement(whole, keptIn);
+                group.put(PdfName.K, new PdfArray());
+                grouped.add(group);
+            }
+            adopt(group, element);
+            describeCells(group, element);
         }
-        COSArray kids = new COSArray();
-        grouped.forEach(kids::add);
-        whole.setItem(COSName.K, kids);
+        whole.put(PdfName.K, grouped);
     }
 
-    private static boolean startsAnew(COSDictionary element, COSName group, List<COSDictionary> grouped) {
-        return grouped.isEmpty() || type(grouped.get(grouped.size() - 1)) != group || isHeadingRow(element);
+    private static void adopt(PdfStructureElement group, PdfStructureElement element) {
+        element.put(PdfName.P, group.getReference());
+        group.getAsArray(PdfName.K).add(element);
     }
 
-    private COSDictionary group(COSName type) {
-        COSDictionary group = new COSDictionary();
-        group.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-        group.setItem(COSName.S, type);
-        group.setItem(COSName.P, whole);
-        group.setItem(COSName.K, new COSArray());
-        return group;
+    private static boolean isHeadingRow(PdfStructureElement row) {
+        List<PdfStructureElement> cells = kids(row);
+        return TR.equals(type(row)) && cells.size() > 1 && cells.stream().allMatch(cell -> TH.equals(type(cell)));
     }
 
-    private static void adopt(COSDictionary group, COSDictionary element) {
-        element.setItem(COSName.P, group);
-        group.getCOSArray(COSName.K).add(element);
-    }
-
-    private static boolean isHeadingRow(COSDictionary row) {
-        List<COSDictionary> cells = kids(row);
-        return type(row) == TR && cells.size() > 1 && cells.stream().allMatch(cell -> type(cell) == TH);
-    }
-
-    private static void describeCells(COSDictionary table, COSDictionary row) {
-        List<COSDictionary> cells = kids(row);
-        COSName scope = COSName.getPDFName(isHeadingRow(row) ? "Column" : "Row");
-        for (COSDictionary cell : cells) {
-            COSDictionary attributes = new COSDictionary();
-            attributes.setItem(COSName.O, TABLE);
-            if (type(cell) == TH) {
-                attributes.setItem(SCOPE, scope);
+    private static void describeCells(PdfStructureElement table, PdfStructureElement row) {
+        List<PdfStructureElement> cells = kids(row);
+        PdfName scope = new PdfName(isHeadingRow(row) ? "Column" : "Row");
+        for (PdfStructureElement cell : cells) {
+            PdfDictionary attributes = new PdfDictionary();
+            attributes.put(PdfName.O, PdfName.TABLE);
+            if (TH.equals(type(cell))) {
+                attributes.put(SCOPE, scope);
             }
             if (cells.size() == 1) {
-                attributes.setInt(COL_SPAN, kids(kids(table).get(0)).size());
+                attributes.put(COL_SPAN, new PdfNumber(kids(kids(table).get(0)).size()));
             }
-            cell.setItem(COSName.A, attributes);
+            cell.put(PdfName.A, attributes);
         }
     }
 
-    private static COSName type(COSDictionary element) {
-        return element.getCOSName(COSName.S);
+    private static PdfName type(PdfStructureElement element) {
+        return element.getAsName(PdfName.S);
     }
 
     /** The elements below one; marked content of a page is not an element and is left out. */
-    private static List<COSDictionary> kids(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        List<COSDictionary> elements = new ArrayList<>();
-        if (kids instanceof COSDictionary one) {
-            elements.add(one);
-        } else if (kids instanceof COSArray several) {
-            for (int i = 0; i < several.size(); i++) {
-                if (several.getObject(i) instanceof COSDictionary kid && kid.containsKey(COSName.S)) {
-                    elements.add(kid);
+    private static List<PdfStructureElement> kids(PdfDictionary element) {
+        List<PdfStructureElement> elements = new ArrayList<>();
+        PdfArray kids = element.getAsArray(PdfName.K);
+        if (kids != null) {
+            for (PdfObject kid : kids.getElements()) {
+                if (kid instanceof PdfStructureElement each) {
+                    elements.add(each);
                 }
             }
         }

@@ -9,12 +9,21 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.common.PdfContent;
+import net.sf.jasperreports.pdf.common.PdfProducer;
 
 /** The library's exporter, with what it draws around the text left out of what a screen reader reads. */
 final class TaggedPdfExporter extends JRPdfExporter {
 
-    TaggedPdfExporter(JasperReportsContext context) {
+    private final Report report;
+
+    TaggedPdfExporter(JasperReportsContext context, Report report) {
         super(context);
+        this.report = report;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new AccessiblePdf(createPdfProducerContext(), report, jasperPrint.getPages().size());
     }
 
     /** The ground of a cell is page furniture. */
