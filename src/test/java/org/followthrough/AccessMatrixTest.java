@@ -56,6 +56,7 @@ class AccessMatrixTest {
                 new Row("/me/calendar", "/me/calendar", ALL),
                 new Row("/settings", "/settings", "BA"),
                 new Row("/settings/board", "/settings/board", "BA"),
+                new Row("/settings/vocabulary", "/settings/vocabulary", "BA"),
                 new Row("/settings/colour", "/settings/colour", "BA"),
                 new Row("/settings/logo", "/settings/logo", "BA"),
                 new Row("/settings/bank-holidays", "/settings/bank-holidays", "BA"),

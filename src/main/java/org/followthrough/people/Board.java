@@ -1,5 +1,7 @@
 package org.followthrough.people;
 
+import org.followthrough.shared.words.Words;
+
 /**
  * The board, as pages, e-mails and packs name it. Texts are empty, never null, when not set.
  *
@@ -11,6 +13,8 @@ package org.followthrough.people;
  * @param address where people reach the service, without a slash at the end: https://tracker.anytown.example
  */
 public record Board(String name, String shortName, String phone, String email, String marking, String address) {
+
+    private static final Words WORDS = Words.of(Board.class);
 
     /** The address of a path of this service, for e-mails; the path begins with a slash. */
     public String link(String path) {
@@ -27,7 +31,7 @@ public record Board(String name, String shortName, String phone, String email, S
         if (phone.isEmpty() && email.isEmpty()) {
             return "";
         }
-        return called() + " business unit" + (phone.isEmpty() ? "" : ", " + phone)
+        return WORDS.say("businessUnit", called()) + (phone.isEmpty() ? "" : ", " + phone)
                 + (email.isEmpty() ? "" : ", " + email);
     }
 }

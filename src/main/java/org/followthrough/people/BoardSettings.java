@@ -12,6 +12,7 @@ import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.persistence.Kept;
+import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class BoardSettings {
 
     private static final String SUBJECT = "board";
     private static final String COLOUR = "board.colour";
+    private static final String VOCABULARY = "board.vocabulary";
 
     private final SettingMapper mapper;
     private final BoardDefaults defaults;
@@ -46,6 +48,15 @@ public class BoardSettings {
     /** The colour of links and of the line under the board's name. */
     public BrandColour colour() {
         return Optional.ofNullable(read.get().kept().get(COLOUR)).flatMap(BrandColour::of).orElse(BrandColour.USUAL);
+    }
+
+    /** The nouns the board says. */
+    public Vocabulary vocabulary() {
+        return vocabulary(read.get().kept());
+    }
+
+    private static Vocabulary vocabulary(Map<String, String> kept) {
+        return Optional.ofNullable(kept.get(VOCABULARY)).map(Vocabulary::valueOf).orElse(Vocabulary.usual());
     }
 
     /** The numbers of the board's rules as they stand. */
@@ -109,6 +120,19 @@ public class BoardSettings {
     }
 
     /**
+     * Chooses the nouns the board says.
+     *
+     * @throws NotAllowed when the policy refuses
+     */
+    @Transactional
+    public void change(Person by, Vocabulary vocabulary) {
+        demand(by);
+        if (vocabulary != vocabulary()) {
+            keep(by, VOCABULARY, vocabulary().name(), vocabulary.name());
+        }
+    }
+
+    /**
      * Chooses words of the board's own; null goes back to the usual ones.
      *
      * @throws NotAllowed when the policy refuses
@@ -163,6 +187,7 @@ public class BoardSettings {
                 chosen.put(rule, Integer.valueOf(kept.get(rule.settingName())));
             }
         }
+        Words.speak(vocabulary(kept).terms());
         return new Read(board(kept), new BoardRules(chosen), Map.copyOf(kept));
     }
 

@@ -17,8 +17,7 @@ class SettingsConfiguration {
 
     @Bean
     MoreEntry settingsUnderMore() {
-        return new MoreEntry(80, "/settings", WORDS.say("settings"), WORDS.say("settings.about"),
-                Permission.CHANGE_SETTINGS);
+        return new MoreEntry(80, "/settings", WORDS, "settings", Permission.CHANGE_SETTINGS);
     }
 
     @Bean

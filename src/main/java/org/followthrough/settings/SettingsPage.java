@@ -59,6 +59,9 @@ public class SettingsPage extends FramePage {
         add(new SummaryList("called", () -> facts(settings.board())), new LocalHref("changeBoard", "/settings/board"));
         add(new Label("colour", new StringResourceModel("colour", this).setParameters(settings.colour())),
                 new LocalHref("changeColour", "/settings/colour"));
+        add(new Label("vocabulary", VocabularyWords.name(settings.vocabulary())),
+                new Label("says", VocabularyWords.says(settings.vocabulary())),
+                new LocalHref("changeVocabulary", "/settings/vocabulary"));
         String words = logo.logo().map(Logo::words).orElse(null);
         add(new Label("logo", new StringResourceModel(words == null ? "logo.none" : "logo", this).setParameters(words)),
                 new LocalHref("changeLogo", "/settings/logo"));

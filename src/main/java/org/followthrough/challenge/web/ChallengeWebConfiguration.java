@@ -26,8 +26,7 @@ class ChallengeWebConfiguration {
 
     @Bean
     MoreEntry challengesUnderMore() {
-        return new MoreEntry(42, "/challenges", WORDS.say("challenges"), WORDS.say("challenges.about"),
-                Permission.SEE_CHALLENGES);
+        return new MoreEntry(42, "/challenges", WORDS, "challenges", Permission.SEE_CHALLENGES);
     }
 
     @Bean

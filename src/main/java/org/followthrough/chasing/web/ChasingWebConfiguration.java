@@ -29,25 +29,22 @@ class ChasingWebConfiguration {
 
     @Bean
     MoreEntry registerUnderMore() {
-        return new MoreEntry(40, "/register", WORDS.say("register"), WORDS.say("register.about"),
-                Permission.SEE_REGISTER);
+        return new MoreEntry(40, "/register", WORDS, "register", Permission.SEE_REGISTER);
     }
 
     @Bean
     MoreEntry chasingUnderMore() {
-        return new MoreEntry(45, "/chasing", WORDS.say("chasing"), WORDS.say("chasing.about"), Permission.EDIT_PLANS);
+        return new MoreEntry(45, "/chasing", WORDS, "chasing", Permission.EDIT_PLANS);
     }
 
     @Bean
     MoreEntry mailWordsUnderMore() {
-        return new MoreEntry(82, "/chasing/words", WORDS.say("words"), WORDS.say("words.about"),
-                Permission.CHANGE_SETTINGS);
+        return new MoreEntry(82, "/chasing/words", WORDS, "words", Permission.CHANGE_SETTINGS);
     }
 
     @Bean
     MoreEntry scheduleUnderMore() {
-        return new MoreEntry(50, "/schedule", WORDS.say("schedule"), WORDS.say("schedule.about"),
-                Permission.SEE_SCHEDULE);
+        return new MoreEntry(50, "/schedule", WORDS, "schedule", Permission.SEE_SCHEDULE);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.followthrough.importing.web;
 
 import org.followthrough.people.Permission;
 import org.followthrough.people.web.MoreEntry;
+import org.followthrough.shared.words.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,10 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 class ImportWebConfiguration {
 
+    private static final Words WORDS = Words.of(ImportWebConfiguration.class);
+
     @Bean
     MoreEntry importEntry() {
-        return new MoreEntry(20, "/import", "Import", "Bring in an action plan from a spreadsheet", Permission.IMPORT);
+        return new MoreEntry(20, "/import", WORDS, "import", Permission.IMPORT);
     }
 }

@@ -61,7 +61,6 @@ class IndicatorWebConfiguration {
 
     @Bean
     MoreEntry indicatorsUnderMore() {
-        return new MoreEntry(38, "/indicators", WORDS.say("indicators"), WORDS.say("indicators.about"),
-                Permission.SEE_INDICATORS);
+        return new MoreEntry(38, "/indicators", WORDS, "indicators", Permission.SEE_INDICATORS);
     }
 }

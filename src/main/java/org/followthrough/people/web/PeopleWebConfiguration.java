@@ -11,6 +11,7 @@ import org.followthrough.shared.web.ExpiredForms;
 import org.followthrough.shared.web.FrameFacts;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.web.PublicPath;
+import org.followthrough.shared.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PeopleWebConfiguration {
+
+    private static final Words WORDS = Words.of(PeopleWebConfiguration.class);
 
     @Bean
     IAuthorizationStrategy pagePolicy(SignedIn signedIn, ExpiredForms expired) {
@@ -48,25 +51,21 @@ class PeopleWebConfiguration {
 
     @Bean
     NavigationEntry more(MoreMenu menu) {
-        return new NavigationEntry(90, "/more", "More", menu::isShown);
+        return new NavigationEntry(90, "/more", WORDS.say("more"), menu::isShown);
     }
 
     @Bean
     MoreEntry peopleEntry() {
-        return new MoreEntry(60, "/people", "People",
-                "Who works with the board, their roles, and who has not signed in",
-                Permission.SEE_PEOPLE);
+        return new MoreEntry(60, "/people", WORDS, "people", Permission.SEE_PEOPLE);
     }
 
     @Bean
     MoreEntry agenciesEntry() {
-        return new MoreEntry(61, "/agencies", "Agencies", "Names, chief officers, and what plans call them",
-                Permission.SEE_PEOPLE);
+        return new MoreEntry(61, "/agencies", WORDS, "agencies", Permission.SEE_PEOPLE);
     }
 
     @Bean
     MoreEntry committeesEntry() {
-        return new MoreEntry(62, "/committees", "Committees", "Who chairs, stands in and sits on each",
-                Permission.SEE_PEOPLE);
+        return new MoreEntry(62, "/committees", WORDS, "committees", Permission.SEE_PEOPLE);
     }
 }

@@ -2,6 +2,8 @@ package org.followthrough.shared.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.wicket.Component;
+import org.apache.wicket.Localizer;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
@@ -11,6 +13,7 @@ import org.apache.wicket.coep.CrossOriginEmbedderPolicyConfiguration.CoepMode;
 import org.apache.wicket.coop.CrossOriginOpenerPolicyConfiguration.CoopMode;
 import org.apache.wicket.core.request.mapper.HomePageMapper;
 import org.apache.wicket.markup.html.WebPage;
+import org.apache.wicket.model.IModel;
 import org.apache.wicket.page.PageManager;
 import org.apache.wicket.pageStore.NoopPageStore;
 import org.apache.wicket.pageStore.RequestPageStore;
@@ -24,6 +27,7 @@ import org.apache.wicket.request.mapper.CompoundRequestMapper;
 import org.apache.wicket.resource.PropertiesFactory;
 import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
 import org.apache.wicket.settings.ExceptionSettings;
+import org.followthrough.shared.words.Words;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -94,6 +98,12 @@ public class FollowThroughWicketApplication extends WebApplication {
         PropertiesFactory words = new PropertiesFactory(getResourceSettings());
         words.getPropertiesLoaders().set(0, new UtfPropertiesFilePropertiesLoader("properties", "UTF-8"));
         getResourceSettings().setPropertiesFactory(words);
+        getResourceSettings().setLocalizer(new Localizer() {
+            @Override
+            public String substitutePropertyExpressions(Component component, String words, IModel<?> model) {
+                return super.substitutePropertyExpressions(component, Words.inTerms(words), model);
+            }
+        });
     }
 
     private void setUpPages() {
