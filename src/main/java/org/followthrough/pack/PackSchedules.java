@@ -14,9 +14,11 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.shared.time.London;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,21 +58,35 @@ public class PackSchedules {
     /**
      * Decides anew; does nothing where that is how it stands.
      *
+     * @param startedFrom the version that stood when the person began
      * @throws NotAllowed unless the person makes packs
+     * @throws ChangedMeanwhile when somebody else decided otherwise since
      */
     @Transactional
-    public void change(Person by, long committeeId, PackTiming timing, PackReaders readers, boolean attached,
-                       Set<PackSection> sections) {
+    public void change(Person by, long committeeId, int startedFrom, PackTiming timing, PackReaders readers,
+                       boolean attached, Set<PackSection> sections) {
         if (!Access.may(by, Permission.MAKE_PACKS)) {
             throw new NotAllowed();
         }
         PackSchedule before = of(committeeId);
-        PackSchedule now = new PackSchedule(committeeId, before.version() + 1, timing, readers, attached, sections,
+        PackSchedule now = new PackSchedule(committeeId, startedFrom + 1, timing, readers, attached, sections,
                 clock.instant(), by.id());
         if (!now.saysTheSame(before)) {
-            mapper.insert(row(now));
-            readers.named().forEach(personId -> mapper.insertNamed(committeeId, now.version(), personId));
+            if (before.version() != startedFrom) {
+                throw new ChangedMeanwhile();
+            }
+            insert(now);
         }
+    }
+
+    private void insert(PackSchedule decided) {
+        try {
+            mapper.insert(row(decided));
+        } catch (DuplicateKeyException decidedAtTheSameTime) {
+            throw new ChangedMeanwhile();
+        }
+        decided.readers().named()
+                .forEach(personId -> mapper.insertNamed(decided.committeeId(), decided.version(), personId));
     }
 
     /** Whether the board allows that the PDF goes with the e-mail. */

@@ -99,7 +99,7 @@ abstract class PackLifeContract {
 
     @Test
     void whoMayNotReadItStandsInTheRegisterWithTheReason(PackSchedules schedules) {
-        schedules.change(anytown.businessUnit, committee, PackTiming.USUAL,
+        schedules.change(anytown.businessUnit, committee, 0, PackTiming.USUAL,
                 new PackReaders(true, false, false, Set.of(anytown.policeLead.id())), false, PackSection.usual());
         Pack draft = draft();
 
@@ -201,7 +201,7 @@ abstract class PackLifeContract {
             assertThatThrownBy(() -> makings.ask(other, committee, MONTH_END)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> makings.again(other, draft.id())).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> makings.cancel(other, 1)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> schedules.change(other, committee, PackTiming.USUAL, PackReaders.USUAL, true,
+            assertThatThrownBy(() -> schedules.change(other, committee, 0, PackTiming.USUAL, PackReaders.USUAL, true,
                     PackSection.usual())).isInstanceOf(NotAllowed.class);
         }
         assertThat(now(draft).isDraft()).isTrue();

@@ -1,6 +1,7 @@
 package org.followthrough.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.followthrough.review.ReviewState;
 import org.followthrough.shared.mail.Message;
 import org.followthrough.shared.mail.Register;
 import org.followthrough.shared.mail.RegisterSearch;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
@@ -162,7 +164,7 @@ abstract class PackSchedulesContract {
 
     @Test
     void itCanBeCheckedForDaysAndIsReleasedByItselfAfterwards() {
-        schedules.change(anytown.businessUnit, committee,
+        schedules.change(anytown.businessUnit, committee, 0,
                 new PackTiming(PackRhythm.MONTHLY, 5, 7, AsAtRule.MONTH_END, 3),
                 PackReaders.USUAL, false, PackSection.usual());
         lookAt("2026-12-01T07:00:00Z");
@@ -177,8 +179,8 @@ abstract class PackSchedulesContract {
     void everyDecisionIsKeptAndTheLastOneCounts() {
         PackTiming byHand = new PackTiming(PackRhythm.BY_HAND, 5, 7, AsAtRule.MONTH_END, 0);
         PackReaders named = new PackReaders(false, true, true, Set.of(chair.id(), anytown.businessUnit.id()));
-        schedules.change(anytown.businessUnit, committee, byHand, named, true, Set.of(PackSection.CHARTS));
-        schedules.change(anytown.businessUnit, committee, byHand, named, true, Set.of(PackSection.CHARTS));
+        schedules.change(anytown.businessUnit, committee, 0, byHand, named, true, Set.of(PackSection.CHARTS));
+        schedules.change(anytown.businessUnit, committee, 0, byHand, named, true, Set.of(PackSection.CHARTS));
         lookAt("2026-12-01T09:00:00Z");
 
         assertThat(about(NOVEMBER)).isEmpty();
@@ -188,11 +190,26 @@ abstract class PackSchedulesContract {
     }
 
     @Test
+    void whoeverDecidesFromAnOlderVersionIsToldAndChangesNothing() {
+        PackTiming byHand = new PackTiming(PackRhythm.BY_HAND, 5, 7, AsAtRule.MONTH_END, 0);
+        schedules.change(anytown.businessUnit, committee, 0, byHand, PackReaders.USUAL, false, PackSection.usual());
+
+        assertThatThrownBy(() -> schedules.change(anytown.businessUnit, committee, 0, PackTiming.USUAL,
+                PackReaders.USUAL, true, PackSection.usual())).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> schedules.change(anytown.businessUnit, committee, 2, PackTiming.USUAL,
+                PackReaders.USUAL, true, PackSection.usual())).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(schedules.history(committee, 10)).hasSize(1);
+        schedules.change(anytown.businessUnit, committee, 1, PackTiming.USUAL, PackReaders.USUAL, true,
+                PackSection.usual());
+        assertThat(schedules.of(committee).version()).isEqualTo(2);
+    }
+
+    @Test
     void aCommitteeWithNothingToWatchGetsNoPackAndTheBusinessUnitIsToldOnce() {
         Person other = anytown.person("other.chair", null, Role.SUBCOMMITTEE_CHAIR);
         long empty = committee(other);
-        schedules.change(anytown.businessUnit, empty, PackTiming.USUAL, new PackReaders(true, true, false, Set.of()),
-                false, PackSection.usual());
+        schedules.change(anytown.businessUnit, empty, 0, PackTiming.USUAL,
+                new PackReaders(true, true, false, Set.of()), false, PackSection.usual());
         lookAt("2026-12-01T09:00:00Z");
         lookAt("2027-01-04T09:00:00Z");
 

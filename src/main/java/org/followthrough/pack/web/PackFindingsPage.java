@@ -32,6 +32,7 @@ public class PackFindingsPage extends OnePackPage {
     private final BaseForm form = new BaseForm("form");
     private final List<IModel<String>> texts = new ArrayList<>();
     private final IModel<String> checksum = new Model<>();
+    private final HiddenField<String> seen = new HiddenField<>("seen", checksum);
 
     /** @param parameters {@code pack}: its id */
     public PackFindingsPage(PageParameters parameters) {
@@ -53,7 +54,7 @@ public class PackFindingsPage extends OnePackPage {
                     .hint(finding.isReworded() ? new StringResourceModel("computed", this)
                             .setParameters(finding.computed()) : Model.of()));
         }
-        form.add(rows, new HiddenField<>("seen", checksum), new FormButton("save", this::save),
+        form.add(rows, seen, new FormButton("save", this::save),
                 new LocalHref("cancel", "/packs/" + pack().id()));
         add(form);
     }
@@ -74,6 +75,8 @@ public class PackFindingsPage extends OnePackPage {
             setResponsePage(PackPage.class, parametersOf(pack().id()));
         } catch (ChangedMeanwhile e) {
             form.error(getString("changedMeanwhile"));
+            checksum.setObject(pack().checksum());
+            seen.clearInput();
         }
     }
 }

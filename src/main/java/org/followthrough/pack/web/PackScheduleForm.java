@@ -29,6 +29,7 @@ import org.followthrough.shared.web.form.CheckboxesRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.RadiosRow;
 import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** The questions about a committee's packs. */
@@ -49,6 +50,10 @@ final class PackScheduleForm extends Panel {
     private final IModel<Set<PackSection>> sections;
     private final IModel<Boolean> attached;
     private final SelectRow<Integer> checkingRow;
+    private boolean datesAsked;
+    private final BaseForm form = new BaseForm("form");
+    private final StartedFrom startedFrom;
+    private final long committeeId;
     private final SerializableConsumer<Answers> save;
 
     /** Who gets a pack for what they are. */
@@ -62,6 +67,8 @@ final class PackScheduleForm extends Panel {
         super(id);
         setRenderBodyOnly(true);
         this.save = save;
+        committeeId = before.committeeId();
+        startedFrom = new StartedFrom(before.version());
         PackTiming timing = before.timing();
         rhythm = new Model<>(timing.rhythm());
         daysBefore = new Model<>(timing.daysBefore());
@@ -93,7 +100,6 @@ final class PackScheduleForm extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         List<Long> others = others();
-        BaseForm form = new BaseForm("form");
         form.add(new RadiosRow<>("rhythm", rhythm, List.of(PackRhythm.values())).bold().required()
                 .reveal(PackRhythm.BEFORE_MEETINGS, "meetings", this,
                         new SelectRow<>("daysBefore", daysBefore, upTo(1, PackTiming.MOST_DAYS_BEFORE))
@@ -108,24 +114,54 @@ final class PackScheduleForm extends Panel {
         form.add(new CheckboxesRow<>("sections", sections, List.of(PackSection.values()))
                 .labelled(PackSection::label).bold().compact());
         form.add(new CheckboxRow("attached", attached).setVisible(schedules.mayAttach()));
-        form.add(new FormButton("save", this::keep), new LocalHref("cancel", "/packs"));
+        form.add(new PackDatesPanel("typedDates", committeeId, () -> datesAsked ? timing() : null));
+        form.add(startedFrom, new FormButton("save", this::keep), new FormButton("showDates", this::look).secondary(),
+                new LocalHref("cancel", "/packs"));
         add(form);
     }
 
-    private void keep() {
-        boolean beforeMeetings = rhythm.getObject() == PackRhythm.BEFORE_MEETINGS;
-        int days = beforeMeetings ? daysBefore.getObject() : PackTiming.USUAL.daysBefore();
-        if (PackTiming.isTooLate(rhythm.getObject(), days, checking.getObject())) {
+    /** The version that stood when the form was opened. */
+    int startedFrom() {
+        return startedFrom.version();
+    }
+
+    /** Says what happened while the form was filled in, and keeps it: what is saved next starts from this version. */
+    void changedMeanwhile(String sentence, int current) {
+        form.error(sentence);
+        startedFrom.renew(current);
+    }
+
+    private void look() {
+        datesAsked = true;
+        demandInTime();
+    }
+
+    private boolean demandInTime() {
+        boolean inTime = timing() != null;
+        if (!inTime) {
             checkingRow.error(getString("checking.tooLate"));
+        }
+        return inTime;
+    }
+
+    private void keep() {
+        if (!demandInTime()) {
             return;
         }
         Set<Receiver> chosen = receivers.getObject();
-        save.accept(new Answers(
-                new PackTiming(rhythm.getObject(), days, hour.getObject(), asAt.getObject(), checking.getObject()),
+        save.accept(new Answers(timing(),
                 new PackReaders(chosen.contains(Receiver.CHAIR), chosen.contains(Receiver.DEPUTY),
                         chosen.contains(Receiver.INDEPENDENT_CHAIR),
                         named.getObject() == null ? Set.of() : named.getObject()),
                 Boolean.TRUE.equals(attached.getObject()), sections.getObject()));
+    }
+
+    /** What was answered; null when packs would come too late. */
+    private PackTiming timing() {
+        boolean beforeMeetings = rhythm.getObject() == PackRhythm.BEFORE_MEETINGS;
+        int days = beforeMeetings ? daysBefore.getObject() : PackTiming.USUAL.daysBefore();
+        return PackTiming.isTooLate(rhythm.getObject(), days, checking.getObject()) ? null
+                : new PackTiming(rhythm.getObject(), days, hour.getObject(), asAt.getObject(), checking.getObject());
     }
 
     /** Those who may read packs, and whoever is named already. */

@@ -1,6 +1,5 @@
 package org.followthrough.pack.web;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -9,13 +8,10 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
-import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
-import org.followthrough.pack.PackOccasion;
 import org.followthrough.pack.PackReader;
-import org.followthrough.pack.PackRhythm;
 import org.followthrough.pack.PackSchedule;
 import org.followthrough.pack.PackSchedules;
 import org.followthrough.pack.PackWords;
@@ -25,13 +21,12 @@ import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.part.AppTable;
-import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.Timeline;
 import org.followthrough.shared.web.part.TimelineEntry;
 
@@ -42,7 +37,6 @@ import org.followthrough.shared.web.part.TimelineEntry;
 @Requires(Permission.MAKE_PACKS)
 public class PackSchedulePage extends FramePage {
 
-    private static final int DATES = 5;
     private static final int DECISIONS = 10;
 
     @SpringBean
@@ -57,6 +51,8 @@ public class PackSchedulePage extends FramePage {
     private final IModel<Committee> committee = LoadableDetachableModel.of(this::load);
     private final IModel<PackSchedule> schedule =
             LoadableDetachableModel.of(() -> schedules.of(committee.getObject().id()));
+
+    private PackScheduleForm form;
 
     /** @param parameters {@code committee}: its short name */
     public PackSchedulePage(PageParameters parameters) {
@@ -73,9 +69,10 @@ public class PackSchedulePage extends FramePage {
         super.onInitialize();
         backTo(PacksPage.class, new PageParameters());
         add(sentences());
-        addDates();
+        add(new PackDatesPanel("dates", committee.getObject().id(), schedule.map(PackSchedule::timing)));
         addReaders();
-        add(new PackScheduleForm("change", schedule.getObject(), this::save));
+        form = new PackScheduleForm("change", schedule.getObject(), this::save);
+        add(form);
         List<PackSchedule> decisions = schedules.history(committee.getObject().id(), DECISIONS);
         WebMarkupContainer history = new WebMarkupContainer("history");
         history.add(new Timeline("timeline", () -> decisions.stream().map(this::entry).toList()));
@@ -89,17 +86,6 @@ public class PackSchedulePage extends FramePage {
                 item.add(new Label("words", item.getModel()).setRenderBodyOnly(true));
             }
         };
-    }
-
-    private void addDates() {
-        List<PackOccasion> next = schedules.next(committee.getObject().id(), schedule.getObject().timing(), DATES);
-        List<Date> dates = next.stream().map(each -> new Date(London.dateAndTime(each.madeAt()),
-                London.longDate(each.asAt()), London.dateAndTime(each.releaseAt()))).toList();
-        add(new AppTable<>("dates", new ResourceModel("dates"), () -> dates, List.of(Column.written("made",
-                Column.Kind.HEADER, (cell, date) -> cell.words(date.made())), Column.text("asAt", Date::asAt),
-                Column.text("sent", Date::sent))).setVisible(!dates.isEmpty()));
-        PackRhythm rhythm = schedule.getObject().timing().rhythm();
-        add(new Label("noDates", new ResourceModel("noDates." + rhythm)).setVisible(dates.isEmpty()));
     }
 
     private void addReaders() {
@@ -119,10 +105,17 @@ public class PackSchedulePage extends FramePage {
         if (!signedIn.may(Permission.MAKE_PACKS)) {
             throw new NotAllowed();
         }
-        schedules.change(signedIn.required(), committee.getObject().id(), answers.timing(), answers.readers(),
-                answers.attached(), answers.sections());
-        Flash.success(getString("saved"));
-        setResponsePage(PackSchedulePage.class, getPageParameters());
+        try {
+            schedules.change(signedIn.required(), committee.getObject().id(), form.startedFrom(), answers.timing(),
+                    answers.readers(), answers.attached(), answers.sections());
+            Flash.success(getString("saved"));
+            setResponsePage(PackSchedulePage.class, getPageParameters());
+        } catch (ChangedMeanwhile e) {
+            schedule.detach();
+            PackSchedule now = schedule.getObject();
+            form.changedMeanwhile(new StringResourceModel("changedMeanwhile", this).setParameters(
+                    words.by(now.changedBy()), London.dateAndTime(now.changedAt())).getString(), now.version());
+        }
     }
 
     private TimelineEntry entry(PackSchedule decided) {
@@ -141,9 +134,5 @@ public class PackSchedulePage extends FramePage {
         committee.detach();
         schedule.detach();
         super.onDetach();
-    }
-
-    /** One of the next occasions. */
-    private record Date(String made, String asAt, String sent) implements Serializable {
     }
 }

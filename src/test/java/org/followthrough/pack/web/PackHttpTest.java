@@ -135,6 +135,20 @@ class PackHttpTest {
     }
 
     @Test
+    void whatWasTypedWhileSomebodyElseWordedItCanBeSavedOnceItWasSeen(Packs packs) {
+        Pack draft = draft();
+        String path = "/packs/" + draft.id() + "/findings";
+        String reword = visitor.actionOf(path, visitor.get(path).body());
+        visitor.fillIn(path, Map.of("finding-1", "Somebody else's words", "seen", draft.checksum(), "save", ""));
+        String present = packs.find(anytown.businessUnit, draft.id()).orElseThrow().checksum();
+
+        assertThat(visitor.post(reword, Map.of("finding-1", "Police are catching up", "seen", draft.checksum(), "save",
+                "")).body()).contains("Somebody else changed this pack", "Police are catching up", present);
+        assertThat(visitor.follow(visitor.post(reword, Map.of("finding-1", "Police are catching up", "seen", present,
+                "save", ""))).body()).contains("The words are saved.", "Police are catching up");
+    }
+
+    @Test
     void aCopyOpensWithThePasswordTheReaderChose() {
         String path = "/packs/" + draft().id() + "/copy";
         assertThat(visitor.fillIn(path, Map.of("password", "short", "again", "short", "download", "")).body())
@@ -155,6 +169,33 @@ class PackHttpTest {
         assertThat(visitor.follow(visitor.fillIn(path, answers("MONTHLY", "3"))).body()).contains("It is decided.",
                 "Released and sent 3 working days later", "4 December 2026 at 8am", "How it was decided",
                 anytown.businessUnit.name(), "Nobody is told by e-mail");
+    }
+
+    @Test
+    void theDatesOfWhatIsTypedAreShownBeforeItIsSaved() {
+        String path = "/packs/schedule/" + committee.ref();
+        Map<String, String> typed = answers("MONTHLY", "3");
+        typed.remove("save");
+        typed.put("showDates", "");
+        assertThat(visitor.fillIn(path, typed).body()).contains("The next five dates with these answers",
+                "4 December 2026 at 8am", "Made on the first working day of each month at 7am, ").doesNotContain(
+                "How it was decided");
+    }
+
+    @Test
+    void whoDecidesWhileSomebodyElseDoesIsToldWhoAndMaySaveAgain() {
+        String path = "/packs/schedule/" + committee.ref();
+        String form = visitor.actionOf(path, visitor.get(path).body());
+        visitor.fillIn(path, answers("MONTHLY", "3"));
+
+        Map<String, String> late = answers("MONTHLY", "4");
+        late.put("startedFrom", "0");
+        String told = visitor.post(form, late).body();
+        assertThat(told).contains(anytown.businessUnit.name() + " changed this on 20 November 2026",
+                "Released and sent 3 working days later",
+                "value=\"1\" name=\"startedFrom\"");
+        late.put("startedFrom", "1");
+        assertThat(visitor.follow(visitor.post(form, late)).body()).contains("Released and sent 4 working days later");
     }
 
     private static Map<String, String> answers(String rhythm, String checking) {
