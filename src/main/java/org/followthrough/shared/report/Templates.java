@@ -67,7 +67,8 @@ final class Templates extends SimpleJasperReportsContext implements RepositorySe
         throw new UnsupportedOperationException("Templates are read only");
     }
 
-    private static JasperReport load(String name) {
+    /** A copy of the template, which nobody else holds. */
+    static JasperReport load(String name) {
         try (InputStream in = open(name + ".jasper")) {
             return (JasperReport) JRLoader.loadObject(in);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes an .xlsx workbook with one sheet, a few rows in memory at a time. Text is always written as text, so nothing
+ * Writes an .xlsx workbook sheet by sheet, a few rows in memory at a time. Text is always written as text, so nothing
  * in it can run; what looks like a formula is also marked so that editing the cell does not make it one.
  */
 public final class XlsxSheetWriter implements SheetWriter {
@@ -25,18 +25,22 @@ public final class XlsxSheetWriter implements SheetWriter {
 
     private final OutputStream stream;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final SXSSFSheet sheet;
+    private SXSSFSheet sheet;
     private final CellStyle heading;
     private final CellStyle words;
     private final CellStyle quoted;
     private final CellStyle day;
     private int next;
 
-    /** Starts a workbook; characters Excel does not take in a sheet's name are replaced. */
+    /** Starts a workbook with its only sheet. */
     public XlsxSheetWriter(OutputStream stream, String sheetName) {
+        this(stream);
+        begin(sheetName);
+    }
+
+    /** Starts a workbook; {@link #begin} starts each of its sheets. */
+    public XlsxSheetWriter(OutputStream stream) {
         this.stream = stream;
-        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheetName));
-        sheet.setDefaultColumnWidth(WIDTH_IN_CHARACTERS);
         words = wrapped();
         quoted = wrapped();
         quoted.setQuotePrefixed(true);
@@ -46,6 +50,17 @@ public final class XlsxSheetWriter implements SheetWriter {
         heading.setFont(bold);
         day = wrapped();
         day.setDataFormat(workbook.createDataFormat().getFormat("d mmm yyyy"));
+    }
+
+    /** Starts a sheet; its name is cut, changed where Excel does not take it, and numbered where there is one like it. */
+    public void begin(String sheetName) {
+        String name = WorkbookUtil.createSafeSheetName(sheetName);
+        for (int number = 2; workbook.getSheet(name) != null; number++) {
+            name = WorkbookUtil.createSafeSheetName(number + " " + sheetName);
+        }
+        sheet = workbook.createSheet(name);
+        sheet.setDefaultColumnWidth(WIDTH_IN_CHARACTERS);
+        next = 0;
     }
 
     @Override

@@ -1,0 +1,57 @@
+package org.followthrough.shared.report;
+
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRElementGroup;
+import net.sf.jasperreports.engine.JRTextField;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+
+/**
+ * Lets a template print a table whose columns are known only when it is filled:
+ * {@code org.followthrough.shared.report.TableTemplate.of($F{columns})}. Its elements are called column.a to column.j,
+ * or whole where they go across the table.
+ */
+public final class TableTemplate {
+
+    private static final String COLUMN = "column.";
+    /** Points between a figure, which stands to the right, and the next column. */
+    private static final int GAP = 10;
+
+    private TableTemplate() {
+    }
+
+    /** A copy of the template of tables, with its elements where these columns are. */
+    public static JasperReport of(TableColumns columns) {
+        JasperReport table = Templates.load("document/table");
+        for (JRBand band : table.getAllBands()) {
+            place(band, columns);
+        }
+        return table;
+    }
+
+    private static void place(JRElementGroup group, TableColumns columns) {
+        for (JRElement element : group.getElements()) {
+            place(element, columns);
+            if (element instanceof JRElementGroup inner) {
+                place(inner, columns);
+            }
+        }
+    }
+
+    private static void place(JRElement element, TableColumns columns) {
+        if (!element.getKey().startsWith(COLUMN)) {
+            element.setWidth(columns.whole());
+            return;
+        }
+        int column = element.getKey().charAt(COLUMN.length()) - 'a';
+        if (column < columns.widths().size()) {
+            element.setX(columns.left(column));
+            element.setWidth(columns.widths().get(column));
+            if (columns.figures().get(column)) {
+                element.setWidth(columns.widths().get(column) - GAP);
+                ((JRTextField) element).setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+            }
+        }
+    }
+}
