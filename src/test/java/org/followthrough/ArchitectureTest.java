@@ -53,6 +53,8 @@ class ArchitectureTest {
                 Arguments.of("meeting", List.of("people", "review", "plan"),
                         "a meeting decides about plans, which know nothing of meetings"),
                 Arguments.of("indicator", List.of("people"), "a figure belongs to an agency, not to a plan"),
+                Arguments.of("reporting", List.of("people", "review", "plan"),
+                        "a report says of plans what the board hands on"),
                 Arguments.of("dashboard", List.of("people", "review", "plan"), "a dashboard only counts"),
                 Arguments.of("pack", List.of("people", "review", "plan", "challenge", "dashboard"),
                         "a pack says what the dashboard says and what was escalated"),
@@ -101,6 +103,15 @@ class ArchitectureTest {
                                     ROOT + ".shared.words..", ROOT + ".shared.persistence.."))))
                     .because("each kit can be read, tested and replaced alone").allowEmptyShould(true).check(CLASSES);
         }
+    }
+
+    @Test
+    void onlyDocumentsBringKitsTogether() {
+        noClasses().that().resideInAPackage(ROOT + ".shared.document..")
+                .should().dependOnClassesThat(resideInAPackage(ROOT + ".shared..")
+                        .and(not(resideInAnyPackage(ROOT + ".shared.document..", ROOT + ".shared.report..",
+                                ROOT + ".shared.sheet..", ROOT + ".shared.time..", ROOT + ".shared.words.."))))
+                .because("a document is written as a report or as a sheet").check(CLASSES);
     }
 
     /** The one package that may import each library. */

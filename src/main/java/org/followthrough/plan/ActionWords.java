@@ -103,7 +103,12 @@ public final class ActionWords {
 
     /** The due date in a table, or the words for a missing one. */
     public static String shortDue(Position position) {
-        return position.due() == null ? say("due.none") : London.shortDate(position.due());
+        return position.due() == null ? noDate() : London.shortDate(position.due());
+    }
+
+    /** The words for a missing date. */
+    public static String noDate() {
+        return say("due.none");
     }
 
     /** What happened to an action, such as Signed off. */

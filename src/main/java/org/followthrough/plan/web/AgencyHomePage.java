@@ -73,6 +73,7 @@ public class AgencyHomePage extends FramePage {
         add(some("overdue", shown.getObject().overdue(), leadAndStatus(shown.getObject().overdue())),
                 some("askedFor", shown.getObject().askedFor(), leadAndStatus(shown.getObject().askedFor())));
         addCovers();
+        add(new LocalHref("report", "/agency/" + agency.getObject().ref() + "/report"));
         add(new LinksChoice("links", agency));
     }
 

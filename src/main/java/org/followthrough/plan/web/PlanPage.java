@@ -9,6 +9,7 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.Access;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
@@ -58,6 +59,15 @@ public class PlanPage extends PlanTab {
         add(new Label("closed", this::closing).setVisible(closedBy().isPresent()));
         add(new Strip("strip", shown.map(PlanSummary.Shown::strip)).setVisible(existed()));
         add(burnUp(), new SummaryList("facts", shown.map(PlanSummary.Shown::facts)), overdue());
+        addFiles();
+    }
+
+    private void addFiles() {
+        String files = "/plan-files/" + review().getObject().ref() + "/summary.";
+        add(new LocalHref("summaryPdf", asAt().on(Address.of(files + "pdf")).toString()),
+                new LocalHref("summaryWord", asAt().on(Address.of(files + "docx")).toString()));
+        add(new WebMarkupContainer("publish").add(new LocalHref("link", path() + "/publish-copy"))
+                .setVisible(mayEdit() && Access.onDashboards(review().getObject().standing(false))));
     }
 
     private String finding() {

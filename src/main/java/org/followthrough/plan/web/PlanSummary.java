@@ -12,6 +12,7 @@ import org.followthrough.people.Person;
 import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.Figures;
 import org.followthrough.plan.PlanCount;
+import org.followthrough.plan.PlanWords;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.QuickLink;
@@ -59,23 +60,10 @@ class PlanSummary {
         Tally tally = figures.tally(view);
         List<Position> overdue = workList.search(view, ActionSearch.ALL.quick(QuickLink.OVERDUE)).page(0, MOST_URGENT);
         Address list = asAt.on(Address.of("/actions").with(ActionSearchAddress.PLAN, review.ref()));
-        return new Shown(finding(count), strip(tally, list), burnUp.of(review, figures.burnUp(view)).orElse(null),
+        return new Shown(PlanWords.finding(count), strip(tally, list),
+                burnUp.of(review, figures.burnUp(view)).orElse(null),
                 facts(review, reader), rows.of(overdue, reader, asAt), count.overdue(),
                 list.with("quick", QuickLink.OVERDUE.inAddress()).toString());
-    }
-
-    /** How far the plan is, in a sentence. */
-    static String finding(PlanCount count) {
-        if (count.total() == 0) {
-            return WORDS.say("finding.none");
-        }
-        String done = count.signedOff() == count.total() ? WORDS.say("finding.all", count.total())
-                : WORDS.say("finding.some", count.signedOff(), count.total());
-        if (count.longOverdue() > 0) {
-            return WORDS.say("finding.and", done, WORDS.say("finding.longOverdue", count.longOverdue()));
-        }
-        return count.overdue() == 0 ? done
-                : WORDS.say("finding.and", done, WORDS.say("finding.overdue", count.overdue()));
     }
 
     private static List<Tile> strip(Tally tally, Address list) {

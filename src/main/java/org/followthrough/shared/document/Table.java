@@ -12,6 +12,8 @@ import org.followthrough.shared.time.London;
  */
 public record Table(List<Column> columns, String groupHead, List<Row> rows) {
 
+    private static final int FIGURES = 130;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -27,11 +29,13 @@ public record Table(List<Column> columns, String groupHead, List<Row> rows) {
         return columns.stream().map(Column::head).toList();
     }
 
-    /** Its columns on a page, in points. */
-    TableColumns across(int width) {
+    /** Its columns on a page this wide, in points. Figures are not spread far, so that the eye finds their row. */
+    TableColumns across(int page) {
+        boolean onlyFigures = columns.stream().skip(1).allMatch(Column::figure);
+        int width = onlyFigures ? Math.min(page, FIGURES * columns.size()) : page;
         int shares = columns.stream().mapToInt(Column::share).sum();
-        List<Integer> widths = columns.stream().map(column -> width * column.share() / shares).toList();
-        return new TableColumns(widths, columns.stream().map(Column::figure).toList());
+        return new TableColumns(page, columns.stream().map(column -> width * column.share() / shares).toList(),
+                columns.stream().map(Column::figure).toList());
     }
 
     /**

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The columns of a printed table.
  *
+ * @param page how wide the text of the page is, in points
  * @param widths in points, from the left; at most {@link #MOST}
  * @param figures for each column whether it holds figures, which stand to the right
  */
-public record TableColumns(List<Integer> widths, List<Boolean> figures) {
+public record TableColumns(int page, List<Integer> widths, List<Boolean> figures) {
 
     /** So many columns a table has at most. */
     public static final int MOST = 10;

@@ -10,11 +10,12 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 /**
  * Lets a template print a table whose columns are known only when it is filled:
  * {@code org.followthrough.shared.report.TableTemplate.of($F{columns})}. Its elements are called column.a to column.j,
- * or whole where they go across the table.
+ * whole where they go across the table, or page where they go across the page.
  */
 public final class TableTemplate {
 
     private static final String COLUMN = "column.";
+    private static final String PAGE = "page";
     /** Points between a figure, which stands to the right, and the next column. */
     private static final int GAP = 10;
 
@@ -40,11 +41,12 @@ public final class TableTemplate {
     }
 
     private static void place(JRElement element, TableColumns columns) {
-        if (!element.getKey().startsWith(COLUMN)) {
-            element.setWidth(columns.whole());
+        String key = element.getKey();
+        if (!key.startsWith(COLUMN)) {
+            element.setWidth(key.equals(PAGE) ? columns.page() : columns.whole());
             return;
         }
-        int column = element.getKey().charAt(COLUMN.length()) - 'a';
+        int column = key.charAt(COLUMN.length()) - 'a';
         if (column < columns.widths().size()) {
             element.setX(columns.left(column));
             element.setWidth(columns.widths().get(column));

@@ -1,12 +1,11 @@
-package org.followthrough.plan.web;
+package org.followthrough.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.followthrough.plan.PlanCount;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlanSummaryTest {
+class PlanWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -18,7 +17,7 @@ class PlanSummaryTest {
             " 1 |  0 | 1 | 0 | 0 of 1 action signed off; 1 overdue",
             " 0 |  0 | 0 | 0 | No actions yet"})
     void theFindingSaysHowFarThePlanIs(int total, int signedOff, int overdue, int longOverdue, String sentence) {
-        assertThat(PlanSummary.finding(new PlanCount(total, signedOff, overdue, longOverdue, null)))
+        assertThat(PlanWords.finding(new PlanCount(total, signedOff, overdue, longOverdue, null)))
                 .isEqualTo(sentence);
     }
 }

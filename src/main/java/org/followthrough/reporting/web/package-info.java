@@ -1,0 +1,2 @@
+/** Pages and files of what is handed on. */
+package org.followthrough.reporting.web;
