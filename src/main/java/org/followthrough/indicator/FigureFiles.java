@@ -1,6 +1,7 @@
 package org.followthrough.indicator;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.shared.history.Events;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureFiles {
 
     private static final Words WORDS = Words.of(FigureFiles.class);
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final ReturnMapper mapper;
     private final Returns returns;
@@ -38,6 +41,10 @@ public class FigureFiles {
 
     /** @param before what is known of the period; null for nothing */
     public record Preview(FigureTable.Line line, Return before) {
+
+        private int version() {
+            return before == null ? 0 : before.version();
+        }
 
         /** What taking it over would do. */
         public Effect effect() {
@@ -81,24 +88,37 @@ public class FigureFiles {
     }
 
     /**
+     * Stands for what was known when the previews were shown: it rises with each figure returned or corrected since.
+     */
+    public static int known(List<Preview> previews) {
+        return previews.stream().mapToInt(Preview::version).sum();
+    }
+
+    /**
      * Takes over every row that can be, corrections as new versions.
      *
+     * @param startedFrom what was {@link #known} when the person looked
      * @return how many figures were added or revised
      * @throws NotAllowed when the person may not
+     * @throws ChangedMeanwhile when a figure was returned or corrected since
      */
     @Transactional
-    public int take(Person by, FigureFile file, Indicator indicator, Series series, List<FigureTable.Line> lines) {
+    public int take(Person by, FigureFile file, Indicator indicator, Series series, List<FigureTable.Line> lines,
+                    int startedFrom) {
         demand(by);
+        List<Preview> previews = preview(indicator, series, lines);
+        if (known(previews) != startedFrom) {
+            throw new ChangedMeanwhile();
+        }
         int taken = 0;
-        for (Preview preview : preview(indicator, series, lines)) {
+        for (Preview preview : previews) {
             if (preview.effect() == Effect.ADDED || preview.effect() == Effect.REVISED) {
-                int version = preview.before() == null ? 0 : preview.before().version();
                 Returns.Given given = new Returns.Given(preview.line().figures(), null, preview.before() == null ? null
                         : preview.before().commentary());
                 if (series == Series.OWN) {
-                    returns.give(by, indicator, preview.line().period(), version, given);
+                    returns.give(by, indicator, preview.line().period(), preview.version(), given);
                 } else {
-                    returns.compare(by, indicator, series, preview.line().period(), version, given);
+                    returns.compare(by, indicator, series, preview.line().period(), preview.version(), given);
                 }
                 taken++;
             }
@@ -117,6 +137,12 @@ public class FigureFiles {
     public void remove(Person by, long id) {
         demand(by);
         mapper.deleteFile(id);
+    }
+
+    /** Forgets files sent more than a day ago; how many. */
+    @Transactional
+    int tidy() {
+        return mapper.deleteFilesBefore(clock.instant().minus(KEPT));
     }
 
     private static void demand(Person by) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Why there is no figure: a gap in chart and table, never a zero. Statistics print a letter for each. */
 public enum Gap {
-    /** So few that a child could be known; the figure itself is kept nowhere. */
+    /** So few that a child could be known. Nobody is shown what was said of the period before. */
     SUPPRESSED('c'),
     NOT_AVAILABLE('x'),
     NOT_APPLICABLE('z'),

@@ -26,6 +26,9 @@ interface IndicatorMapper {
     void insertVersion(@Param("id") long id, @Param("version") int version, @Param("at") Instant at,
                        @Param("by") Long by, @Param("definition") Definition definition);
 
+    /** Whether any figure is known of one, its own or one to compare with. */
+    boolean hasFigures(long id);
+
     /** Moves the number of the version on, unless somebody else did. */
     int update(@Param("id") long id, @Param("version") int version);
 

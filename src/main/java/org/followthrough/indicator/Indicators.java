@@ -107,10 +107,14 @@ public class Indicators {
      *
      * @throws NotAllowed when the person may not
      * @throws ChangedMeanwhile when somebody else did since this version
+     * @throws FrequencyFixed when it would be returned more or less often than the figures it has already
      */
     @Transactional
     public void change(Person by, Indicator before, Definition definition) {
         mayEdit(by);
+        if (definition.frequency() != before.definition().frequency() && mapper.hasFigures(before.id())) {
+            throw new FrequencyFixed();
+        }
         if (mapper.update(before.id(), before.version()) == 0) {
             throw new ChangedMeanwhile();
         }

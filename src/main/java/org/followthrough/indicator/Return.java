@@ -15,6 +15,21 @@ import java.time.LocalDate;
 public record Return(long indicatorId, Series series, LocalDate period, int version, Instant recordedAt,
                      Long recordedBy, Figures figures, String note, String commentary) {
 
+    /** The same without its figures, which must not get out. */
+    Return suppressed() {
+        return new Return(indicatorId, series, period, version, recordedAt, recordedBy, Figures.none(Gap.SUPPRESSED),
+                note, commentary);
+    }
+
+    /** What it is about: versions of one subject correct each other. */
+    Subject subject() {
+        return new Subject(indicatorId, series, period);
+    }
+
+    /** A period of an indicator in one series. */
+    record Subject(long indicatorId, Series series, LocalDate period) {
+    }
+
     /** Whether it was corrected since it was first reported. */
     public boolean isRevised() {
         return version > 1;

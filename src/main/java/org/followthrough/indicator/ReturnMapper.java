@@ -10,8 +10,8 @@ import org.followthrough.shared.persistence.NewRow;
 @Mapper
 interface ReturnMapper {
 
-    /** Every version recorded before the moment about periods from the day on, oldest period and version first. */
-    List<Return> since(@Param("ids") List<Long> ids, @Param("from") LocalDate from, @Param("moment") Instant moment);
+    /** Every version about periods from the day on, oldest period and version first. */
+    List<Return> since(@Param("ids") List<Long> ids, @Param("from") LocalDate from);
 
     /** Every version of one period, oldest first. */
     List<Return> versions(@Param("id") long id, @Param("series") Series series, @Param("period") LocalDate period);
@@ -27,6 +27,8 @@ interface ReturnMapper {
     FigureFile file(long id);
 
     int deleteFile(long id);
+
+    int deleteFilesBefore(Instant moment);
 
     /** That a period has a return. */
     record Returned(long indicatorId, LocalDate period) {

@@ -40,15 +40,16 @@ public class Returns {
         if (of.isEmpty()) {
             return List.of();
         }
-        Map<List<Object>, Return> newest = new LinkedHashMap<>();
-        mapper.since(of.stream().map(Indicator::id).toList(), from, moment).forEach(given ->
-                newest.put(List.of(given.indicatorId(), given.series(), given.period()), given));
+        Map<Return.Subject, Return> newest = new LinkedHashMap<>();
+        Suppression.of(mapper.since(of.stream().map(Indicator::id).toList(), from)).stream()
+                .filter(given -> given.recordedAt().isBefore(moment))
+                .forEach(given -> newest.put(given.subject(), given));
         return List.copyOf(newest.values());
     }
 
     /** How the figure of a period was reported and revised, oldest first. */
     public List<Return> versions(Indicator indicator, Series series, Period period) {
-        return mapper.versions(indicator.id(), series, period.start());
+        return Suppression.of(mapper.versions(indicator.id(), series, period.start()));
     }
 
     /** What is said of the period now; empty when nothing is. */

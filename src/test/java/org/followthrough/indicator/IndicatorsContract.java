@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.followthrough.testing.TestClock.TODAY;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.people.NotAllowed;
@@ -98,6 +99,44 @@ abstract class IndicatorsContract {
         assertThat(course.steps().get(1)).matches(IndicatorCourse.Step::isGap);
         assertThat(course.chart().points().get(1).value()).isNull();
         assertThat(IndicatorWords.finding(course)).endsWith("there is no figure for February 2025");
+    }
+
+    @Test
+    void whatIsSuppressedLaterIsNotShownAsItWasKnownBeforeEither() {
+        give(anytown.policeLead, FIRST, 0, "3");
+        clock.set(TODAY.plusDays(2));
+        returns.give(anytown.policeLead, referrals, FIRST, 1, new Returns.Given(Figures.none(Gap.SUPPRESSED), null, null));
+
+        assertThat(charts.of(referrals, TODAY).steps()).singleElement().matches(IndicatorCourse.Step::isGap);
+        assertThat(returns.versions(referrals, Series.OWN, FIRST)).extracting(one -> one.figures().gap())
+                .containsExactly(Gap.SUPPRESSED, Gap.SUPPRESSED);
+    }
+
+    @Test
+    void howOftenItIsReturnedIsFixedByTheFirstFigure() {
+        Definition monthly = referrals.definition();
+        Definition quarterly = new Definition(monthly.name(), monthly.theme(), null, monthly.measure(), null, null,
+                null, Frequency.QUARTERLY, monthly.polarity(), null, null, anytown.police, null, null, 15,
+                monthly.askedFrom(), true);
+        indicators.change(anytown.businessUnit, referrals, quarterly);
+        Indicator changed = indicators.find(anytown.businessUnit, referrals.ref()).orElseThrow();
+        returns.compare(anytown.businessUnit, changed, Series.ENGLAND, Frequency.QUARTERLY.containing(FIRST.start()), 0,
+                new Returns.Given(Figures.of(BigDecimal.TEN), null, null));
+
+        assertThatThrownBy(() -> indicators.change(anytown.businessUnit, changed, monthly))
+                .isInstanceOf(FrequencyFixed.class);
+        indicators.change(anytown.businessUnit, changed, quarterly);
+    }
+
+    @Test
+    void aFileOfFiguresIsKeptForADay(FigureFiles files) {
+        long id = files.keep(anytown.businessUnit, "figures.csv", new byte[] {1});
+        clock.set(clock.instant().plus(Duration.ofHours(23)));
+        files.tidy();
+        assertThat(files.find(anytown.businessUnit, id)).isPresent();
+        clock.set(clock.instant().plus(Duration.ofHours(2)));
+        files.tidy();
+        assertThat(files.find(anytown.businessUnit, id)).isEmpty();
     }
 
     @Test

@@ -71,6 +71,8 @@ abstract class DefinitionForm extends FramePage {
     private final TextRow targetRow = new TextRow("target", target).width(10);
     private final TextRow toleranceRow = new TextRow("tolerance", tolerance).width(10);
     private final TextRow dueDaysRow = new TextRow("dueDays", dueDays).width(3);
+    private final RadiosRow<Frequency> frequencyRow =
+            new RadiosRow<>("frequency", frequency, List.of(Frequency.values()));
     private final SelectRow<Id> ownerRow = new SelectRow<>("owner", owner, () -> owners());
 
     DefinitionForm(PageParameters parameters) {
@@ -104,8 +106,7 @@ abstract class DefinitionForm extends FramePage {
                 new RadiosRow<>("measure", measure, List.of(Measure.values())).labelled(IndicatorWords::of).required(),
                 new TextRow("unit", unit).limit(60).width(20), new TextRow("numerator", numerator).limit(300),
                 new TextRow("denominator", denominator).limit(300),
-                new RadiosRow<>("frequency", frequency, List.of(Frequency.values())).labelled(IndicatorWords::of)
-                        .required(),
+                frequencyRow.labelled(IndicatorWords::of).required(),
                 new RadiosRow<>("polarity", polarity, List.of(Polarity.values())).labelled(IndicatorWords::of)
                         .required(),
                 targetRow, toleranceRow,
@@ -186,6 +187,11 @@ abstract class DefinitionForm extends FramePage {
                 owner.getObject() == null ? null : owner.getObject().id(),
                 committee.getObject() == null ? null : committee.getObject().id(),
                 Integer.parseInt(dueDays.getObject()), asked, Boolean.TRUE.equals(inUse.getObject()));
+    }
+
+    /** Says that it cannot be returned more or less often. */
+    final void refuseFrequency() {
+        frequencyRow.error(getString("frequency.fixed"));
     }
 
     final Indicators indicators() {

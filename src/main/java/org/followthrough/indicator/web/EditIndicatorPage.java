@@ -5,6 +5,7 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.indicator.Definition;
+import org.followthrough.indicator.FrequencyFixed;
 import org.followthrough.indicator.Indicator;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
@@ -44,6 +45,9 @@ public class EditIndicatorPage extends DefinitionForm {
             indicators().change(reader(), indicator.getObject(), definition);
         } catch (ChangedMeanwhile e) {
             form.error(getString("stale"));
+            return;
+        } catch (FrequencyFixed e) {
+            refuseFrequency();
             return;
         }
         Flash.success(new StringResourceModel("saved", this).setParameters(definition.name()).getString());

@@ -63,9 +63,9 @@ public class ReturnPage extends PageOfIndicator {
     private StartedFrom startedFrom;
 
     private final BaseForm form = new BaseForm("form");
-    private final TextRow numeratorRow = new TextRow("numerator", numerator).width(10);
-    private final TextRow denominatorRow = new TextRow("denominator", denominator).width(10);
-    private final TextRow figureRow = new TextRow("figure", figure).width(10);
+    private final TextRow numeratorRow = new TextRow("numerator", numerator).width(10).decimal();
+    private final TextRow denominatorRow = new TextRow("denominator", denominator).width(10).decimal();
+    private final TextRow figureRow = new TextRow("figure", figure).width(10).decimal();
     private final SelectRow<Gap> gapRow = new SelectRow<>("gap", gap, List.of(Gap.values()));
     private final Doubt doubt = new Doubt("doubt");
 

@@ -36,6 +36,7 @@ import org.followthrough.shared.web.Parameters;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column;
 
@@ -63,6 +64,7 @@ public class TakeFiguresPage extends FramePage {
     private final IModel<Integer> column = new Model<>();
     private final IModel<Series> series = new Model<>();
     private final BaseForm take = new BaseForm("take");
+    private StartedFrom startedFrom;
 
     /** @param parameters {@code id}; {@code indicator}, {@code series}, {@code area}, {@code column} once chosen */
     public TakeFiguresPage(PageParameters parameters) {
@@ -106,8 +108,9 @@ public class TakeFiguresPage extends FramePage {
     private void addPreview() {
         long usable = previews.getObject().stream().filter(one -> one.effect() == Effect.ADDED
                 || one.effect() == Effect.REVISED).count();
-        take.add(new Label("summary", new StringResourceModel("summary", this).setParameters(count(Effect.ADDED),
-                        count(Effect.REVISED), count(Effect.UNCHANGED), count(Effect.LEFT_OUT))),
+        startedFrom = new StartedFrom(FigureFiles.known(previews.getObject()));
+        take.add(startedFrom, new Label("summary", new StringResourceModel("summary", this).setParameters(
+                        count(Effect.ADDED), count(Effect.REVISED), count(Effect.UNCHANGED), count(Effect.LEFT_OUT))),
                 new FormButton("takeOver", this::takeOver).setVisible(usable > 0),
                 new AppTable<>("rows", new ResourceModel("caption"), previews, List.of(
                         Column.number("row", one -> one.line().row()),
@@ -176,10 +179,13 @@ public class TakeFiguresPage extends FramePage {
     private void takeOver() {
         Indicator to = chosen().orElseThrow(NotFoundException::new);
         try {
-            int taken = files.take(signedIn.required(), file.getObject(), to, series(), lines(to));
+            int taken = files.take(signedIn.required(), file.getObject(), to, series(), lines(to),
+                    startedFrom.version());
             Flash.success(new StringResourceModel("taken", this).setParameters(taken, to.name()).getString());
             setResponsePage(IndicatorPage.class, new PageParameters().set("ref", to.ref()));
         } catch (ChangedMeanwhile e) {
+            previews.detach();
+            startedFrom.renew(FigureFiles.known(previews.getObject()));
             take.error(getString("stale"));
         }
     }

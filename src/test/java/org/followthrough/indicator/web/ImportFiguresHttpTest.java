@@ -3,6 +3,7 @@ package org.followthrough.indicator.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.followthrough.indicator.Definition;
+import org.followthrough.indicator.Figures;
 import org.followthrough.indicator.Frequency;
 import org.followthrough.indicator.Indicators;
 import org.followthrough.indicator.Measure;
 import org.followthrough.indicator.Polarity;
+import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Theme;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
@@ -33,12 +38,14 @@ class ImportFiguresHttpTest {
             .with(KnownByHeader.class);
 
     private final Visitor visitor = APP.visitor();
+    private Anytown anytown;
     private String ref;
     private String preview;
 
     @BeforeEach
     void anIndicator(Anytown anytown, Indicators indicators) {
         APP.clock().reset();
+        this.anytown = anytown;
         ref = indicators.add(anytown.businessUnit, new Definition("Referrals " + anytown.police, Theme.CONTACT, null,
                 Measure.COUNT, "referrals", null, null, Frequency.MONTHLY, Polarity.NEUTRAL, null, null,
                 anytown.police, null, null, 13, LocalDate.of(2026, 11, 1), true));
@@ -102,7 +109,27 @@ class ImportFiguresHttpTest {
         return page.body();
     }
 
-    private void take(String page) {
-        visitor.post(visitor.actionOf(preview, page, "take"), Map.of("takeOver", ""));
+    @Test
+    void aFigureReturnedAfterThePreviewIsNotRevisedUnseen(Indicators indicators, Returns returns) {
+        String page = shown(upload("month,referrals\n2026-08,40\n2026-09,41\n"), null);
+        returns.give(anytown.policeCoordinator, indicators.find(anytown.businessUnit, ref).orElseThrow(),
+                Frequency.MONTHLY.containing(LocalDate.of(2026, 9, 1)), 0,
+                new Returns.Given(Figures.of(new BigDecimal("55")), null, null));
+
+        String again = take(page);
+        assertThat(again).contains("Somebody returned one of these figures meanwhile", "1 figure is new, 1 would be revised");
+        take(again);
+        assertThat(visitor.get("/indicators/" + ref).body()).contains("40", "revised 20 Nov 2026");
+    }
+
+    /** What is shown after the figures are to be taken over. */
+    private String take(String page) {
+        return visitor.post(visitor.actionOf(preview, page, "take"), Map.of("takeOver", "",
+                "startedFrom", startedFrom(page))).body();
+    }
+
+    private static String startedFrom(String page) {
+        Matcher field = Pattern.compile("<input[^>]*name=\"startedFrom\"[^>]*>").matcher(page);
+        return field.find() ? field.group().replaceAll(".*value=\"(\\d*)\".*", "$1") : "";
     }
 }

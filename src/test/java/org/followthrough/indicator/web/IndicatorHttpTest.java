@@ -209,6 +209,17 @@ class IndicatorHttpTest {
         assertThat(fillIn(edit, answers)).as("from an old page").contains("Somebody changed this indicator");
     }
 
+    @Test
+    void howOftenItIsReturnedIsFixedByItsFigures() {
+        signIn(anytown.businessUnit);
+        Map<String, String> answers = new HashMap<>(Map.of("name", "Held in time", "theme", "EXPLOITATION", "measure",
+                "PERCENTAGE", "frequency", "QUARTERLY", "polarity", "HIGH", "agency", String.valueOf(anytown.police),
+                "dueDays", "13", "inUse", "on", "startedFrom", "1"));
+        assertThat(send(path("/edit"), answers)).contains("so how often it is returned cannot change", "Held in time");
+        answers.put("frequency", "MONTHLY");
+        assertThat(send(path("/edit"), answers)).contains("Held in time").doesNotContain("cannot change");
+    }
+
     private String send(String path, Map<String, String> answers) {
         Map<String, String> fields = new HashMap<>(answers);
         fields.put("save", "");

@@ -10,6 +10,7 @@ public final class TextRow extends FormRow<TextRow> {
     private final TextAnswer input;
     private String width = "";
     private String autocomplete;
+    private boolean decimal;
     private String type = "text";
 
     /** @param model set to null when nothing was typed */
@@ -25,6 +26,9 @@ public final class TextRow extends FormRow<TextRow> {
                 tag.put("class", "govuk-input" + width + (hasError() ? " govuk-input--error" : ""));
                 if (autocomplete != null) {
                     tag.put("autocomplete", autocomplete);
+                }
+                if (decimal) {
+                    tag.put("inputmode", "decimal");
                 }
                 if (type.equals("email")) {
                     tag.put("spellcheck", "false");
@@ -49,6 +53,12 @@ public final class TextRow extends FormRow<TextRow> {
     /** What a browser may fill in, such as {@code username} or {@code name}. */
     public TextRow autocomplete(String token) {
         autocomplete = token;
+        return this;
+    }
+
+    /** Shows the keyboard for a number on a phone; what is typed is read by the page. */
+    public TextRow decimal() {
+        decimal = true;
         return this;
     }
 
