@@ -147,6 +147,7 @@ class AccessMatrixTest {
                 new Row("/indicators/library", "/indicators/library", "B"),
                 new Row("/indicators/${ref}", "/indicators/children-reported-missing", "BCSDHMX"),
                 new Row("/indicators/${ref}/edit", "/indicators/children-reported-missing/edit", "B"),
+                new Row("/indicators/${ref}/compare", "/indicators/children-reported-missing/compare", "B"),
                 new Row("/indicators/${ref}/rebase", "/indicators/children-reported-missing/rebase", "B"),
                 new Row("/indicators/${ref}/return", "/indicators/children-reported-missing/return", "BL"),
                 new Row("/returns", "/returns", "BLC"),

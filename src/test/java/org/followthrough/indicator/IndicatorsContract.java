@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
@@ -151,6 +152,23 @@ abstract class IndicatorsContract {
         assertThat(step.lastYear()).isEqualByComparingTo("30");
         assertThat(step.neighbours()).isNull();
         assertThat(charts.of(referrals, FIRST, FIRST, TODAY).steps()).containsExactly(step);
+    }
+
+    @Test
+    void comparatorsAreEnteredCorrectedAndTakenBackPeriodByPeriod(Comparators comparators) {
+        Person unit = anytown.businessUnit;
+        comparators.enter(unit, referrals, FIRST, 0, Map.of(Series.ENGLAND, new BigDecimal("22.4"),
+                Series.NEIGHBOURS, new BigDecimal("19")));
+        assertThat(comparators.of(referrals, FIRST).version()).isEqualTo(2);
+        comparators.enter(unit, referrals, FIRST, 2, Map.of(Series.ENGLAND, new BigDecimal("22.40")));
+
+        assertThat(comparators.of(referrals, FIRST).figures()).containsOnlyKeys(Series.ENGLAND);
+        assertThat(returns.versions(referrals, Series.ENGLAND, FIRST)).as("the same figure is no correction").hasSize(1);
+        assertThat(comparators.of(referrals, FIRST.next())).isEqualTo(new Comparators.Known(0, Map.of()));
+        assertThatThrownBy(() -> comparators.enter(unit, referrals, FIRST, 2, Map.of()))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> comparators.enter(anytown.policeLead, referrals, FIRST.next(), 0,
+                Map.of(Series.ENGLAND, BigDecimal.TEN))).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -86,7 +86,8 @@ public class IndicatorPage extends PageOfIndicator {
 
     private void addTools() {
         WebMarkupContainer edit = new WebMarkupContainer("edit");
-        edit.add(new LocalHref("change", path() + "/edit"), new LocalHref("rebase", path() + "/rebase"));
+        edit.add(new LocalHref("change", path() + "/edit"), new LocalHref("rebase", path() + "/rebase"),
+                new LocalHref("compare", path() + "/compare"));
         boolean returns = indicators().mayReturn(reader(), indicator());
         add(new WebMarkupContainer("tools").add(new LocalHref("return", path() + "/return"),
                 edit.setVisible(signedIn().may(Permission.EDIT_INDICATORS))).setVisible(returns));

@@ -220,6 +220,20 @@ class IndicatorHttpTest {
         assertThat(send(path("/edit"), answers)).contains("Held in time").doesNotContain("cannot change");
     }
 
+    @Test
+    void theBusinessUnitEntersWhatAFigureIsComparedWith() {
+        signIn(anytown.businessUnit);
+        String path = path("/compare?period=2026-08");
+        assertThat(visitor.get(path).body()).contains("Figures to compare with in August 2026",
+                "own figure is 70.0%. A year before it was 70.0%", "Enter those for", "September 2026");
+        assertThat(send(path, Map.of("england", "many", "neighbours", "71", "startedFrom", "0")))
+                .contains("Enter a number such as 42", "value=\"71\"");
+        assertThat(send(path, Map.of("england", "68.5", "neighbours", "71", "startedFrom", "0")))
+                .contains("The figures to compare with for August 2026 are kept", "68.5%", "71.0%");
+        assertThat(send(path, Map.of("england", "60", "neighbours", "", "startedFrom", "0")))
+                .contains("Now England is 68.5% and the neighbours are 71.0%", "value=\"60\"");
+    }
+
     private String send(String path, Map<String, String> answers) {
         Map<String, String> fields = new HashMap<>(answers);
         fields.put("save", "");
