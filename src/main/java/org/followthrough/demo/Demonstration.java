@@ -34,13 +34,14 @@ public class Demonstration implements SmartInitializingSingleton {
     private final InventedChallenges challenges;
     private final InventedDetails details;
     private final InventedIndicators indicators;
+    private final InventedLives lives;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
     private final ChasingSwitch chasing;
     private final Clock clock;
 
     Demonstration(People people, BoardWriter writer, InventedMeetings meetings, InventedEvidence evidence,
-                  InventedChallenges challenges, InventedDetails details, InventedIndicators indicators,
+                  InventedChallenges challenges, InventedDetails details, InventedIndicators indicators, InventedLives lives,
                   DemonstrationMapper marks, DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
@@ -49,6 +50,7 @@ public class Demonstration implements SmartInitializingSingleton {
         this.challenges = challenges;
         this.details = details;
         this.indicators = indicators;
+        this.lives = lives;
         this.marks = marks;
         this.settings = settings;
         this.chasing = chasing;
@@ -81,6 +83,7 @@ public class Demonstration implements SmartInitializingSingleton {
         }
         meetings.write(new Days(written.today()));
         indicators.write(written.today());
+        lives.write(written.today());
         if (written.parts() == board.parts()) {
             LocalDate today = London.dayOf(clock.instant());
             evidence.give(today);

@@ -58,6 +58,14 @@ public final class Access {
     }
 
     /**
+     * Whether the person may follow the stages of a review, which begin before there is a plan: who watches plans, and
+     * of a restricted review only who is named for it.
+     */
+    public static boolean mayFollow(Person person, PlanStanding review) {
+        return may(person, Permission.SEE_REVIEWS) && (!review.restricted() || review.named());
+    }
+
+    /**
      * Whether an action of a plan they may see is within the person's reach: every one for who signed in; for who came
      * by a one-time link only those its message was about, while they lead them or stand in.
      *
@@ -242,6 +250,9 @@ public final class Access {
                 INDEPENDENT_CHAIR, INSPECTOR));
         table.put(Permission.CHECK_IMPACT, EnumSet.of(BUSINESS_UNIT));
         table.put(Permission.RUN_MEETINGS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR));
+        table.put(Permission.SEE_REVIEWS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
+                INDEPENDENT_CHAIR, INSPECTOR));
+        table.put(Permission.RECORD_REVIEWS, EnumSet.of(BUSINESS_UNIT));
         table.put(Permission.SEE_CHALLENGES, EnumSet.of(BUSINESS_UNIT, INDEPENDENT_CHAIR));
         table.put(Permission.SEE_DASHBOARD, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
                 INDEPENDENT_CHAIR, BOARD_MEMBER, INSPECTOR));

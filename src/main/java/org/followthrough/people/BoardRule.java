@@ -32,6 +32,14 @@ public enum BoardRule {
     QUORUM(3, 1, 30),
     /** Months from sign-off to the impact check: 3, 6 or 12. */
     IMPACT_CHECK(6, 3, 12),
+    /** Months from notice within which it is decided whether a domestic homicide review is held. */
+    REVIEW_DECISION(1, 1, 12),
+    /** Working days from the decision to hold a review within which the national body is told. */
+    TELL_NATIONAL_BODY(5, 1, 60),
+    /** Months from the decision within which a review is complete. */
+    REVIEW_COMPLETE(6, 1, 24),
+    /** Working days before publication by which copies of a report are sent. */
+    COPIES_BEFORE_PUBLICATION(7, 1, 60),
     /** Months for which it is kept who signed in when. */
     KEEP_SIGN_INS(24, 3, 120),
     /** Days for which what was typed when a session had ended is kept for its writer. */

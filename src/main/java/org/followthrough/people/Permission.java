@@ -26,6 +26,10 @@ public enum Permission {
     CHECK_IMPACT,
     /** Prepare and run a sub-committee's meeting, and record what it decides. */
     RUN_MEETINGS,
+    /** The stages and clocks of reviews; which review is asked of {@link Access#mayFollow}. */
+    SEE_REVIEWS,
+    /** Record what happens in a review. */
+    RECORD_REVIEWS,
     /** The challenge log, its letters and answers. */
     SEE_CHALLENGES,
     SEE_DASHBOARD,

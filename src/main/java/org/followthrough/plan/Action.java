@@ -1,6 +1,7 @@
 package org.followthrough.plan;
 
 import java.time.LocalDate;
+import org.followthrough.shared.persistence.Written;
 
 /**
  * An action in one of its states: the current one, or the one of an as-at day.
@@ -13,6 +14,11 @@ public record Action(long id, String reference, long reviewId, int currentVersio
     /** The state. */
     public ActionState state() {
         return version.state();
+    }
+
+    /** When this state was written, and by whom. */
+    public Written written() {
+        return new Written(version.recordedBy(), version.recordedAt());
     }
 
     /** A line for lists and headings. */

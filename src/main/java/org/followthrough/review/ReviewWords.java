@@ -15,6 +15,16 @@ public final class ReviewWords {
         return WORDS.say("kind." + kind);
     }
 
+    /** The line over its name: R03, serious case review. */
+    public static String caption(Review review) {
+        return WORDS.say("caption", number(review), name(review.state().kind()));
+    }
+
+    /** That only people named for it see it. */
+    public static String restricted() {
+        return WORDS.say("restricted");
+    }
+
     /** The review's number as it begins the references of its actions: R03. */
     public static String number(Review review) {
         return "R%02d".formatted(review.number());

@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reviews {
 
-    /** Stands in addresses where a short name does, for a plan not written yet. */
-    private static final String NEW = "new";
+    /** Words that stand for pages of their own where the short name of a review stands. */
+    private static final Set<String> PAGES = Set.of("new", "clocks", "markers");
 
     private final ReviewMapper mapper;
     private final ChangeCounter counter;
@@ -63,6 +63,19 @@ public class Reviews {
     /** All reviews the reader may see, by number. */
     public List<Review> visibleTo(Person reader) {
         return seenBy(reader).toList();
+    }
+
+    /** The review with this short name, if the reader may follow its stages, whether or not it has a plan yet. */
+    public Optional<Review> followed(Person reader, String ref) {
+        return followedBy(reader).stream().filter(review -> review.ref().equals(ref)).findFirst();
+    }
+
+    /** All reviews whose stages the reader may follow, by number. */
+    public List<Review> followedBy(Person reader) {
+        Known now = known.get();
+        return now.reviews().stream()
+                .filter(review -> Access.mayFollow(reader, review.standing(now.names(review.id(), reader.id()))))
+                .toList();
     }
 
     /** All reviews that count on dashboards and in packs, by number. */
@@ -219,7 +232,7 @@ public class Reviews {
     /** A short name for a new review that no other has: "Child K" is child-k, a second one child-k-2. */
     public String refFor(String name) {
         Set<String> taken = all().stream().map(Review::ref).collect(Collectors.toSet());
-        taken.add(NEW);
+        taken.addAll(PAGES);
         return Ref.from(name, "review", taken::contains);
     }
 

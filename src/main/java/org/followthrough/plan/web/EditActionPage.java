@@ -9,6 +9,7 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.people.web.FirstToSave;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionState;
 import org.followthrough.plan.PlanEditor;
@@ -75,7 +76,7 @@ public class EditActionPage extends ActionForm {
 
     private void tellWhoWasFirst() {
         action.detach();
-        form().error(firstToSave.said(this, action.getObject()));
+        form().error(firstToSave.said(this, action.getObject().written()));
         startedFrom.renew(action.getObject().currentVersion());
     }
 

@@ -6,6 +6,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Person;
 import org.followthrough.people.SignedIn;
+import org.followthrough.people.web.FirstToSave;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.Plans;
 import org.followthrough.shared.web.FramePage;
@@ -59,7 +60,7 @@ abstract class PageOfAction extends FramePage {
     /** Says who was first, in the words {@code changedMeanwhile}: the next save starts from what they wrote. */
     final void tellWhoWasFirst(BaseForm form, StartedFrom startedFrom) {
         action.detach();
-        form.error(firstToSave.said(this, action()));
+        form.error(firstToSave.said(this, action().written()));
         startedFrom.renew(action().currentVersion());
     }
 

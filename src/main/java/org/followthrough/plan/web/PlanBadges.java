@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewWords;
 import org.followthrough.shared.words.Words;
 
 /** What sets a plan apart: that it is a draft, closed, restricted, or of one agency. */
@@ -37,7 +38,7 @@ final class PlanBadges extends Panel {
             badges.add(WORDS.say("draft"));
         }
         if (review.state().restricted()) {
-            badges.add(WORDS.say("restricted"));
+            badges.add(ReviewWords.restricted());
         }
         if (review.state().singleAgencyId() != null) {
             badges.add(WORDS.say("singleAgency"));

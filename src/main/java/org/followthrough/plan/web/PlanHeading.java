@@ -4,7 +4,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.StringResourceModel;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.shared.web.part.LocalHref;
@@ -29,8 +28,7 @@ final class PlanHeading extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("caption", new StringResourceModel("planHeading.caption", this).setParameters(
-                review.map(ReviewWords::number), review.map(now -> ReviewWords.name(now.state().kind())))));
+        add(new Label("caption", review.map(ReviewWords::caption)));
         add(new Label("name", review.map(Review::name)));
         add(new PlanBadges("badges", review.map(now -> PlanBadges.of(now, closed.getAsBoolean()))));
         WebMarkupContainer actions = new WebMarkupContainer("actions") {

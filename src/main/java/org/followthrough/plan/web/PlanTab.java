@@ -2,7 +2,6 @@ package org.followthrough.plan.web;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
@@ -17,10 +16,10 @@ import org.followthrough.plan.RecordedDecision;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.web.ReviewTabs;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.part.Address;
-import org.followthrough.shared.web.part.LocalHref;
 
 /** One of the pages about a plan: its name and badges, and the ways to the others. */
 abstract class PlanTab extends FramePage {
@@ -56,13 +55,7 @@ abstract class PlanTab extends FramePage {
         backTo(PlansPage.class, asAt().isToday() ? new PageParameters() : new PageParameters().set(AsAt.NAME,
                 asAt().day()), () -> getString("plan.back"));
         asAt().banner("asAt", address().without(AsAt.NAME).without("page").toString()).ifPresent(this::asAt);
-        addTab("summary", "", this instanceof PlanPage);
-        addTab("recommendations", "/recommendations", this instanceof PlanRecommendationsPage);
-    }
-
-    private void addTab(String id, String path, boolean current) {
-        add(new LocalHref(id, asAt().on(Address.of(path() + path)).toString())
-                .add(AttributeModifier.replace("aria-current", current ? "page" : null)));
+        add(new ReviewTabs("tabs", review, address().path(), path -> asAt().on(Address.of(path)).toString()));
     }
 
     /** The review on the day shown, loaded anew for each request. */

@@ -15,6 +15,7 @@ import org.followthrough.plan.Positions;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.View;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.web.ReviewTab;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
@@ -47,6 +48,19 @@ class PlanWebConfiguration {
     NavigationEntry actionsEntry(SignedIn signedIn) {
         return new NavigationEntry(30, "/actions", WORDS.say("actions"), () -> signedIn.may(Permission.SEE_PLANS)
                 && !signedIn.is(Role.AGENCY_LEAD) && !signedIn.is(Role.BOARD_MEMBER));
+    }
+
+    @Bean
+    ReviewTab summaryTab(SignedIn signedIn, Reviews reviews) {
+        return new ReviewTab(10, () -> WORDS.say("summaryTab"), review -> "/plans/" + review.ref(),
+                review -> reviews.find(signedIn.required(), review.id()).isPresent());
+    }
+
+    @Bean
+    ReviewTab recommendationsTab(SignedIn signedIn, Reviews reviews) {
+        return new ReviewTab(20, () -> WORDS.say("recommendationsTab"),
+                review -> "/plans/" + review.ref() + "/recommendations",
+                review -> reviews.find(signedIn.required(), review.id()).isPresent());
     }
 
     @Bean

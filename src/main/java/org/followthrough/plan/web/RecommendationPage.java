@@ -7,6 +7,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.people.web.FirstToSave;
 import org.followthrough.plan.NumberTaken;
 import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;

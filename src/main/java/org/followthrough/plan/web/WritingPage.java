@@ -6,6 +6,8 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.followthrough.plan.Action;
+import org.followthrough.review.web.NameWarning;
 import org.followthrough.shared.web.draft.DraftForm;
 import org.followthrough.shared.web.draft.DraftNotice;
 
@@ -43,7 +45,8 @@ abstract class WritingPage extends PageOfAction {
     protected void onInitialize() {
         super.onInitialize();
         form = new DraftForm("form", reader().id(), word() + "/" + reference());
-        warning = new NameWarning("warning", now(), this::saveAsItIs, this::changeIt);
+        warning = new NameWarning("warning", now().map(Action::reviewId),
+                () -> "action/" + reference(), this::saveAsItIs, this::changeIt);
         questions.add(AttributeModifier.replace("hidden", () -> isAsking() ? "hidden" : null));
         add(form.add(new DraftNotice("draft", form), warning, questions));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.EvidenceStore;
 import org.followthrough.plan.Milestone;
-import org.followthrough.plan.PlanEvent;
+import org.followthrough.review.ReviewEvent;
 import org.followthrough.plan.Plans;
 import org.followthrough.review.Review;
 import org.followthrough.shared.file.SampleFiles;
@@ -71,8 +71,8 @@ class NameWarningHttpTest {
         assertThat(now().state().note()).isEqualTo("Seen with her son Quillon & baby Mia");
         assertThat(now().state().evidenceCount()).isEqualTo(2);
         List<Event> recorded = events.of("action/" + reference, 0, 9);
-        assertThat(recorded).extracting(Event::kind).contains(PlanEvent.NAME_WARNING_HEEDED.name(),
-                PlanEvent.NAME_WARNING_KEPT.name());
+        assertThat(recorded).extracting(Event::kind).contains(ReviewEvent.NAME_WARNING_HEEDED.name(),
+                ReviewEvent.NAME_WARNING_KEPT.name());
         assertThat(recorded).allMatch(event -> event.detail() == null || !event.detail().contains("Quillon"));
     }
 

@@ -1,4 +1,4 @@
-package org.followthrough.plan;
+package org.followthrough.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.followthrough.plan;
+package org.followthrough.review;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,17 +1,16 @@
-package org.followthrough.plan.web;
+package org.followthrough.people.web;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.model.StringResourceModel;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.plan.Action;
 import org.followthrough.shared.persistence.Written;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
 /** Tells the second of two people who wrote at once who was first, and when. */
 @org.springframework.stereotype.Component
-class FirstToSave {
+public class FirstToSave {
 
     private static final Words WORDS = Words.of(FirstToSave.class);
 
@@ -22,15 +21,10 @@ class FirstToSave {
     }
 
     /** The page's sentence {@code changedMeanwhile}, with the name and the time filled in. */
-    String said(Component page, Written newest) {
+    public String said(Component page, Written newest) {
         String who = newest.recordedBy() == null ? WORDS.say("somebody")
                 : people.find(newest.recordedBy()).map(Person::name).orElse(WORDS.say("somebody"));
         return new StringResourceModel("changedMeanwhile", page)
                 .setParameters(who, London.dateAndTime(newest.recordedAt())).getString();
-    }
-
-    /** The same of an action. */
-    String said(Component page, Action now) {
-        return said(page, new Written(now.version().recordedBy(), now.version().recordedAt()));
     }
 }

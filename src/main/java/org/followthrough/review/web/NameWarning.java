@@ -1,4 +1,4 @@
-package org.followthrough.plan.web;
+package org.followthrough.review.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,34 +10,37 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.apache.wicket.util.string.Strings;
 import org.followthrough.people.SignedIn;
-import org.followthrough.plan.Action;
-import org.followthrough.plan.NameCheck;
-import org.followthrough.plan.NameWarnings;
+import org.followthrough.review.NameCheck;
+import org.followthrough.review.NameWarnings;
 import org.followthrough.shared.web.form.FormButton;
 
 /**
  * Interrupts a form whose text looks as if it named a child, with the words marked. The answers stay in the form, so
  * that nothing is lost whichever way its writer goes.
  */
-final class NameWarning extends Panel {
+public final class NameWarning extends Panel {
 
     @SpringBean
     private SignedIn signedIn;
     @SpringBean
     private NameWarnings warnings;
 
-    private final IModel<Action> action;
+    private final IModel<Long> reviewId;
+    private final IModel<String> subject;
     private final Runnable keep;
     private final Runnable change;
     private final List<String> marked = new ArrayList<>();
 
     /**
+     * @param reviewId the review the text is about, whose own name is no finding
+     * @param subject what is written about, as events name it: action/R03-07
      * @param keep saves the text as it is
      * @param change shows the form again
      */
-    NameWarning(String id, IModel<Action> action, Runnable keep, Runnable change) {
+    public NameWarning(String id, IModel<Long> reviewId, IModel<String> subject, Runnable keep, Runnable change) {
         super(id);
-        this.action = action;
+        this.reviewId = reviewId;
+        this.subject = subject;
         this.keep = keep;
         this.change = change;
     }
@@ -65,10 +68,10 @@ final class NameWarning extends Panel {
     }
 
     /** Whether any of the texts looks as if it named a child; the page then shows this in place of its questions. */
-    boolean isNeeded(List<String> texts) {
+    public boolean isNeeded(List<String> texts) {
         marked.clear();
         for (String text : texts) {
-            List<NameCheck.Finding> findings = warnings.find(signedIn.required(), action.getObject(), text);
+            List<NameCheck.Finding> findings = warnings.find(reviewId.getObject(), text);
             if (!findings.isEmpty()) {
                 marked.add(marked(text, findings));
             }
@@ -76,17 +79,18 @@ final class NameWarning extends Panel {
         return isShown();
     }
 
-    boolean isShown() {
+    /** Whether it stands in place of the questions. */
+    public boolean isShown() {
         return !marked.isEmpty();
     }
 
     private void goBack() {
-        warnings.heeded(signedIn.required(), action.getObject());
+        warnings.heeded(signedIn.required(), subject.getObject());
         change.run();
     }
 
     private void saveAsItIs() {
-        warnings.kept(signedIn.required(), action.getObject());
+        warnings.kept(signedIn.required(), subject.getObject());
         keep.run();
     }
 

@@ -1,4 +1,4 @@
-package org.followthrough.plan;
+package org.followthrough.review;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,13 +8,11 @@ import java.util.Set;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.review.Review;
-import org.followthrough.review.Reviews;
 import org.followthrough.shared.history.Events;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks people who write about an action whether they name a child, and records what they answered, never the text. */
+/** Asks people who write about a review whether they name a child, and records what they answered, never the text. */
 @Service
 @Transactional
 public class NameWarnings {
@@ -31,22 +29,27 @@ public class NameWarnings {
 
     /** What in the text could identify a child; colleagues, agencies and the review's own name are none. */
     @Transactional(readOnly = true)
-    public List<NameCheck.Finding> find(Person writer, Action action, String text) {
+    public List<NameCheck.Finding> find(long reviewId, String text) {
         Set<String> known = new HashSet<>();
         people.all().forEach(person -> addWords(person.name(), known));
         people.agencies().stream().map(Agency::name).forEach(name -> addWords(name, known));
-        reviews.find(writer, action.reviewId()).map(Review::name).ifPresent(name -> addWords(name, known));
+        reviews.all().stream().filter(review -> review.id() == reviewId).map(Review::name)
+                .forEach(name -> addWords(name, known));
         return NameCheck.find(text, known);
     }
 
-    /** The writer saved the text as it is. */
-    public void kept(Person writer, Action action) {
-        events.record(writer.id(), PlanEvent.NAME_WARNING_KEPT, "action/" + action.reference(), null);
+    /**
+     * The writer saved the text as it is.
+     *
+     * @param subject of the event, such as action/R03-07
+     */
+    public void kept(Person writer, String subject) {
+        events.record(writer.id(), ReviewEvent.NAME_WARNING_KEPT, subject, null);
     }
 
     /** The writer went back to change the text. */
-    public void heeded(Person writer, Action action) {
-        events.record(writer.id(), PlanEvent.NAME_WARNING_HEEDED, "action/" + action.reference(), null);
+    public void heeded(Person writer, String subject) {
+        events.record(writer.id(), ReviewEvent.NAME_WARNING_HEEDED, subject, null);
     }
 
     private static void addWords(String name, Set<String> known) {

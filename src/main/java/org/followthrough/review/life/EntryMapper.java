@@ -1,0 +1,63 @@
+package org.followthrough.review.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.NewRow;
+
+@Mapper
+interface EntryMapper {
+
+    /** The newest version of each entry of these reviews, by topic and number. */
+    List<EntryRow> newest(@Param("reviewIds") Collection<Long> reviewIds);
+
+    List<AnswerRow> newestAnswers(@Param("reviewIds") Collection<Long> reviewIds);
+
+    /** The newest version of each entry of reviews that are not closed. */
+    List<EntryRow> ofOpenReviews();
+
+    /** Their answers that are days. */
+    List<AnswerRow> daysOfOpenReviews();
+
+    /** All versions of one entry, newest first. */
+    List<EntryRow> versions(long entryId);
+
+    List<AnswerRow> allAnswers(long entryId);
+
+    /** What was recorded last in the review, newest first. */
+    List<EntryRow> history(@Param("reviewId") long reviewId, @Param("offset") int offset, @Param("count") int count);
+
+    int countHistory(long reviewId);
+
+    EntryRow find(@Param("reviewId") long reviewId, @Param("topic") String topic, @Param("number") int number);
+
+    /** The highest number in the list; 0 when it is empty. */
+    int lastNumber(@Param("reviewId") long reviewId, @Param("topic") String topic);
+
+    void insert(@Param("key") NewRow key, @Param("reviewId") long reviewId, @Param("topic") String topic,
+                @Param("number") int number);
+
+    int advance(@Param("id") long id, @Param("version") int version);
+
+    void insertVersion(@Param("id") long id, @Param("version") int version, @Param("at") Instant at,
+                       @Param("by") Long by, @Param("noted") Noted noted);
+
+    void insertAnswer(@Param("id") long id, @Param("version") int version, @Param("answer") Answer answer);
+
+    /** A version of an entry without its answers. */
+    record EntryRow(long id, long reviewId, String topic, int number, int version, Instant recordedAt,
+                    Long recordedBy, StageState state, LocalDate onDay, String note) {
+    }
+
+    /** One answer of a version. */
+    record AnswerRow(long entryId, int version, String question, LocalDate onDay, String choice, String words,
+                     Long agencyId) {
+
+        Answer answer() {
+            return new Answer(question, onDay, choice, words, agencyId);
+        }
+    }
+}

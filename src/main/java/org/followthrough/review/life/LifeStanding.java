@@ -1,0 +1,55 @@
+package org.followthrough.review.life;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a review has come in its life.
+ *
+ * @param entries the newest version of each, by topic and number; entries of a list that were struck out are missing
+ */
+public record LifeStanding(Life life, List<Entry> entries) {
+
+    /** Of these entries, those that count. */
+    static LifeStanding of(Life life, List<Entry> entries) {
+        return new LifeStanding(life, entries.stream().filter(entry -> entry.isKept(life)).toList());
+    }
+
+    /** What is recorded of a stage; empty when nothing is. */
+    public Optional<Entry> stage(String key) {
+        return entries(key).stream().findFirst();
+    }
+
+    /** The entries of a list, by number. */
+    public List<Entry> entries(String topic) {
+        return entries.stream().filter(entry -> entry.topic().equals(topic)).toList();
+    }
+
+    /** How a stage stands. */
+    public StageState state(String stage) {
+        return stage(stage).map(entry -> entry.noted().state()).orElse(StageState.NOT_BEGUN);
+    }
+
+    /** The first stage that is neither done nor skipped; empty when all are. */
+    public Optional<Topic> next() {
+        return life.stages().stream().filter(stage -> !state(stage.key()).isSettled()).findFirst();
+    }
+
+    /** How many stages are done or skipped. */
+    public int settled() {
+        return (int) life.stages().stream().filter(stage -> state(stage.key()).isSettled()).count();
+    }
+
+    /** The holds and court orders that have not ended. */
+    public List<Entry> inForce(String list) {
+        return life.list(list).map(topic -> entries(list).stream().filter(entry -> entry.isWaiting(topic)).toList())
+                .orElse(List.of());
+    }
+
+    /** The day of a moment; empty while it is not recorded. */
+    Optional<LocalDate> day(Moment moment) {
+        return stage(moment.stage()).map(entry -> moment.question() != null ? entry.day(moment.question())
+                : entry.noted().state() == StageState.DONE ? entry.noted().day() : null);
+    }
+}

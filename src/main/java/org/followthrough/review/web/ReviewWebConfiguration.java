@@ -1,0 +1,41 @@
+package org.followthrough.review.web;
+
+import org.followthrough.people.Permission;
+import org.followthrough.people.SignedIn;
+import org.followthrough.people.web.MoreEntry;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.web.NavigationEntry;
+import org.followthrough.shared.words.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How reviews introduce themselves to the frame, and their own pages among those about a review. */
+@Configuration(proxyBeanMethods = false)
+class ReviewWebConfiguration {
+
+    private static final Words WORDS = Words.of(ReviewWebConfiguration.class);
+
+    @Bean
+    NavigationEntry reviewsEntry(SignedIn signedIn) {
+        return new NavigationEntry(21, "/reviews", () -> WORDS.say("reviews"),
+                () -> signedIn.may(Permission.SEE_REVIEWS) && !signedIn.may(Permission.RECORD_REVIEWS), () -> 0);
+    }
+
+    @Bean
+    MoreEntry reviewsUnderMore() {
+        return new MoreEntry(5, "/reviews", WORDS, "reviews",
+                Permission.SEE_REVIEWS);
+    }
+
+    @Bean
+    ReviewTab stagesTab(SignedIn signedIn, Reviews reviews) {
+        return new ReviewTab(30, () -> WORDS.say("stages"), review -> "/reviews/" + review.ref(),
+                review -> reviews.followed(signedIn.required(), review.ref()).isPresent());
+    }
+
+    @Bean
+    ReviewTab historyTab(SignedIn signedIn, Reviews reviews) {
+        return new ReviewTab(60, () -> WORDS.say("history"), review -> "/reviews/" + review.ref() + "/history",
+                review -> reviews.followed(signedIn.required(), review.ref()).isPresent());
+    }
+}

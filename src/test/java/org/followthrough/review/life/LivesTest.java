@@ -1,0 +1,77 @@
+package org.followthrough.review.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.people.Vocabulary;
+import org.followthrough.review.ReviewKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files that define the lives of reviews agree with each other and with the words. */
+class LivesTest {
+
+    static Stream<Life> lives() {
+        return Lives.keys().stream().map(Lives::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void everythingInALifeHasItsWords(Life life) {
+        assertThat(life.phases()).allSatisfy(phase -> assertThat(LifeWords.of(phase)).isNotBlank());
+        Stream.concat(life.stages().stream(), life.lists().stream()).forEach(topic -> {
+            assertThat(LifeWords.of(topic)).isNotBlank();
+            topic.questions().forEach(question -> {
+                assertThat(LifeWords.of(topic, question)).isNotBlank();
+                assertThat(question.choices()).allSatisfy(choice ->
+                        assertThat(LifeWords.choice(choice)).isNotBlank());
+            });
+        });
+        assertThat(life.lists()).allSatisfy(list -> assertThat(LifeWords.all(list)).isNotBlank());
+        assertThat(life.clocks()).allSatisfy(clock -> assertThat(LifeWords.of(clock)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void everyClockStartsAndStopsWithADayOfTheSameLife(Life life) {
+        life.clocks().stream().flatMap(clock -> Stream.of(clock.from(), clock.until())).forEach(moment ->
+                assertThat(life.stage(moment.stage()).filter(stage -> moment.question() == null
+                        || stage.question(moment.question()).orElseThrow().type().isDay())).as("%s in %s", moment,
+                        life.key()).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void everyLifeIsClosedOnceAndHasNoStageTwice(Life life) {
+        assertThat(life.stages()).extracting(Topic::key).doesNotHaveDuplicates().endsWith("closed");
+        assertThat(life.stages()).noneMatch(Topic::repeats);
+        assertThat(life.lists()).allMatch(Topic::repeats);
+    }
+
+    @Test
+    void noQuestionAsksForAChildsNameOrDateOfBirth() {
+        assertThat(lives().flatMap(life -> life.stages().stream()).flatMap(stage -> stage.questions().stream())
+                .map(Question::key)).doesNotContain("name", "child", "birth", "date-of-birth");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReviewKind.class)
+    void everyKindHasALifeOnEveryBoard(ReviewKind kind) {
+        assertThat(Arrays.stream(Vocabulary.values()).map(board -> Lives.of(kind, board)))
+                .doesNotContainNull();
+    }
+
+    @Test
+    void theBoardChoosesTheLifeOfTheStatutoryReviewAlone() {
+        List<String> statutory = Arrays.stream(Vocabulary.values())
+                .map(board -> Lives.of(ReviewKind.SERIOUS_CASE_REVIEW, board).key()).toList();
+        assertThat(statutory).containsExactly("serious-case-review", "practice-review", "adults-review",
+                "homicide-review");
+        assertThat(Lives.of(ReviewKind.INSPECTION, Vocabulary.SAB))
+                .isSameAs(Lives.of(ReviewKind.INSPECTION, Vocabulary.LSCB));
+    }
+}

@@ -1,0 +1,198 @@
+package org.followthrough.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
+import org.followthrough.review.life.Noted;
+import org.followthrough.review.life.ReviewLives;
+import org.followthrough.review.life.StageState;
+import org.followthrough.testing.Anytown;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The life of a review as the business unit records it and others read it. */
+class ReviewLifeHttpTest {
+
+    private static final LocalDate NOTICE = LocalDate.of(2026, 11, 2);
+
+    @RegisterExtension
+    static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
+
+    private final Visitor visitor = APP.visitor();
+    private Anytown anytown;
+    private ReviewLives lives;
+    private Review review;
+
+    @BeforeEach
+    void aNotice(Anytown anytown, ReviewLives lives) {
+        APP.clock().reset();
+        this.anytown = anytown;
+        this.lives = lives;
+        review = begin(false);
+        signIn(anytown.businessUnit);
+    }
+
+    private Review begin(boolean restricted) {
+        return lives.begin(anytown.businessUnit, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null, null,
+                restricted, false, NOTICE, null, null), new Noted(StageState.DONE, NOTICE, null, List.of()));
+    }
+
+    private void signIn(Person person) {
+        visitor.get("/me", KnownByHeader.HEADER, String.valueOf(person.id()));
+    }
+
+    private String path(String below) {
+        return "/reviews/" + review.ref() + below;
+    }
+
+    private String read(String below) {
+        return visitor.get(path(below)).body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
+
+    private String record(String stage, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(Map.of("save", "", "startedFrom", "0", "day-day", "9", "day-month",
+                "11", "day-year", "2026"));
+        all.putAll(fields);
+        return visitor.follow(visitor.fillIn(path("/stages/" + stage), all)).body().replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theLifeSaysWhatIsNextAndWhichClocksRun() {
+        assertThat(read("")).contains("R", "Serious case review", "Child Z",
+                "Next: Criteria for a review. 1 of 22 stages are done or skipped.",
+                "Decision Due 2 December 2026", "Notice of an incident 2 Nov 2026", "Not begun");
+        assertThat(record("decision", Map.of("state", "DONE", "outcome", "this-review", "reasons", "All criteria met")))
+                .contains("Decision of the chair: Done. It is recorded.", "Decision Due 2 December 2026 - made 9 "
+                        + "November 2026", "National panel told Due 16 November 2026 - 4 days late",
+                        "Review complete Due 9 May 2027");
+        assertThat(read("/stages/decision")).contains("What was recorded", "Decision of the chair: Done on 9 November "
+                + "2026", anytown.businessUnit.name(), "What was decided? A statutory review is held");
+        assertThat(read("/history")).contains("Decision of the chair: Done", "Notice of an incident: Done");
+    }
+
+    @Test
+    void aStageIsSkippedOrReopenedOnlyWithAReason() {
+        assertThat(record("criteria", Map.of("state", "SKIPPED"))).contains("Say why in the note");
+        assertThat(record("criteria", Map.of("state", "SKIPPED", "note", "Decided at once")))
+                .contains("Criteria for a review: Skipped.", "Decided at once");
+        assertThat(read("/stages/criteria")).contains("Reopened").doesNotContain("Begun");
+        assertThat(record("criteria", Map.of("state", "REOPENED", "startedFrom", "1"))).contains("Say why in the note");
+        assertThat(record("criteria", Map.of("state", "DONE", "day-year", "2027", "startedFrom", "1")))
+                .contains("The date must be today or in the past");
+        assertThat(lives.versions(review, lives.lifeOf(review).stage("criteria").orElseThrow(), 1)).hasSize(1);
+    }
+
+    @Test
+    void whoSavesSecondKeepsWhatTheyTyped() {
+        record("analysis", Map.of("state", "OPEN", "findings", "The first finding"));
+        assertThat(record("analysis", Map.of("state", "DONE", "findings", "The second finding")))
+                .contains(anytown.businessUnit.name() + " changed this on 20 November 2026", "The second finding");
+        assertThat(record("analysis", Map.of("state", "DONE", "findings", "The second finding", "startedFrom", "1")))
+                .contains("Analysis and findings: Done.");
+    }
+
+    @Test
+    void wordsThatLookLikeAChildsNameAreAskedAboutFirst() {
+        String asked = record("analysis", Map.of("state", "OPEN", "findings", "Nobody saw her son Jayden alone"));
+        assertThat(asked).contains("look as if they could identify a child", "Jayden");
+        assertThat(lives.find(review, lives.lifeOf(review).stage("analysis").orElseThrow(), 1)).isEmpty();
+        String kept = record("analysis", Map.of("state", "OPEN", "findings", "Nobody saw her son Jayden alone",
+                "saveAsItIs", ""));
+        assertThat(kept).contains("It is recorded.");
+        assertThat(read("/stages/analysis")).contains("Jayden");
+    }
+
+    @Test
+    void anAgencyReportIsChasedByItsDates() {
+        Map<String, String> report = new HashMap<>(Map.of("save", "", "startedFrom", "0", "agency",
+                String.valueOf(anytown.police), "due-day", "10", "due-month", "11", "due-year", "2026"));
+        visitor.fillIn(path("/lists/agency-report/new"), report);
+        assertThat(read("/lists/agency-report")).contains("Agency report 1", anytown.policeName(), "10 Nov 2026",
+                "10 days late");
+        assertThat(read("")).contains("Agency reports 1 entry, 1 waiting, 1 late");
+        report.putAll(Map.of("startedFrom", "1", "received-day", "12", "received-month", "11", "received-year",
+                "2026"));
+        visitor.fillIn(path("/lists/agency-report/1"), report);
+        assertThat(read("/lists/agency-report")).contains("12 Nov 2026", "2 days late").doesNotContain("10 days");
+        report.putAll(Map.of("startedFrom", "2", "state", "true"));
+        assertThat(visitor.fillIn(path("/lists/agency-report/1"), report).body()).contains("Say why in the note");
+        report.put("note", "Asked of the wrong agency");
+        visitor.fillIn(path("/lists/agency-report/1"), report);
+        assertThat(read("/lists/agency-report")).contains("There is no entry yet.");
+        assertThat(read("/history")).contains("Agency report 1 taken out of the list", "Agency report 1 added");
+    }
+
+    @Test
+    void aHoldAndACourtOrderAreSaidOnTop() {
+        Map<String, String> began = Map.of("began-day", "3", "began-month", "11", "began-year", "2026", "save", "",
+                "startedFrom", "0");
+        Map<String, String> hold = new HashMap<>(began);
+        hold.put("proceedings", "inquest");
+        visitor.fillIn(path("/lists/hold/new"), hold);
+        visitor.fillIn(path("/lists/restriction/new"), began);
+        assertThat(read("")).contains("held up by proceedings since 3 November 2026: Inquest",
+                "Since 3 November 2026 a court restricts");
+        assertThat(lives.isNamingForbidden(review)).isTrue();
+    }
+
+    @Test
+    void othersReadAndCannotWrite() {
+        record("criteria", Map.of("state", "DONE", "abuse-or-neglect", "yes", "abuse-or-neglect-why", "Known to all"));
+        signIn(anytown.subcommitteeChair);
+        assertThat(read("/stages/criteria")).contains("Is abuse or neglect known or suspected?", "Yes: Known to all")
+                .doesNotContain("How does this stage stand?");
+        assertThat(read("/stages/terms")).contains("Nothing is recorded yet.");
+        assertThat(visitor.get(path("/lists/hold/new")).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/plans/" + review.ref()).statusCode()).as("a draft").isEqualTo(404);
+        assertThat(read("")).doesNotContain("Recommendations and actions");
+        signIn(anytown.policeCoordinator);
+        assertThat(visitor.get(path("")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aRestrictedReviewIsNotThereForWhoIsNotNamed() {
+        review = begin(true);
+        assertThat(read("")).contains("Restricted", "Next:");
+        signIn(anytown.person("other", null, Role.BUSINESS_UNIT));
+        for (String below : List.of("", "/history", "/stages/decision", "/lists/hold", "/lists/hold/new")) {
+            assertThat(visitor.get(path(below)).statusCode()).as(below).isEqualTo(404);
+        }
+        for (String all : List.of("/reviews", "/reviews/clocks", "/review-files/clocks.csv")) {
+            assertThat(visitor.get(all).body()).doesNotContain("/reviews/" + review.ref() + "\"");
+        }
+    }
+
+    @Test
+    void aNoticeBeginsAReview() {
+        Map<String, String> notice = new HashMap<>(Map.of("save", "", "name", "Child Y", "kind", "LEARNING_REVIEW",
+                "notice-day", "1", "notice-month", "12", "notice-year", "2026"));
+        assertThat(visitor.fillIn("/reviews/new", notice).body())
+                .contains("The date of the notice must be today or in the past", "Child Y");
+        notice.put("notice-month", "10");
+        assertThat(visitor.follow(visitor.fillIn("/reviews/new", notice)).body()).contains("The notice is recorded.",
+                "Learning review", "Due 1 November 2026 - 19 days late");
+        assertThat(visitor.get("/reviews/clocks").body()).contains("Child Y", "19 days late");
+        assertThat(visitor.get("/review-files/clocks.csv").body()).contains("Child Y,Learning review,Decision,");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        for (String below : List.of("/stages/nothing", "/lists/nothing", "/lists/hold/7", "/lists/hold/x",
+                "/stages/hold", "/lists/decision")) {
+            assertThat(visitor.get(path(below)).statusCode()).as(below).isEqualTo(404);
+        }
+    }
+}
