@@ -1,6 +1,7 @@
 package org.followthrough.pack;
 
 import java.util.List;
+import org.followthrough.shared.chart.Chart;
 
 /** A piece of a pack that is read on a screen or in a spreadsheet, in reading order. */
 public sealed interface PackBlock {
@@ -17,6 +18,17 @@ public sealed interface PackBlock {
     record Items(boolean numbered, List<String> items) implements PackBlock {
         public Items {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A chart, whose figures follow as a table.
+     *
+     * @param key what its colours mean; empty where that stands in the chart or before it
+     */
+    record Picture(Chart chart, List<PackChart.Series> key) implements PackBlock {
+        public Picture {
+            key = List.copyOf(key);
         }
     }
 

@@ -80,6 +80,11 @@ public record PackChart(Kind kind, String number, String finding, String descrip
         return new PackChart(kind, number, finding, description, rowHead, series, shown);
     }
 
+    /** What its colours mean; empty where the parts are named in the chart, and for a table. */
+    public List<Series> key() {
+        return kind == Kind.ACROSS || kind == Kind.UP ? series : List.of();
+    }
+
     /** This chart under another title. */
     PackChart titled(String title) {
         return new PackChart(kind, number, title, description, rowHead, series, bars);

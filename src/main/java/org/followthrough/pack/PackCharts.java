@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.followthrough.pack.PackStatus.Colour;
 import org.followthrough.shared.chart.BarChart;
+import org.followthrough.shared.chart.Chart;
 import org.followthrough.shared.chart.ChartColour;
 import org.followthrough.shared.chart.ChartDrawing;
 import org.followthrough.shared.chart.ChartRow;
@@ -39,12 +40,18 @@ final class PackCharts {
         return charts.drawing(described(chart), slot).map(drawing -> drawing(chart, drawing)).orElse(null);
     }
 
+    /** The control chart; null while nothing was returned. */
+    Drawing drawing(PackIndicator indicator) {
+        return charts.drawing(indicator.chart(), ChartSlot.PDF).map(drawing -> new Drawing(TEXT_WIDTH,
+                drawing.height() * TEXT_WIDTH / drawing.width(), drawing::paint)).orElse(null);
+    }
+
     private static Drawing drawing(PackChart chart, ChartDrawing drawing) {
         double height = drawing.height() * TEXT_WIDTH / drawing.width();
-        if (chart.kind() == PackChart.Kind.AGEING || chart.kind() == PackChart.Kind.BURN_UP) {
+        if (chart.key().isEmpty()) {
             return new Drawing(TEXT_WIDTH, height, drawing::paint);
         }
-        PackChartKey key = new PackChartKey(chart.series());
+        PackChartKey key = new PackChartKey(chart.key());
         return new Drawing(TEXT_WIDTH, height + key.height(), (graphics, area) -> {
             key.paint(graphics, area.getX(), area.getY());
             drawing.paint(graphics, new Rectangle2D.Double(area.getX(), area.getY() + key.height(), area.getWidth(),
@@ -52,7 +59,12 @@ final class PackCharts {
         });
     }
 
-    private static org.followthrough.shared.chart.Chart described(PackChart chart) {
+    /**
+     * The chart as every page draws it.
+     *
+     * @throws IllegalArgumentException for a heat map, which is a table
+     */
+    static Chart described(PackChart chart) {
         ChartWords words = new ChartWords(chart.finding(), chart.description(), chart.rowHead());
         return switch (chart.kind()) {
             case ACROSS -> stacked(words, Direction.ACROSS, chart);

@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param reviews one for each review the pack covers, in the board's order
  * @param fullPlans every action of every plan; without lists unless that section was chosen
+ * @param indicators those the committee watches, each with its control chart; printed with the charts
  * @param sections what is printed after the summary, in printed order
  * @param reworded the findings the business unit said in its own words; the parts keep them as they were worked out,
  *                 {@link #asWorded} is what is printed
@@ -28,6 +29,7 @@ public record PackContent(
         ChartSection charts,
         Chapter fullPlans,
         Appendix appendix,
+        IndicatorSection indicators,
         Set<PackSection> sections,
         List<PackFinding> reworded) {
 
@@ -38,10 +40,31 @@ public record PackContent(
     public PackContent {
         reviews = List.copyOf(reviews);
         fullPlans = fullPlans == null ? Chapter.NONE : fullPlans;
+        indicators = indicators == null ? IndicatorSection.NONE : indicators;
         EnumSet<PackSection> printed = EnumSet.noneOf(PackSection.class);
         printed.addAll(sections == null ? FIRST_FORM : sections);
         sections = Collections.unmodifiableSet(printed);
         reworded = reworded == null ? List.of() : List.copyOf(reworded);
+    }
+
+    /** What is read after the summary, in printed order: the sections that are chosen and hold anything. */
+    public Set<PackSection> printed() {
+        EnumSet<PackSection> printed = EnumSet.noneOf(PackSection.class);
+        sections.stream().filter(this::holds).forEach(printed::add);
+        return printed;
+    }
+
+    private boolean holds(PackSection section) {
+        return switch (section) {
+            case EXCEPTIONS -> !exceptions.lists().isEmpty();
+            case SIGN_OFF -> !signOff.lists().isEmpty();
+            case REVIEWS -> !reviews.isEmpty();
+            case CHARTS -> !charts.charts().isEmpty() || !indicators.indicators().isEmpty();
+            case FULL_PLANS -> !fullPlans.lists().isEmpty();
+            case FIGURES -> !appendix.figures().isEmpty() || !indicators.indicators().isEmpty();
+            case MEANINGS -> true;
+            case MESSAGES -> !appendix.messages().isEmpty();
+        };
     }
 
     /** Everything a rule worked out and the business unit may say in its own words, in printed order. */
@@ -136,6 +159,20 @@ public record PackContent(
     public record ChartSection(String heading, List<PackChart> charts) {
         public ChartSection {
             charts = List.copyOf(charts);
+        }
+    }
+
+    /**
+     * What the committee watches besides plans.
+     *
+     * @param marks what the marks of the charts mean, a sentence
+     */
+    public record IndicatorSection(String heading, String marks, List<PackIndicator> indicators) {
+
+        static final IndicatorSection NONE = new IndicatorSection("", "", List.of());
+
+        public IndicatorSection {
+            indicators = List.copyOf(indicators);
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.followthrough.pack.PackBlock.Cell;
 import org.followthrough.pack.PackBlock.Heading;
 import org.followthrough.pack.PackBlock.Items;
+import org.followthrough.pack.PackBlock.Picture;
 import org.followthrough.pack.PackBlock.Row;
 import org.followthrough.pack.PackBlock.Table;
 import org.followthrough.pack.PackBlock.Words;
 import org.followthrough.pack.PackContent.Chapter;
 import org.followthrough.pack.PackContent.Cover;
+import org.followthrough.pack.PackContent.IndicatorSection;
 import org.followthrough.pack.PackContent.ReviewPage;
 import org.followthrough.pack.PackContent.Summary;
 import org.followthrough.pack.PackContent.Tile;
@@ -38,7 +40,7 @@ final class PackEdition {
         PackEdition edition = new PackEdition();
         edition.cover(content.cover(), checksum);
         edition.summary(content.summary());
-        content.sections().forEach(section -> edition.section(section, content));
+        content.printed().forEach(section -> edition.section(section, content));
         return List.copyOf(edition.blocks);
     }
 
@@ -47,8 +49,16 @@ final class PackEdition {
             case EXCEPTIONS -> chapter(content.exceptions());
             case SIGN_OFF -> chapter(content.signOff());
             case REVIEWS -> content.reviews().forEach(this::review);
-            case CHARTS -> charts(content.charts().heading(), content.charts().charts());
-            case FIGURES -> charts(content.appendix().figuresHeading(), content.appendix().figures());
+            case CHARTS -> {
+                charts(content.charts().heading(), content.charts().charts());
+                indicators(content.indicators());
+            }
+            case FIGURES -> {
+                charts(content.appendix().figuresHeading(), content.appendix().figures());
+                if (!content.sections().contains(PackSection.CHARTS)) {
+                    indicators(content.indicators());
+                }
+            }
             case MEANINGS -> meanings(content);
             case FULL_PLANS -> chapter(content.fullPlans());
             case MESSAGES -> messages(content.appendix());
@@ -139,11 +149,31 @@ final class PackEdition {
         shown.add(chart);
         heading(WITHIN, chart.finding());
         words(chart.description());
-        List<String> heads = Stream.concat(Stream.of(chart.rowHead()),
-                chart.series().stream().map(PackChart.Series::name)).toList();
+        if (chart.kind() != PackChart.Kind.HEAT) {
+            blocks.add(new Picture(PackCharts.described(chart), chart.key()));
+        }
+        List<String> heads = joined(chart.rowHead(), chart.series().stream().map(PackChart.Series::name).toList());
         table(chart.finding(), heads, chart.bars().stream().map(bar -> new Row(null,
                 Stream.concat(Stream.of(Cell.of(bar.label())), bar.figures().stream().map(Cell::of)).toList()))
                 .toList());
+    }
+
+    private void indicators(IndicatorSection section) {
+        heading(PART, section.heading());
+        words(section.marks());
+        for (PackIndicator indicator : section.indicators()) {
+            heading(WITHIN, indicator.finding());
+            words(indicator.description());
+            words(indicator.range());
+            blocks.add(new Picture(indicator.chart(), List.of()));
+            table(indicator.finding(), joined(indicator.chart().words().rowHead(), indicator.heads()),
+                    indicator.rows().stream().map(row -> new Row(null, joined(row.period(), row.figures()).stream()
+                            .map(words -> Cell.of(words)).toList())).toList());
+        }
+    }
+
+    private static List<String> joined(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     private void meanings(PackContent content) {
@@ -158,10 +188,8 @@ final class PackEdition {
     }
 
     private void messages(PackContent.Appendix appendix) {
-        if (!appendix.messages().isEmpty()) {
-            heading(PART, appendix.messagesHeading());
-            blocks.add(new Items(false, appendix.messages()));
-        }
+        heading(PART, appendix.messagesHeading());
+        blocks.add(new Items(false, appendix.messages()));
     }
 
     private void heading(int level, String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.pack.PackContent.Appendix;
 import org.followthrough.pack.PackContent.ChartSection;
+import org.followthrough.pack.PackContent.IndicatorSection;
 import org.followthrough.pack.PackContent.ReviewPage;
 import org.followthrough.pack.PackContent.Summary;
 import org.followthrough.pack.PackFinding.Place;
@@ -43,6 +44,8 @@ final class PackFindings {
         }
         content.charts().charts().forEach(chart -> addChart(found, chart));
         content.appendix().figures().forEach(chart -> addChart(found, chart));
+        content.indicators().indicators().forEach(indicator ->
+                found.add(finding(Place.CHART, indicator.number(), indicator.finding())));
         return found;
     }
 
@@ -66,7 +69,8 @@ final class PackFindings {
         List<PackFinding> kept = list().stream().map(known -> findings.stream().filter(known::isAt).findFirst()
                 .map(given -> known.inOwnWords(given.own())).orElse(known)).filter(PackFinding::isReworded).toList();
         return new PackContent(content.cover(), content.summary(), content.exceptions(), content.signOff(),
-                content.reviews(), content.charts(), content.fullPlans(), content.appendix(), content.sections(), kept);
+                content.reviews(), content.charts(), content.fullPlans(), content.appendix(), content.indicators(),
+                content.sections(), kept);
     }
 
     private PackContent print() {
@@ -79,7 +83,13 @@ final class PackFindings {
                 new Appendix(appendix.figuresHeading(), appendix.figures().stream().map(this::chart).toList(),
                         appendix.meaningsHeading(), appendix.meaningsHeads(), appendix.meanings(),
                         appendix.countingHeading(), appendix.counting(), appendix.messagesHeading(),
-                        appendix.messages()), content.sections(), content.reworded());
+                        appendix.messages()), indicators(content.indicators()), content.sections(),
+                content.reworded());
+    }
+
+    private IndicatorSection indicators(IndicatorSection section) {
+        return new IndicatorSection(section.heading(), section.marks(), section.indicators().stream().map(indicator ->
+                indicator.titled(text(Place.CHART, indicator.number(), indicator.finding()))).toList());
     }
 
     private Summary summary(Summary summary) {

@@ -173,11 +173,13 @@ final class PackLines {
     record FigureLine(String number, String finding, String rowHead, SevenColumns heads, String label,
             SevenColumns figures) {
 
-        static List<FigureLine> of(List<PackChart> charts) {
-            return charts.stream().flatMap(FigureLine::of).toList();
+        static Stream<FigureLine> of(PackIndicator indicator) {
+            SevenColumns heads = SevenColumns.of(indicator.heads());
+            return indicator.rows().stream().map(row -> new FigureLine(indicator.number(), indicator.finding(),
+                    indicator.chart().words().rowHead(), heads, row.period(), SevenColumns.of(row.figures())));
         }
 
-        private static Stream<FigureLine> of(PackChart chart) {
+        static Stream<FigureLine> of(PackChart chart) {
             SevenColumns heads = SevenColumns.of(chart.series().stream().map(PackChart.Series::name).toList());
             return chart.bars().stream()
                     .map(bar -> new FigureLine(chart.number(), chart.finding(), chart.rowHead(), heads,

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.followthrough.pack.PackContent.Appendix;
 import org.followthrough.pack.PackContent.Chapter;
-import org.followthrough.pack.PackContent.ChartSection;
 import org.followthrough.pack.PackContent.Cover;
+import org.followthrough.pack.PackContent.IndicatorSection;
 import org.followthrough.pack.PackContent.ReviewPage;
 import org.followthrough.pack.PackContent.Summary;
 import org.followthrough.pack.PackLines.ActionLine;
@@ -53,7 +54,7 @@ public class PackPdf {
         PackContent content = pack.content().asWorded();
         return reports.pdf(new Report("monitoring-pack/pack", title(content.cover()), content.cover().board(),
                 content.cover().made(), foot(content.cover()), parameters(content, pack.checksum()),
-                reviews(content.reviews())));
+                reviews(content.printed().contains(PackSection.REVIEWS) ? content.reviews() : List.of())));
     }
 
     private static String title(Cover cover) {
@@ -66,47 +67,58 @@ public class PackPdf {
     }
 
     private Map<String, Object> parameters(PackContent content, String checksum) {
+        Set<PackSection> printed = content.printed();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("cover", List.of(cover(content.cover(), checksum)));
         parameters.put("summary", List.of(summary(content.summary())));
-        putChapter(parameters, "exceptions", content.exceptions());
-        putChapter(parameters, "signOff", content.signOff());
-        putCharts(parameters, content.charts());
-        putChapter(parameters, "plans", content.fullPlans());
-        putAppendix(parameters, content.appendix(), content.sections());
+        putChapter(parameters, "exceptions", printed.contains(PackSection.EXCEPTIONS), content.exceptions());
+        putChapter(parameters, "signOff", printed.contains(PackSection.SIGN_OFF), content.signOff());
+        putCharts(parameters, printed.contains(PackSection.CHARTS), content);
+        putChapter(parameters, "plans", printed.contains(PackSection.FULL_PLANS), content.fullPlans());
+        putFigures(parameters, printed.contains(PackSection.FIGURES), content);
+        putAppendix(parameters, content.appendix(), printed);
         return parameters;
     }
 
-    private static void putChapter(Map<String, Object> parameters, String name, Chapter chapter) {
+    private static void putChapter(Map<String, Object> parameters, String name, boolean printed, Chapter chapter) {
         parameters.put(name + "Heading", chapter.heading());
         parameters.put(name + "Sentence", chapter.sentence());
-        parameters.put(name, ActionLine.of(chapter.lists()));
+        parameters.put(name, printed ? ActionLine.of(chapter.lists()) : List.of());
     }
 
-    private void putCharts(Map<String, Object> parameters, ChartSection section) {
-        parameters.put("chartsHeading", section.heading());
-        parameters.put("charts", section.charts().stream().filter(chart -> !isTable(chart)).map(this::chart).toList());
-        Optional<PackChart> heat = section.charts().stream().filter(PackPdf::isTable).findFirst();
+    private void putCharts(Map<String, Object> parameters, boolean printed, PackContent content) {
+        List<PackChart> all = printed ? content.charts().charts() : List.of();
+        parameters.put("chartsHeading", content.charts().heading());
+        parameters.put("charts", all.stream().filter(chart -> !isTable(chart)).map(this::chart).toList());
+        Optional<PackChart> heat = all.stream().filter(PackPdf::isTable).findFirst();
         parameters.put("heatHeading", heat.map(PackChart::finding).orElse(""));
         parameters.put("heatDescription", heat.map(PackChart::description).orElse(""));
         parameters.put("heat", heat.map(HeatLine::of).orElse(List.of()));
+        IndicatorSection indicators = content.indicators();
+        parameters.put("indicatorsHeading", indicators.heading());
+        parameters.put("indicatorsSentence", indicators.marks());
+        parameters.put("indicators", printed ? indicators.indicators().stream().map(this::chart).toList() : List.of());
     }
 
     private static boolean isTable(PackChart chart) {
         return chart.kind() == PackChart.Kind.HEAT;
     }
 
-    private static void putAppendix(Map<String, Object> parameters, Appendix appendix, Set<PackSection> sections) {
-        boolean meanings = sections.contains(PackSection.MEANINGS);
-        parameters.put("figuresHeading", appendix.figuresHeading());
-        parameters.put("figures", FigureLine.of(appendix.figures()));
+    private static void putFigures(Map<String, Object> parameters, boolean printed, PackContent content) {
+        parameters.put("figuresHeading", content.appendix().figuresHeading());
+        parameters.put("figures", printed ? Stream.concat(content.appendix().figures().stream().flatMap(FigureLine::of),
+                content.indicators().indicators().stream().flatMap(FigureLine::of)).toList() : List.of());
+    }
+
+    private static void putAppendix(Map<String, Object> parameters, Appendix appendix, Set<PackSection> printed) {
+        boolean meanings = printed.contains(PackSection.MEANINGS);
         parameters.put("meaningsHeading", appendix.meaningsHeading());
         parameters.put("meanings", meanings ? MeaningLine.of(appendix) : List.of());
         List<NoteLine> notes = new ArrayList<>();
         if (meanings) {
             notes.add(new NoteLine(appendix.countingHeading(), Item.bulleted(appendix.counting())));
         }
-        if (sections.contains(PackSection.MESSAGES) && !appendix.messages().isEmpty()) {
+        if (printed.contains(PackSection.MESSAGES)) {
             notes.add(new NoteLine(appendix.messagesHeading(), Item.bulleted(appendix.messages())));
         }
         parameters.put("notes", notes);
@@ -129,6 +141,12 @@ public class PackPdf {
     private ChartLine chart(PackChart chart) {
         Drawing drawing = charts.drawing(chart);
         return new ChartLine(chart.finding(), chart.description(), drawing, inWords(chart));
+    }
+
+    private ChartLine chart(PackIndicator indicator) {
+        String description = indicator.description() + " " + indicator.range();
+        return new ChartLine(indicator.finding(), description, charts.drawing(indicator),
+                indicator.finding() + ". " + description);
     }
 
     private static String inWords(PackChart chart) {

@@ -5,6 +5,7 @@ import org.followthrough.dashboard.BoardPosition;
 import org.followthrough.pack.PackContent.Chapter;
 import org.followthrough.pack.PackContent.ChartSection;
 import org.followthrough.pack.PackContent.Cover;
+import org.followthrough.pack.PackContent.IndicatorSection;
 import org.followthrough.people.Board;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Committee;
@@ -36,9 +37,10 @@ class PackWriter {
     private final BoardSettings settings;
     private final Meanings meanings;
     private final Register register;
+    private final PackIndicators indicators;
 
     PackWriter(PackSource source, People people, Positions positions, Figures figures, BoardPosition dashboard,
-               BoardSettings settings, Meanings meanings, Register register) {
+               BoardSettings settings, Meanings meanings, Register register, PackIndicators indicators) {
         this.source = source;
         this.people = people;
         this.positions = positions;
@@ -47,6 +49,7 @@ class PackWriter {
         this.settings = settings;
         this.meanings = meanings;
         this.register = register;
+        this.indicators = indicators;
     }
 
     /** The content of a pack. */
@@ -68,6 +71,8 @@ class PackWriter {
                 facts.prints(PackSection.FULL_PLANS) ? reviews.fullPlans() : Chapter.NONE,
                 new PackAppendix(facts, meanings).write(
                         drawn && facts.prints(PackSection.FIGURES) ? pictures.withFigures() : List.of(), sent(facts)),
+                facts.prints(PackSection.CHARTS) || facts.prints(PackSection.FIGURES)
+                        ? indicators.write(order.committee().id(), facts.asAt()) : IndicatorSection.NONE,
                 order.sections(), List.of());
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.FollowThrough;
+import org.followthrough.indicator.IndicatorWords;
+import org.followthrough.indicator.Scorecard;
 import org.followthrough.pack.PackContent.Tile;
 import org.followthrough.people.Committee;
 import org.followthrough.people.People;
@@ -72,7 +74,15 @@ class PackAgreementTest {
             assertThat(pack.signOff().lists().get(0).rows()).hasSize(listed(view, QuickLink.WAITING));
             assertThat(openByAgency(pack)).isEqualTo(openByAgency(view));
             assertThat(rowsOfReviews(pack)).isEqualTo(open(view));
+            assertThat(pack.indicators().indicators().stream().map(PackIndicator::finding).toList())
+                    .isEqualTo(findingsOfScorecard(committee, asAt));
         }
+    }
+
+    private static List<String> findingsOfScorecard(Committee committee, LocalDate asAt) {
+        return application.getBean(Scorecard.class).on(asAt).stream()
+                .filter(course -> Long.valueOf(committee.id()).equals(course.definition().committeeId()))
+                .map(IndicatorWords::finding).toList();
     }
 
     private static View view(Committee committee, LocalDate asAt) {

@@ -19,7 +19,7 @@ class PackFindingsTest {
                 "Sentence about R01 Child K", "Title of chart A4", "Sentence about R02 Child L", "Title of chart A5",
                 "Sentence about R03 Child M", "Title of chart A6", "Sentence about R04 Child N", "Title of chart A7",
                 "Sentence about R05 Child O", "Title of chart A8", "Sentence about R06 Child P", "Title of chart A9",
-                "Title of chart A2", "Title of chart A3", "Title of chart A10");
+                "Title of chart A2", "Title of chart A3", "Title of chart A10", "Title of chart B1", "Title of chart B2");
         assertThat(PACK.findings()).noneMatch(PackFinding::isReworded);
     }
 

@@ -15,6 +15,7 @@ import org.followthrough.pack.PackContent.ChartSection;
 import org.followthrough.pack.PackStatus.Colour;
 import org.followthrough.pack.PackList.Columns;
 import org.followthrough.pack.PackContent.Cover;
+import org.followthrough.pack.PackContent.IndicatorSection;
 import org.followthrough.pack.PackContent.MeaningHeads;
 import org.followthrough.pack.PackContent.ReviewPage;
 import org.followthrough.pack.PackList.Row;
@@ -73,14 +74,14 @@ final class PackFixture {
     static PackContent withActions(int count, UnaryOperator<String> typed) {
         return new PackContent(cover(), summary(count), exceptions(count, typed), signOff(count, typed),
                 reviews(count, typed), charts(count), Chapter.NONE, appendix(count),
-                PackSection.usual(), List.of());
+                PackIndicatorFixture.watched(count == 0 ? 0 : 2), PackSection.usual(), List.of());
     }
 
     /** The same with every action in full. */
     static PackContent withFullPlans(int count, UnaryOperator<String> typed) {
         PackContent usual = withActions(count, typed);
         return new PackContent(usual.cover(), usual.summary(), usual.exceptions(), usual.signOff(), usual.reviews(),
-                usual.charts(), fullPlans(count, typed), usual.appendix(), EnumSet.allOf(PackSection.class), List.of());
+                usual.charts(), fullPlans(count, typed), usual.appendix(), usual.indicators(), EnumSet.allOf(PackSection.class), List.of());
     }
 
     /** The same pack with these sections only, as it is written when they are chosen. */
@@ -97,7 +98,9 @@ final class PackFixture {
                         sections.contains(PackSection.FIGURES) ? appendix.figures() : List.of(),
                         appendix.meaningsHeading(), appendix.meaningsHeads(), appendix.meanings(),
                         appendix.countingHeading(), appendix.counting(), appendix.messagesHeading(),
-                        appendix.messages()), sections, List.of());
+                        appendix.messages()), sections.contains(PackSection.CHARTS)
+                || sections.contains(PackSection.FIGURES) ? all.indicators() : IndicatorSection.NONE, sections,
+                List.of());
     }
 
     private static Cover cover() {

@@ -30,15 +30,16 @@ class PackPdfTest {
             });
             assertThat(of(elements, "TR").stream().filter(PackPdfTest::isRowOfData)).hasSize(rows(BOARD).size()
                     + BOARD.appendix().figures().stream().mapToInt(chart -> chart.bars().size()).sum()
-                    + BOARD.charts().charts().get(2).bars().size() + BOARD.appendix().meanings().size());
+                    + BOARD.charts().charts().get(2).bars().size() + BOARD.appendix().meanings().size()
+                    + BOARD.indicators().indicators().stream().mapToInt(one -> one.rows().size()).sum());
             assertThat(of(elements, "Table")).hasSizeGreaterThan(15);
             assertThat(of(elements, "TH")).allSatisfy(cell ->
                     assertThat(cell.attributes().getNameAsString("Scope")).isIn("Column", "Row"));
             assertThat(of(elements, "LI")).allSatisfy(item -> assertThat(item.parent()).isEqualTo("L"));
             assertThat(of(elements, "H1")).hasSize(1);
-            assertThat(of(elements, "H2")).hasSize(9 + BOARD.reviews().size());
+            assertThat(of(elements, "H2")).hasSize(10 + BOARD.reviews().size());
             assertThat(of(elements, "H3")).hasSizeGreaterThan(15);
-            assertThat(of(elements, "Image")).hasSize(3 + BOARD.reviews().size()).extracting(Element::alternateText)
+            assertThat(of(elements, "Image")).hasSize(4 + BOARD.reviews().size()).extracting(Element::alternateText)
                     .contains(BOARD.summary().chart().finding() + ". " + BOARD.summary().chart().description());
             assertThat(read.title()).isEqualTo(
                     "Anytown Local Safeguarding Children Board, Action plan monitoring pack, April 2027");

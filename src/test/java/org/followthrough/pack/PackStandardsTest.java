@@ -86,7 +86,7 @@ class PackStandardsTest {
         return new PackContent(few.cover(), few.summary(), few.exceptions(), few.signOff(),
                 IntStream.rangeClosed(1, count).mapToObj(i -> new ReviewPage("Review %02d".formatted(i),
                         page.sentence(), page.tiles(), page.burnUp(), page.actions())).toList(),
-                few.charts(), few.fullPlans(), few.appendix(), few.sections(), List.of());
+                few.charts(), few.fullPlans(), few.appendix(), few.indicators(), few.sections(), List.of());
     }
 
     @Test

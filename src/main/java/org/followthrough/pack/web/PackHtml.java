@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.wicket.util.string.Strings;
 import org.followthrough.pack.PackBlock;
+import org.followthrough.pack.PackChart;
+import org.followthrough.pack.PackStatus;
+import org.followthrough.shared.chart.ChartSlot;
+import org.followthrough.shared.chart.Charts;
 
 /**
  * Writes a pack as HTML. A pack has thousands of cells: a component for each would take most of a page's time. All
@@ -14,13 +18,16 @@ final class PackHtml {
 
     private static final Pattern LONG = Pattern.compile("(?<=\\S{12})(?=\\S)");
 
+    private final Charts charts;
     private final StringBuilder html = new StringBuilder();
+    private int pictures;
 
-    private PackHtml() {
+    private PackHtml(Charts charts) {
+        this.charts = charts;
     }
 
-    static String of(List<PackBlock> blocks) {
-        PackHtml page = new PackHtml();
+    static String of(List<PackBlock> blocks, Charts charts) {
+        PackHtml page = new PackHtml(charts);
         blocks.forEach(page::write);
         return page.html.toString();
     }
@@ -34,9 +41,53 @@ final class PackHtml {
             html.append("<p class=\"govuk-body\">").append(escaped(words.words())).append("</p>\n");
         } else if (block instanceof PackBlock.Items items) {
             write(items);
+        } else if (block instanceof PackBlock.Picture picture) {
+            write(picture);
         } else if (block instanceof PackBlock.Table table) {
             write(table);
         }
+    }
+
+    /** Drawn for a desk and for a phone; a chart without figures is not there. */
+    private void write(PackBlock.Picture picture) {
+        String id = "pack-chart-" + ++pictures;
+        charts.svg(picture.chart(), ChartSlot.FULL, id + "-desk").ifPresent(desk -> {
+            writeKey(picture.key());
+            writeDrawing("desk", desk);
+            charts.svg(picture.chart(), ChartSlot.PHONE, id + "-phone")
+                    .ifPresent(phone -> writeDrawing("phone", phone));
+        });
+    }
+
+    private void writeKey(List<PackChart.Series> key) {
+        if (key.isEmpty()) {
+            return;
+        }
+        html.append("<ul class=\"app-key\">");
+        key.forEach(part -> html.append("<li class=\"app-key__item app-key__item--").append(kind(part.colour()))
+                .append("\"><svg class=\"app-key__swatch\" viewBox=\"0 0 14 14\" width=\"14\" height=\"14\"")
+                .append(" aria-hidden=\"true\" focusable=\"false\"><rect width=\"14\" height=\"14\"")
+                .append(" fill=\"currentColor\"/></svg> ").append(escaped(part.name())).append("</li>"));
+        html.append("</ul>\n");
+    }
+
+    /** The ending of the css class that has the colour. */
+    private static String kind(PackStatus.Colour colour) {
+        return switch (colour) {
+            case RED -> "overdue";
+            case AMBER -> "at-risk";
+            case GREEN -> "on-track";
+            case BLUE -> "signed-off";
+            case LIGHT_BLUE -> "waiting";
+            case GREY -> "later";
+            case DARK_GREY -> "no-date";
+            case TEAL -> "due-soon";
+        };
+    }
+
+    private void writeDrawing(String screen, String svg) {
+        html.append("<div class=\"app-figure__chart app-figure__chart--").append(screen).append("\">").append(svg)
+                .append("</div>\n");
     }
 
     private void write(PackBlock.Items items) {

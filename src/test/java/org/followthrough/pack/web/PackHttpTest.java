@@ -98,7 +98,7 @@ class PackHttpTest {
         signIn(chair);
         assertThat(visitor.get(link).body()).contains("Police are catching up").doesNotContain("Release and send");
         assertThat(visitor.get("/packs/" + draft.id() + "/read").body()).contains("Police are catching up",
-                "Exceptions", "<table");
+                "Exceptions", "<table", "<svg", "id=\"pack-chart-1-desk");
         signIn(anytown.businessUnit);
         assertThat(visitor.get("/packs/" + draft.id()).body()).contains("Followed the link on 20 Nov 2026",
                 "Read it here on 20 Nov 2026");
