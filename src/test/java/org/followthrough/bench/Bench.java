@@ -27,6 +27,7 @@ public final class Bench {
     private static final int PACK_BOARD = 1_700;
     private static final List<String> LEADS = List.of("police.lead", "social-care.lead", "health.lead", "schools.lead");
     private static final String CHASE = "chase";
+    private static final String PACKS = "packs";
     private static final Duration FILLED_WITHIN = Duration.ofMinutes(10);
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
     /** Turns of each page before anything is measured: the virtual machine compiles as it learns. */
@@ -43,17 +44,22 @@ public final class Bench {
         folder = war.resolveSibling("bench");
     }
 
-    /** @param arguments the WAR; then "all", "chase" or the sizes; nothing is all */
+    /** @param arguments the WAR; then "all", "chase", "packs" or the sizes; nothing is all */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(Path.of(arguments[0]));
         List<String> only = Stream.of(arguments).skip(1).filter(argument -> !argument.equals("all")).toList();
-        if (!only.contains(CHASE)) {
+        if (only.isEmpty() || only.contains(PACKS)) {
+            new Packs(bench.table).measure();
+        }
+        if (!only.contains(CHASE) && !only.contains(PACKS)) {
             for (int size : only.isEmpty() ? SIZES : only.stream().map(Integer::valueOf).toList()) {
                 bench.measure(size);
             }
             bench.measurePack();
         }
-        new Chase(bench.table).measure(bench.fresh(CHASE));
+        if (!only.contains(PACKS)) {
+            new Chase(bench.table).measure(bench.fresh(CHASE));
+        }
         String markdown = bench.table.markdown();
         System.out.println("\n" + markdown);
         Files.writeString(bench.war.resolveSibling("bench.md"), markdown);

@@ -12,14 +12,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackPressTest {
 
     private final AtomicInteger printing = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
 
-    @Test
-    void ofTwentyPacksAtOnceTwoArePrintedAtATimeAndAllInTheEnd() throws Exception {
+    @ParameterizedTest(name = "of {0} characters {1} at a time")
+    @CsvSource({"2, 2", "900000, 2", "1100000, 1", "9000000, 1"})
+    void ofTwentyPacksAtOnceTwoArePrintedAtATimeLargeOnesAloneAndAllInTheEnd(int size, int atATime) throws Exception {
         PackPdf pdf = mock(PackPdf.class);
         when(pdf.of(any())).thenAnswer(call -> {
             most.accumulateAndGet(printing.incrementAndGet(), Math::max);
@@ -28,11 +31,12 @@ class PackPressTest {
             return new byte[] {1};
         });
         PackPress press = new PackPress(pdf);
+        PackRecord record = new PackRecord("x".repeat(size));
         ExecutorService people = Executors.newFixedThreadPool(20);
         try {
             List<Future<byte[]>> printed = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                printed.add(people.submit(() -> press.print(new PackRecord("{}"))));
+                printed.add(people.submit(() -> press.print(record)));
             }
             for (Future<byte[]> one : printed) {
                 assertThat(one.get()).hasSize(1);
@@ -40,7 +44,7 @@ class PackPressTest {
         } finally {
             people.shutdown();
         }
-        assertThat(most).hasValue(2);
+        assertThat(most).hasValue(atATime);
     }
 
     @Test
