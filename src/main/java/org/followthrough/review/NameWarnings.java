@@ -27,13 +27,17 @@ public class NameWarnings {
         this.events = events;
     }
 
-    /** What in the text could identify a child; colleagues, agencies and the review's own name are none. */
+    /**
+     * What in the text could identify a child; colleagues, agencies and the review's own name are none.
+     *
+     * @param reviewId the review the text is about; null for none
+     */
     @Transactional(readOnly = true)
-    public List<NameCheck.Finding> find(long reviewId, String text) {
+    public List<NameCheck.Finding> find(Long reviewId, String text) {
         Set<String> known = new HashSet<>();
         people.all().forEach(person -> addWords(person.name(), known));
         people.agencies().stream().map(Agency::name).forEach(name -> addWords(name, known));
-        reviews.all().stream().filter(review -> review.id() == reviewId).map(Review::name)
+        reviews.all().stream().filter(review -> Long.valueOf(review.id()).equals(reviewId)).map(Review::name)
                 .forEach(name -> addWords(name, known));
         return NameCheck.find(text, known);
     }

@@ -2,11 +2,12 @@ package org.followthrough.indicator.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
@@ -28,8 +29,8 @@ import org.followthrough.indicator.Series;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.review.web.NameWarning;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
@@ -68,6 +69,9 @@ public class ReturnPage extends PageOfIndicator {
     private final TextRow figureRow = new TextRow("figure", figure).width(10).decimal();
     private final SelectRow<Gap> gapRow = new SelectRow<>("gap", gap, List.of(Gap.values()));
     private final Doubt doubt = new Doubt("doubt");
+    private final WebMarkupContainer questions = new WebMarkupContainer("questions");
+    private final NameWarning warning = new NameWarning("warning", () -> null,
+            () -> "indicator/" + indicator().ref(), this::keep, () -> { });
 
     /** @param parameters {@code ref}; {@code period}, else the oldest one missing or the last one */
     public ReturnPage(PageParameters parameters) {
@@ -89,9 +93,9 @@ public class ReturnPage extends PageOfIndicator {
         Optional<Return> before = returns.now(indicator(), Series.OWN, period());
         before.ifPresent(this::fillIn);
         startedFrom = new StartedFrom(version(before));
-        add(new Label("lastTime", lastTime()));
-        addVersions();
-        add(form.add(numeratorRow.label(() -> asked(definition().numerator(), "numerator.label"))
+        questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
+        questions.add(new Label("lastTime", lastTime()), new ReportedFigures("versions", definition().measure(),
+                        returns.versions(indicator(), Series.OWN, period())), numeratorRow.label(() -> asked(definition().numerator(), "numerator.label"))
                         .setVisible(definition().measure().isRatio()),
                 denominatorRow.label(() -> asked(definition().denominator(), "denominator.label"))
                         .setVisible(definition().measure().isRatio()),
@@ -101,8 +105,8 @@ public class ReturnPage extends PageOfIndicator {
                 new TextAreaRow("commentary", commentary).limit(COMMENTARY_LIMIT).rows(4),
                 doubt.add(new Label("about", new StringResourceModel("doubt", this).setParameters(
                         IndicatorWords.range(course.getObject()))), new CheckboxRow("sure", sure)),
-                startedFrom,
-                new FormButton("save", this::save), new LocalHref("cancel", "/returns")));
+                new FormButton("save", this::save), new LocalHref("cancel", "/returns"));
+        add(form.add(startedFrom, warning, questions));
     }
 
     private Definition definition() {
@@ -143,34 +147,37 @@ public class ReturnPage extends PageOfIndicator {
                 IndicatorWords.range(course.getObject())).getString()).orElse(getString("first"));
     }
 
-    private void addVersions() {
-        List<Return> versions = returns.versions(indicator(), Series.OWN, period());
-        add(new WebMarkupContainer("versions").add(new ListView<>("version", versions) {
-            @Override
-            protected void populateItem(ListItem<Return> item) {
-                Return one = item.getModelObject();
-                String said = one.figures().gap() == null ? definition().measure().print(one.figures().figure())
-                        : IndicatorWords.of(one.figures().gap());
-                item.add(new Label("words", new StringResourceModel(one.isRevised() ? "revised" : "reported",
-                        ReturnPage.this).setParameters(said, London.longDate(London.dayOf(one.recordedAt()))))
-                        .setRenderBodyOnly(true));
-            }
-        }).setVisible(!versions.isEmpty()));
+    private void save() {
+        if (isRight() && !warning.isNeeded(Stream.of(note.getObject(), commentary.getObject())
+                .filter(Objects::nonNull).toList())) {
+            give();
+        }
     }
 
-    private void save() {
+    /** Saves the words as they are, after the question whether they name a child. */
+    private void keep() {
+        if (isRight()) {
+            give();
+        }
+    }
+
+    /** Whether the figure can be saved as it is; asks beside it otherwise. */
+    private boolean isRight() {
         Figures given = figures();
-        if (given == null) {
-            return;
+        if (given == null || !isFarOut(given)) {
+            return given != null;
         }
-        if (isFarOut(given) && !Boolean.TRUE.equals(sure.getObject())) {
-            doubt.show();
+        doubt.show();
+        if (!Boolean.TRUE.equals(sure.getObject())) {
             form.error(getString("farOut"));
-            return;
         }
+        return Boolean.TRUE.equals(sure.getObject());
+    }
+
+    private void give() {
         try {
             returns.give(reader(), indicator(), period(), startedFrom.version(),
-                    new Returns.Given(given, note.getObject(), commentary.getObject()));
+                    new Returns.Given(figures(), note.getObject(), commentary.getObject()));
         } catch (ChangedMeanwhile e) {
             form.error(getString("stale"));
             startedFrom.renew(version(returns.now(indicator(), Series.OWN, period())));
@@ -220,33 +227,12 @@ public class ReturnPage extends PageOfIndicator {
 
     @Override
     protected IModel<String> heading() {
-        return () -> new StringResourceModel("heading", this).setParameters(period().label()).getString();
+        return () -> warning.isShown() ? getString("warning.heading") : new StringResourceModel("heading", this).setParameters(period().label()).getString();
     }
 
     @Override
     protected void onDetach() {
         course.detach();
         super.onDetach();
-    }
-
-    /** Asks whether a figure is right. Left out until it is needed, and yet there for who answers it. */
-    private static final class Doubt extends WebMarkupContainer {
-
-        private boolean shown;
-
-        Doubt(String id) {
-            super(id);
-        }
-
-        void show() {
-            shown = true;
-        }
-
-        @Override
-        protected void onRender() {
-            if (shown) {
-                super.onRender();
-            }
-        }
     }
 }

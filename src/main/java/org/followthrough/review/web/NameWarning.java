@@ -32,7 +32,7 @@ public final class NameWarning extends Panel {
     private final List<String> marked = new ArrayList<>();
 
     /**
-     * @param reviewId the review the text is about, whose own name is no finding
+     * @param reviewId the review the text is about, whose own name is no finding; of null for none
      * @param subject what is written about, as events name it: action/R03-07
      * @param keep saves the text as it is
      * @param change shows the form again

@@ -20,6 +20,7 @@ import org.followthrough.indicator.Period;
 import org.followthrough.indicator.Polarity;
 import org.followthrough.indicator.Rebase;
 import org.followthrough.indicator.Returns;
+import org.followthrough.indicator.Series;
 import org.followthrough.indicator.Theme;
 import org.followthrough.people.Person;
 import org.followthrough.shared.time.London;
@@ -232,6 +233,22 @@ class IndicatorHttpTest {
                 .contains("The figures to compare with for August 2026 are kept", "68.5%", "71.0%");
         assertThat(send(path, Map.of("england", "60", "neighbours", "", "startedFrom", "0")))
                 .contains("Now England is 68.5% and the neighbours are 71.0%", "value=\"60\"");
+    }
+
+    @Test
+    void aCommentThatLooksAsIfItNamedAChildIsAskedAbout() {
+        signIn(anytown.policeLead);
+        String path = path("/return");
+        Map<String, String> figure = Map.of("numerator", "29", "denominator", "40",
+                "commentary", "Her son Jayden was seen late", "startedFrom", "0");
+        assertThat(send(path, figure)).contains("Do these words name a child?", "<mark>Jayden</mark>",
+                "value=\"29\"");
+        assertThat(returns.now(interviews, Series.OWN, AUGUST.next())).isEmpty();
+        Map<String, String> kept = new HashMap<>(figure);
+        kept.put("saveAsItIs", "");
+        fillIn(path, kept);
+        assertThat(returns.now(interviews, Series.OWN, AUGUST.next())).hasValueSatisfying(given ->
+                assertThat(given.commentary()).isEqualTo("Her son Jayden was seen late"));
     }
 
     private String send(String path, Map<String, String> answers) {
