@@ -203,6 +203,7 @@ class AccessMatrixTest {
                 new Row(null, "/agency-files/{agency}/report.xlsx", "B"),
                 new Row(null, "/agency-files/icb/report.csv", "BC"),
                 new Row(null, "/challenge-files/1.pdf", "BH"),
+                new Row(null, "/challenge-files/log.xlsx", "BH"),
                 new Row(null, "/pack-files/{pack}.pdf", "BCDHMX"),
                 new Row(null, "/pack-files/{draftPack}.pdf", "B"),
                 new Row(null, "/pack-files/{pack}.csv", "BCDHMX"),

@@ -7,5 +7,7 @@ public enum ChallengeEvent {
     LETTER_SENT,
     CHALLENGE_ANSWERED,
     CHALLENGE_CLOSED,
-    CHALLENGE_REOPENED
+    CHALLENGE_REOPENED,
+    /** Somebody took the whole log as a file. */
+    CHALLENGE_LOG_TAKEN
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,9 +12,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.followthrough.chasing.Chasing;
 import org.followthrough.chasing.ChasingSwitch;
+import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
@@ -22,6 +26,9 @@ import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.document.Document;
+import org.followthrough.shared.document.DocumentForm;
+import org.followthrough.shared.document.Documents;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.report.ReadPdf;
 import org.followthrough.shared.report.VeraPdf;
@@ -220,6 +227,32 @@ class ChallengeHttpTest {
         assertThat(visitor.get("/challenges/" + number).statusCode()).isEqualTo(403);
         assertThat(visitor.get("/challenge-files/" + number + ".pdf").statusCode()).isEqualTo(403);
         assertThat(visitor.get("/challenges/x").statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void theWholeLogIsHandedOnWithoutEntriesAboutRestrictedReviews(Reviews reviews, ChallengeLogFiles files,
+                                                                   Documents documents) {
+        Review review = anytown.review(new ReviewState("Child S", ReviewKind.SERIOUS_CASE_REVIEW, null, null, true,
+                false, AGREED, null, null));
+        anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 8, 31));
+        anytown.issue(review);
+        reviews.name(review.id(), chair.id());
+        oneRaised();
+        Set<Integer> restricted = log.page(chair, 0, 1000).stream().filter(entry -> entry.reviewId() != null)
+                .map(Challenge::number).collect(Collectors.toSet());
+        assertThat(restricted).isNotEmpty();
+
+        Document whole = files.make(chair);
+        byte[] pdf = documents.file(whole, DocumentForm.PDF);
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        try (ReadPdf read = new ReadPdf(pdf)) {
+            assertThat(read.words()).contains("left out.", "Overdue without an update");
+        }
+        List<String> lines = new String(documents.file(whole, DocumentForm.CSV), StandardCharsets.UTF_8).lines()
+                .toList();
+        assertThat(lines).anyMatch(line -> ofPolice().stream().filter(entry -> entry.reviewId() == null)
+                .anyMatch(entry -> line.startsWith(entry.number() + ","))).noneMatch(line -> restricted.stream().anyMatch(number -> line.startsWith(number + ",")));
+        assertThatThrownBy(() -> files.make(anytown.subcommitteeChair)).isInstanceOf(NotAllowed.class);
     }
 
     /** An entry about one action of the police, raised because nobody answers. */

@@ -13,6 +13,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.challenge.Challenge;
 import org.followthrough.challenge.ChallengeLetters;
+import org.followthrough.challenge.ChallengeWords;
 import org.followthrough.challenge.Wording;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
@@ -108,7 +109,7 @@ public class ChallengePage extends OneChallengePage {
                 ? SummaryRow.of(getString("raised"), London.longDate(now.raisedOn()), getString("raised.chase"))
                 : SummaryRow.of(getString("raised"), said("onBy", London.longDate(now.raisedOn()),
                         name(now.raisedBy())), now.reason()));
-        facts.add(SummaryRow.of(getString("state"), getString("state." + now.state(today()))));
+        facts.add(SummaryRow.of(getString("state"), ChallengeWords.name(now.state(today()))));
         facts.add(SummaryRow.of(getString("answerDue"), London.longDate(now.answerDue())));
         if (now.sentOn() != null) {
             facts.add(SummaryRow.of(getString("letterSent"), said("onBy", London.longDate(now.sentOn()),

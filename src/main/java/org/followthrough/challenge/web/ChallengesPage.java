@@ -14,6 +14,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.challenge.Challenge;
 import org.followthrough.challenge.ChallengeLog;
+import org.followthrough.challenge.ChallengeWords;
 import org.followthrough.challenge.ChallengedAction;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
@@ -60,6 +61,11 @@ public class ChallengesPage extends FramePage {
                 Column.text("about", Row::about), Column.date("raised", Row::raised),
                 Column.date("answerDue", Row::answerDue), Column.text("state", Row::state))).setVisible(any));
         add(new Pagination("pages", slice, () -> Address.of("/challenges"), new StringResourceModel("noun", this)));
+        WebMarkupContainer files = new WebMarkupContainer("files");
+        for (String ending : List.of("pdf", "xlsx", "csv")) {
+            files.add(new LocalHref(ending, "/challenge-files/log." + ending));
+        }
+        add(files.setVisible(any));
         add(new WebMarkupContainer("empty").setVisible(!any));
     }
 
@@ -72,7 +78,7 @@ public class ChallengesPage extends FramePage {
                 "/challenges/" + entry.number(), entry.toWhom(), entry.agencyName(),
                 log.actions(entry).stream().map(ChallengedAction::reference).collect(Collectors.joining(", ")),
                 day(entry.raisedOn()), day(entry.answerDue()),
-                getString("state." + entry.state(London.dayOf(clock.instant()))));
+                ChallengeWords.name(entry.state(London.dayOf(clock.instant()))));
     }
 
     private static Column.DateWords day(LocalDate day) {
