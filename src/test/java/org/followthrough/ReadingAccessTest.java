@@ -81,6 +81,8 @@ class ReadingAccessTest {
         LOG("/meetings/{meeting}/log", OF_MEETINGS, Holds.WHAT_THE_READER_SEES_ISSUED),
         LOG_CSV("/meeting-files/{meeting}.csv", OF_MEETINGS, Holds.WHAT_EVERYBODY_MAY_READ),
         LOG_PDF("/meeting-files/{meeting}.pdf", OF_MEETINGS, Holds.WHAT_EVERYBODY_MAY_READ),
+        LOG_XLSX("/meeting-files/{meeting}.xlsx", OF_MEETINGS, Holds.WHAT_EVERYBODY_MAY_READ),
+        AGENDA_PDF("/meeting-files/{meeting}/agenda.pdf", OF_MEETINGS, Holds.WHAT_EVERYBODY_MAY_READ),
         PACK_PDF("/pack-files/{pack}.pdf", OF_PACKS, Holds.WHAT_EVERYBODY_MAY_READ),
         PACK_CSV("/pack-files/{pack}.csv", OF_PACKS, Holds.WHAT_EVERYBODY_MAY_READ),
         PACK_READ("/packs/{pack}/read", OF_PACKS, Holds.WHAT_EVERYBODY_MAY_READ);

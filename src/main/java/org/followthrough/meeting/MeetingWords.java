@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,12 @@ public class MeetingWords {
         String key = quorum.isReached() ? "quorum.reached"
                 : meeting.state() == MeetingState.PLANNED ? "quorum.awaited" : "quorum.missed";
         return WORDS.say(key, quorum.present(), quorum.members(), quorum.needed());
+    }
+
+    /** 26 November 2026 at 2pm, Town Hall. */
+    public static String whenAndWhere(Meeting meeting) {
+        String when = London.dateAndTime(meeting.startsAt());
+        return meeting.place() == null ? when : when + ", " + meeting.place();
     }
 
     /** A member in a list of those who came: name and agency. */

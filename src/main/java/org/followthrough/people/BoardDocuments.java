@@ -16,7 +16,7 @@ public class BoardDocuments {
     private final BoardSettings settings;
     private final Clock clock;
 
-    BoardDocuments(BoardSettings settings, Clock clock) {
+    public BoardDocuments(BoardSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }

@@ -26,7 +26,7 @@ import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 
-/** What did the meeting decide, and what is to be done? Also as PDF and CSV. */
+/** What did the meeting decide, and what is to be done? Also as PDF, Word, Excel and CSV. */
 @PagePath("/meetings/${id}/log")
 @Requires(Permission.SEE_MEETINGS)
 public class LogPage extends OneMeetingPage {
@@ -50,8 +50,9 @@ public class LogPage extends OneMeetingPage {
         super.onInitialize();
         backToMeeting();
         add(new SummaryList("facts", now().map(meeting -> List.of(facts.when(meeting), facts.attendance(meeting)))));
-        add(new LocalHref("pdf", "/meeting-files/" + meeting().id() + ".pdf"),
-                new LocalHref("csv", "/meeting-files/" + meeting().id() + ".csv"));
+        for (String ending : List.of("pdf", "docx", "xlsx", "csv")) {
+            add(new LocalHref(ending, "/meeting-files/" + meeting().id() + "." + ending));
+        }
         String leftOut = leftOut();
         add(new Label("leftOut", leftOut).setVisible(!leftOut.isEmpty()));
         addTable("decisions", MeetingLog::decisions, "decidedBy", Entry::decidedBy);

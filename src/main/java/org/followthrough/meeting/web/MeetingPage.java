@@ -68,9 +68,17 @@ public class MeetingPage extends OneMeetingPage {
         tasks.add(new LocalHref("change", path("/change")).setVisible(runs && planned));
         tasks.add(new LocalHref("tell", path("/tell")).setVisible(runs && !meeting().isOver()));
         tasks.add(new LocalHref("cancel", path("/cancel")).setVisible(runs && !meeting().isOver()));
+        addAgendaFiles(tasks);
         tasks.add(new LocalHref("log", path("/log")).setVisible(!planned && !meeting().isCancelled()));
         tasks.add(new LocalHref("close", path("/close")).setVisible(runs && meeting().isOpen()));
         add(tasks);
+    }
+
+    private void addAgendaFiles(WebMarkupContainer tasks) {
+        String agenda = "/meeting-files/" + meeting().id() + "/agenda.";
+        for (String ending : List.of("pdf", "docx")) {
+            tasks.add(new LocalHref(ending, agenda + ending).setVisible(!meeting().isOver()));
+        }
     }
 
     private void act(String said, Runnable verb) {

@@ -22,6 +22,11 @@ public record Document(String fileName, String title, String marking, String boa
         sections = List.copyOf(sections);
     }
 
+    /** The same document, put together then. */
+    public Document madeAt(Instant then) {
+        return new Document(fileName, title, marking, board, facts, foot, then, page, sections);
+    }
+
     /** How its pages lie. */
     public enum Page {
         PORTRAIT(507), LANDSCAPE(754);

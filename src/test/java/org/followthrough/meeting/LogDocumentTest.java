@@ -11,9 +11,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.followthrough.meeting.MeetingLog.Entry;
 import org.followthrough.people.Board;
+import org.followthrough.people.BoardDocuments;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.plan.Cause;
 import org.followthrough.shared.report.ReadPdf.Element;
+import org.followthrough.shared.document.DocumentForm;
+import org.followthrough.shared.document.Documents;
 import org.followthrough.shared.report.ReadPdf;
 import org.followthrough.shared.report.Reports;
 import org.followthrough.shared.report.VeraPdf;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The printed decision log: for everybody, for ever, and with every word. */
-class LogPdfTest {
+class LogDocumentTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
@@ -47,7 +50,7 @@ class LogPdfTest {
         }
 
         MeetingLog log() {
-            return LogPdfTest.log(entries, typed);
+            return LogDocumentTest.log(entries, typed);
         }
     }
 
@@ -77,7 +80,7 @@ class LogPdfTest {
             assertThat(of(elements, "TH")).allSatisfy(cell ->
                     assertThat(cell.attributes().getNameAsString("Scope")).isIn("Column", "Row"));
             assertThat(read.title()).isEqualTo(
-                    "Serious Case Review Sub-Committee, 26 November 2026: decisions and actions");
+                    "4 decisions and 7 actions to follow from the meeting of 26 November 2026");
             assertThat(read.language()).isEqualTo("en-GB");
         }
     }
@@ -106,7 +109,8 @@ class LogPdfTest {
         BoardSettings settings = mock(BoardSettings.class);
         when(settings.board()).thenReturn(new Board("Anytown Local Safeguarding Children Board", "Anytown LSCB", "", "",
                 "OFFICIAL-SENSITIVE", "https://tracker.anytown.example"));
-        return new LogPdf(new Reports(), settings, new TestClock()).of(log);
+        return new Documents(new Reports()).file(
+                new LogDocument(new BoardDocuments(settings, new TestClock())).of(log), DocumentForm.PDF);
     }
 
     private static MeetingLog log(int entries, UnaryOperator<String> typed) {
