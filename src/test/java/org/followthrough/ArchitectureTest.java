@@ -54,6 +54,8 @@ class ArchitectureTest {
                         "a meeting decides about plans, which know nothing of meetings"),
                 Arguments.of("indicator", List.of("people", "review"),
                         "a figure belongs to an agency, not to a plan; nobody names a child, as in a review"),
+                Arguments.of("peerchallenge", List.of("people", "review", "plan"),
+                        "a peer challenge is a review whose findings become a plan"),
                 Arguments.of("reporting", List.of("people", "review", "plan"),
                         "a report says of plans what the board hands on"),
                 Arguments.of("dashboard", List.of("people", "review", "plan"), "a dashboard only counts"),
@@ -62,7 +64,7 @@ class ArchitectureTest {
                 Arguments.of("help", List.of("people", "plan"), "help explains roles and words"),
                 Arguments.of("settings", List.of("people", "plan"), "settings change what rules and words say"),
                 Arguments.of("demo", List.of("people", "review", "plan", "meeting", "challenge", "chasing",
-                        "indicator"), "the demonstration only fills the board, its challenge log among the rest"));
+                        "indicator", "peerchallenge"), "the demonstration only fills the board, its challenge log among the rest"));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")

@@ -35,14 +35,16 @@ public class Demonstration implements SmartInitializingSingleton {
     private final InventedDetails details;
     private final InventedIndicators indicators;
     private final InventedLives lives;
+    private final InventedPeers peers;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
     private final ChasingSwitch chasing;
     private final Clock clock;
 
     Demonstration(People people, BoardWriter writer, InventedMeetings meetings, InventedEvidence evidence,
-                  InventedChallenges challenges, InventedDetails details, InventedIndicators indicators, InventedLives lives,
-                  DemonstrationMapper marks, DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
+                  InventedChallenges challenges, InventedDetails details, InventedIndicators indicators,
+                  InventedLives lives, InventedPeers peers, DemonstrationMapper marks,
+                  DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
         this.meetings = meetings;
@@ -51,6 +53,7 @@ public class Demonstration implements SmartInitializingSingleton {
         this.details = details;
         this.indicators = indicators;
         this.lives = lives;
+        this.peers = peers;
         this.marks = marks;
         this.settings = settings;
         this.chasing = chasing;
@@ -84,6 +87,7 @@ public class Demonstration implements SmartInitializingSingleton {
         meetings.write(new Days(written.today()));
         indicators.write(written.today());
         lives.write(written.today());
+        peers.write(new Days(written.today()));
         if (written.parts() == board.parts()) {
             LocalDate today = London.dayOf(clock.instant());
             evidence.give(today);

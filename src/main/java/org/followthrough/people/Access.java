@@ -254,6 +254,7 @@ public final class Access {
                 INDEPENDENT_CHAIR, INSPECTOR));
         table.put(Permission.RECORD_REVIEWS, EnumSet.of(BUSINESS_UNIT));
         table.put(Permission.SEE_CHALLENGES, EnumSet.of(BUSINESS_UNIT, INDEPENDENT_CHAIR));
+        table.put(Permission.RECORD_CONSULTATIONS, EnumSet.of(BUSINESS_UNIT, INDEPENDENT_CHAIR));
         table.put(Permission.SEE_DASHBOARD, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_MEMBER, SUBCOMMITTEE_CHAIR,
                 INDEPENDENT_CHAIR, BOARD_MEMBER, INSPECTOR));
         table.put(Permission.SEE_PACKS, EnumSet.of(BUSINESS_UNIT, SUBCOMMITTEE_CHAIR, INDEPENDENT_CHAIR, BOARD_MEMBER,

@@ -32,6 +32,8 @@ public enum Permission {
     RECORD_REVIEWS,
     /** The challenge log, its letters and answers. */
     SEE_CHALLENGES,
+    /** What one chair asked another about a review, and the yearly return of it. */
+    RECORD_CONSULTATIONS,
     SEE_DASHBOARD,
     SEE_PACKS,
     MAKE_PACKS,

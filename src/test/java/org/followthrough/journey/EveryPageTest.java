@@ -64,6 +64,7 @@ class EveryPageTest {
                 "/reviews", "/reviews/clocks", "/reviews/new", "/reviews/{draft}", "/reviews/{draft}/history",
                 "/reviews/{draft}/stages/criteria", "/reviews/{draft}/stages/publication",
                 "/reviews/{draft}/lists/agency-report", "/reviews/{draft}/lists/agency-report/1",
+                "/consultations", "/consultations?year=2001", "/consultations/new", "/consultations/1",
                 "/indicators", "/indicators/re-referrals-within-12-months", "/indicators/library",
                 "/indicators/new?like=lado", "/indicators/import",
                 "/indicators/children-reported-missing/return",

@@ -1,0 +1,52 @@
+package org.followthrough.demo;
+
+import java.time.LocalTime;
+import org.followthrough.peerchallenge.ConsultationStage;
+import org.followthrough.peerchallenge.Consultations;
+import org.followthrough.peerchallenge.Consulted;
+import org.followthrough.people.BoardSettings;
+import org.followthrough.people.People;
+import org.followthrough.people.Person;
+import org.followthrough.shared.time.London;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the chair asked other chairs, and was asked. */
+@Component
+@Profile("demo")
+class InventedPeers {
+
+    private static final String REGION = "Example region";
+    private static final LocalTime WRITTEN = LocalTime.of(16, 0);
+
+    private final Consultations consultations;
+    private final People people;
+    private final BoardSettings settings;
+
+    InventedPeers(Consultations consultations, People people, BoardSettings settings) {
+        this.consultations = consultations;
+        this.people = people;
+        this.settings = settings;
+    }
+
+    /** Writes it, unless there is something already. */
+    @Transactional
+    void write(Days days) {
+        if (!consultations.years().isEmpty()) {
+            return;
+        }
+        Person chair = people.findByEmail("chair" + Anytown.AT).orElseThrow();
+        String ours = settings.board().called();
+        add(chair, new Consulted(days.ago(400), ours, "Othertown LSCB", ConsultationStage.DECISION_TO_HOLD, REGION,
+                "SCR 4", null, false));
+        add(chair, new Consulted(days.ago(160), ours, "Sampleshire LSCB", ConsultationStage.MAKING_PUBLISHABLE,
+                "Sample region", "SCR 4", "Agreed that the chronology should become a summary.", false));
+        add(chair, new Consulted(days.ago(20), "Othertown LSCB", ours, ConsultationStage.DECISION_TO_HOLD, REGION,
+                null, "No review followed.", false));
+    }
+
+    private void add(Person chair, Consulted said) {
+        consultations.add(chair, said, London.at(said.heldOn(), WRITTEN));
+    }
+}

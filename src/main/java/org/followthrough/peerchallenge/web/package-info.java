@@ -1,0 +1,2 @@
+/** Pages and files of peer challenges. */
+package org.followthrough.peerchallenge.web;

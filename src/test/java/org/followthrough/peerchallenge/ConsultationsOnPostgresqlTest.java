@@ -1,0 +1,10 @@
+package org.followthrough.peerchallenge;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ConsultationsOnPostgresqlTest extends ConsultationsContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.postgresql();
+}
