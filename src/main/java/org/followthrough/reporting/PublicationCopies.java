@@ -16,6 +16,7 @@ import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.life.ReviewLives;
 import org.followthrough.shared.document.Document;
 import org.followthrough.shared.document.Document.Page;
 import org.followthrough.shared.document.Section;
@@ -33,6 +34,7 @@ public class PublicationCopies {
     private static final Words WORDS = Words.of(PublicationCopies.class);
 
     private final Reviews reviews;
+    private final ReviewLives lives;
     private final Plans plans;
     private final Figures figures;
     private final ReportParts parts;
@@ -40,9 +42,10 @@ public class PublicationCopies {
     private final BoardDocuments documents;
     private final Events events;
 
-    PublicationCopies(Reviews reviews, Plans plans, Figures figures, ReportParts parts, Meanings meanings,
-                      BoardDocuments documents, Events events) {
+    PublicationCopies(Reviews reviews, ReviewLives lives, Plans plans, Figures figures, ReportParts parts,
+                      Meanings meanings, BoardDocuments documents, Events events) {
         this.reviews = reviews;
+        this.lives = lives;
         this.plans = plans;
         this.figures = figures;
         this.parts = parts;
@@ -51,16 +54,11 @@ public class PublicationCopies {
         this.events = events;
     }
 
-    /** The review, if there can be a copy of its plan: it is issued, and not restricted, whoever asks. */
+    /** The review, if there can be a copy of its plan: it is issued, not restricted, and may be named, whoever asks. */
     @Transactional(readOnly = true)
     public Optional<Review> find(Person by, String ref) {
-        return Access.may(by, Permission.EDIT_PLANS) ? reviews.find(by, ref).filter(PublicationCopies::mayBePublic)
+        return Access.may(by, Permission.EDIT_PLANS) ? reviews.find(by, ref).filter(lives::mayBePublic)
                 : Optional.empty();
-    }
-
-    /** Whether there can be a copy of the review's plan. */
-    public static boolean mayBePublic(Review review) {
-        return Access.onDashboards(review.standing(false));
     }
 
     /**

@@ -62,6 +62,7 @@ class EveryPageTest {
                 "/challenges/1", "/challenges/1/close", "/challenges/2", "/challenges/2/letter",
                 "/challenges/2/answer", "/challenges/2/close",
                 "/reviews", "/reviews/clocks", "/reviews/new", "/reviews/{draft}", "/reviews/{draft}/history",
+                "/reviews/markers", "/reviews/{plan}/markers", "/reviews/{plan}/markers/marker-governance",
                 "/reviews/{draft}/stages/criteria", "/reviews/{draft}/stages/publication",
                 "/reviews/{draft}/lists/agency-report", "/reviews/{draft}/lists/agency-report/1",
                 "/consultations", "/consultations?year=2001", "/consultations/new", "/consultations/1",

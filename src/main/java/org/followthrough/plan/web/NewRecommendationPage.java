@@ -11,6 +11,7 @@ import org.followthrough.plan.NumberTaken;
 import org.followthrough.plan.PlanEditor;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.life.QualityMarkers;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
@@ -26,9 +27,12 @@ public class NewRecommendationPage extends RecommendationForm {
     private PlanEditor editor;
     @SpringBean
     private Reviews reviews;
+    @SpringBean
+    private QualityMarkers markers;
 
     private final IModel<Review> review = LoadableDetachableModel.of(this::load);
 
+    /** @param parameters {@code ref} of the plan; {@code marker} of a weak quality marker it is to answer, if any */
     public NewRecommendationPage(PageParameters parameters) {
         super(parameters);
     }
@@ -41,6 +45,8 @@ public class NewRecommendationPage extends RecommendationForm {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        markers.suggestion(signedIn().required(), review.getObject(), getPageParameters().get("marker").toString(""))
+                .ifPresent(this::suggest);
         backTo(PlanRecommendationsPage.class, getPageParameters(), review.map(Review::name));
         ask(new StartedFrom(0), false, "/plans/" + review.getObject().ref() + "/recommendations",
                 new FormButton("saveAndAdd", () -> save(true)), new FormButton("save", () -> save(false)).secondary());

@@ -9,10 +9,10 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
-import org.followthrough.people.Access;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.review.life.ReviewLives;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.Address;
@@ -30,6 +30,8 @@ public class PlanPage extends PlanTab {
 
     @SpringBean
     private SignedIn signedIn;
+    @SpringBean
+    private ReviewLives lives;
     @SpringBean
     private PlanSummary summaries;
 
@@ -67,7 +69,7 @@ public class PlanPage extends PlanTab {
         add(new LocalHref("summaryPdf", asAt().on(Address.of(files + "pdf")).toString()),
                 new LocalHref("summaryWord", asAt().on(Address.of(files + "docx")).toString()));
         add(new WebMarkupContainer("publish").add(new LocalHref("link", path() + "/publish-copy"))
-                .setVisible(mayEdit() && Access.onDashboards(review().getObject().standing(false))));
+                .setVisible(mayEdit() && lives.mayBePublic(review().getObject())));
     }
 
     private String finding() {

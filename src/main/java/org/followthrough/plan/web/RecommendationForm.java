@@ -51,6 +51,11 @@ abstract class RecommendationForm extends FramePage {
         super(parameters);
     }
 
+    /** Offers words for the recommendation. */
+    final void suggest(String words) {
+        text.setObject(words);
+    }
+
     /** Fills the form in. */
     final void begin(RecommendationState state) {
         source.setObject(state.source());

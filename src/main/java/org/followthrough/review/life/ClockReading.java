@@ -45,9 +45,4 @@ public record ClockReading(ReviewClock clock, LocalDate due, LocalDate made, boo
     public long daysLate(LocalDate today) {
         return Math.max(0, ChronoUnit.DAYS.between(due, made == null ? today : made));
     }
-
-    /** Whether it runs and is late, or runs out within so many days. */
-    public boolean runsOutBy(LocalDate day) {
-        return runs() && !due.isAfter(day);
-    }
 }

@@ -19,8 +19,14 @@ interface EntryMapper {
     /** The newest version of each entry of reviews that are not closed. */
     List<EntryRow> ofOpenReviews();
 
-    /** Their answers that are days. */
-    List<AnswerRow> daysOfOpenReviews();
+    /** Their answers that are days or agencies. */
+    List<AnswerRow> datesOfOpenReviews();
+
+    /** How each quality marker of each review was rated last. */
+    List<RatingRow> ratings();
+
+    /** Agency reports due before the day and not received, of reviews that are not closed; the longest due first. */
+    List<RequestedReports.Overdue> overdueReports(LocalDate day);
 
     /** All versions of one entry, newest first. */
     List<EntryRow> versions(long entryId);
@@ -46,6 +52,10 @@ interface EntryMapper {
                        @Param("by") Long by, @Param("noted") Noted noted);
 
     void insertAnswer(@Param("id") long id, @Param("version") int version, @Param("answer") Answer answer);
+
+    /** @param topic key of the marker */
+    record RatingRow(long reviewId, String topic, String choice) {
+    }
 
     /** A version of an entry without its answers. */
     record EntryRow(long id, long reviewId, String topic, int number, int version, Instant recordedAt,

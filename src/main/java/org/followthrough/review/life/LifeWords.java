@@ -17,6 +17,11 @@ public final class LifeWords {
         return WORDS.say("phase." + phase.key());
     }
 
+    /** The heading over a group of quality markers. */
+    public static String group(Phase group) {
+        return WORDS.say("group." + group.key());
+    }
+
     /** A stage, or one entry of a list: Terms of reference. */
     public static String of(Topic topic) {
         return of(topic.key());
@@ -33,8 +38,8 @@ public final class LifeWords {
     }
 
     /** What the question asks. */
-    public static String of(Topic topic, Question question) {
-        return WORDS.say("question." + topic.key() + "." + question.key());
+    public static String of(Question question) {
+        return WORDS.say("question." + question.owner() + "." + question.key());
     }
 
     /** What can be chosen: Publish. */
@@ -60,6 +65,11 @@ public final class LifeWords {
         }
         return WORDS.say(late > 0 ? "reading.madeLate" : "reading.made", London.longDate(reading.due()),
                 London.longDate(reading.made()), late);
+    }
+
+    /** An entry of a list, by whom it is about: Agency report: Police. */
+    static String of(Topic list, String about) {
+        return WORDS.say("reading.entry", of(list), about);
     }
 
     /** That bank holidays are missing for a clock to be sure of its day. */

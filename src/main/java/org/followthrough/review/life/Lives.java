@@ -23,6 +23,11 @@ final class Lives {
     /** Stands in the column of phases for what is kept beside the stages. */
     private static final String LISTS = "lists";
 
+    /** Stands there for having quality markers, which are the same for every life that has any. */
+    private static final String MARKERS = "markers";
+    /** What is asked of every marker, and before the key of each. */
+    private static final String MARKER = "marker";
+
     private static final Map<String, Life> LIVES = read();
 
     private Lives() {
@@ -52,6 +57,11 @@ final class Lives {
         });
     }
 
+    /** All quality markers, by group. */
+    static List<Phase> markers() {
+        return LIVES.values().stream().map(Life::markers).filter(all -> !all.isEmpty()).findFirst().orElseThrow();
+    }
+
     /** Keys of all lives. */
     static Set<String> keys() {
         return LIVES.keySet();
@@ -59,18 +69,21 @@ final class Lives {
 
     private static Map<String, Life> read() {
         Map<String, Topic> topics = topics();
+        List<Phase> markers = markers(topics);
         List<List<String>> clocks = rows("clocks.csv", 7);
         Map<String, Map<String, List<Topic>>> phases = new LinkedHashMap<>();
         for (List<String> row : rows("lives.csv", 3)) {
             phases.computeIfAbsent(row.get(0), life -> new LinkedHashMap<>()).put(row.get(1),
-                    words(row.get(2)).map(topics::get).toList());
+                    row.get(1).equals(MARKERS) ? List.of() : words(row.get(2)).map(topics::get).toList());
         }
         Map<String, Life> lives = new LinkedHashMap<>();
         phases.forEach((key, parts) -> {
             List<Topic> lists = parts.getOrDefault(LISTS, List.of());
-            parts.remove(LISTS);
+            List<Phase> own = parts.containsKey(MARKERS) ? markers : List.of();
+            parts.keySet().removeAll(Set.of(LISTS, MARKERS));
             lives.put(key, new Life(key, parts.entrySet().stream()
-                    .map(part -> new Phase(part.getKey(), part.getValue())).toList(), lists, clocks(key, clocks)));
+                    .map(part -> new Phase(part.getKey(), part.getValue())).toList(), lists, own,
+                    clocks(key, clocks)));
         });
         return lives;
     }
@@ -79,7 +92,7 @@ final class Lives {
         Map<String, List<Question>> questions = new LinkedHashMap<>();
         for (List<String> row : rows("topics.csv", 4)) {
             AnswerType type = AnswerType.valueOf(row.get(2));
-            questions.computeIfAbsent(row.get(0), topic -> new ArrayList<>()).add(new Question(row.get(1), type,
+            questions.computeIfAbsent(row.get(0), topic -> new ArrayList<>()).add(new Question(row.get(0), row.get(1), type,
                     type == AnswerType.REASONED ? Question.REASONED : words(row.get(3)).toList()));
         }
         Map<String, Topic> topics = new LinkedHashMap<>();
@@ -87,6 +100,17 @@ final class Lives {
                 .flatMap(row -> words(row.get(2))).collect(Collectors.toSet());
         questions.forEach((key, all) -> topics.put(key, new Topic(key, lists.contains(key), List.copyOf(all))));
         return topics;
+    }
+
+    private static List<Phase> markers(Map<String, Topic> topics) {
+        Map<String, List<Topic>> groups = new LinkedHashMap<>();
+        for (List<String> row : rows("markers.csv", 2)) {
+            String key = MARKER + "-" + row.get(1);
+            groups.computeIfAbsent(row.get(0), group -> new ArrayList<>()).add(new Topic(key, false,
+                    Stream.of(MARKER, key).filter(topics::containsKey)
+                            .flatMap(asked -> topics.get(asked).questions().stream()).toList()));
+        }
+        return groups.entrySet().stream().map(group -> new Phase(group.getKey(), group.getValue())).toList();
     }
 
     private static List<ReviewClock> clocks(String life, List<List<String>> rows) {

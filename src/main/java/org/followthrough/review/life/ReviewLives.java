@@ -65,6 +65,11 @@ public class ReviewLives {
                 entries.getOrDefault(review.id(), List.of()))).toList();
     }
 
+    /** Whether its plan may be copied for the public: it is issued, not restricted, and its board may be named. */
+    public boolean mayBePublic(Review review) {
+        return Access.onDashboards(review.standing(false)) && !isNamingForbidden(review);
+    }
+
     /**
      * Whether a court forbids to say publicly what the review is about: then neither board, area nor agencies are named
      * in any public output.

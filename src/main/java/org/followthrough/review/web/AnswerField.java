@@ -10,7 +10,6 @@ import org.apache.wicket.model.Model;
 import org.followthrough.review.life.Answer;
 import org.followthrough.review.life.LifeWords;
 import org.followthrough.review.life.Question;
-import org.followthrough.review.life.Topic;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.RadiosRow;
 import org.followthrough.shared.web.form.SelectRow;
@@ -58,9 +57,9 @@ final class AnswerField implements Serializable {
      * @param agencies names by id
      * @param why asks for the reason of a choice
      */
-    void addTo(RepeatingView rows, Topic topic, Map<Long, String> agencies, IModel<String> why) {
+    void addTo(RepeatingView rows, Map<Long, String> agencies, IModel<String> why) {
         String id = question.key();
-        IModel<String> label = Model.of(LifeWords.of(topic, question));
+        IModel<String> label = Model.of(LifeWords.of(question));
         switch (question.type()) {
             case DAY, DUE, MADE -> rows.add(new DateRow(id, day).label(label).small());
             case LINE -> rows.add(new TextRow(id, words).label(label).small());

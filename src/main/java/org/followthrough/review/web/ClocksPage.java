@@ -15,7 +15,6 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.review.ReviewWords;
-import org.followthrough.review.life.ClockReading;
 import org.followthrough.review.life.LifeWords;
 import org.followthrough.review.life.ReviewClocks;
 import org.followthrough.shared.time.London;
@@ -62,12 +61,11 @@ public class ClocksPage extends FramePage {
     }
 
     private Row row(ReviewClocks.Running running) {
-        ClockReading reading = running.reading();
-        long late = reading.daysLate(today());
-        return new Row(LifeWords.of(reading.clock()), "/reviews/" + running.review().ref(),
+        long late = running.daysLate(today());
+        return new Row(running.what(), "/reviews/" + running.review().ref() + running.below(),
                 ReviewWords.number(running.review()) + " " + running.review().name(),
-                new Column.DateWords(London.shortDate(reading.due()), LifeWords.late(late), late > 0),
-                reading.uncertain() ? LifeWords.uncertain() : "");
+                new Column.DateWords(London.shortDate(running.due()), LifeWords.late(late), late > 0),
+                running.uncertain() ? LifeWords.uncertain() : "");
     }
 
     private LocalDate today() {

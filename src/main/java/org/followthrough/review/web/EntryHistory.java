@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.review.life.Answer;
+import org.followthrough.review.life.AnswerWords;
 import org.followthrough.review.life.Entry;
 import org.followthrough.review.life.LifeWords;
-import org.followthrough.review.life.Question;
 import org.followthrough.review.life.StageState;
 import org.followthrough.review.life.Topic;
 import org.followthrough.shared.time.London;
@@ -28,34 +24,18 @@ class EntryHistory {
     private static final Words WORDS = Words.of(EntryHistory.class);
 
     private final People people;
+    private final AnswerWords answers;
 
-    EntryHistory(People people) {
+    EntryHistory(People people, AnswerWords answers) {
         this.people = people;
-    }
-
-    /** An answer in words; empty when there is none. */
-    String said(Question question, Entry entry) {
-        return entry.answer(question.key()).map(this::said).orElse("");
-    }
-
-    /** The same for a table, where dates are short. */
-    String inTable(Question question, Entry entry) {
-        return question.type().isDay() ? London.shortDate(entry.day(question.key())) : said(question, entry);
-    }
-
-    private String said(Answer answer) {
-        return Stream.of(London.longDate(answer.day()),
-                        answer.choice() == null ? null : LifeWords.choice(answer.choice()),
-                        Optional.ofNullable(answer.agencyId()).flatMap(people::agency).map(Agency::name).orElse(null),
-                        answer.words())
-                .filter(words -> words != null && !words.isEmpty()).collect(Collectors.joining(": "));
+        this.answers = answers;
     }
 
     /** The answers of an entry, each with its question. */
     List<SummaryRow> answers(Topic topic, Entry entry) {
         List<SummaryRow> rows = new ArrayList<>();
         topic.questions().stream().filter(question -> entry.answer(question.key()).isPresent()).forEach(question ->
-                rows.add(SummaryRow.of(LifeWords.of(topic, question), said(question, entry))));
+                rows.add(SummaryRow.of(LifeWords.of(question), answers.said(question, entry))));
         if (entry.noted().note() != null) {
             rows.add(SummaryRow.of(WORDS.say("note"), entry.noted().note()));
         }
@@ -76,8 +56,8 @@ class EntryHistory {
         return topic.questions().stream()
                 .filter(question -> !Objects.equals(now.answer(question.key()),
                         before == null ? Optional.empty() : before.answer(question.key())))
-                .map(question -> WORDS.say("answered", asked(LifeWords.of(topic, question)),
-                        now.answer(question.key()).map(this::said).orElse(WORDS.say("nothing"))))
+                .map(question -> WORDS.say("answered", asked(LifeWords.of(question)),
+                        now.answer(question.key()).map(answers::said).orElse(WORDS.say("nothing"))))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.review.Review;
 import org.followthrough.review.life.AnswerType;
+import org.followthrough.review.life.AnswerWords;
 import org.followthrough.review.life.Entry;
 import org.followthrough.review.life.LifeWords;
 import org.followthrough.review.life.Question;
@@ -31,7 +32,7 @@ public class ListPage extends PageOfReview {
     private static final int MOST_COLUMNS = 6;
 
     @SpringBean
-    private EntryHistory history;
+    private AnswerWords answers;
 
     private final IModel<List<Row>> rows = LoadableDetachableModel.of(this::rows);
 
@@ -92,7 +93,7 @@ public class ListPage extends PageOfReview {
     private Row row(Entry entry) {
         return new Row(said("entry", LifeWords.of(topic()), entry.number()),
                 path("/lists/" + topic().key() + "/" + entry.number()),
-                shown().stream().map(question -> history.inTable(question, entry)).toList(),
+                shown().stream().map(question -> answers.inTable(question, entry)).toList(),
                 LifeWords.late(entry.daysLate(topic(), today())));
     }
 

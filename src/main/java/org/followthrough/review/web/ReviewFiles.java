@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.review.ReviewWords;
-import org.followthrough.review.life.ClockReading;
-import org.followthrough.review.life.LifeWords;
 import org.followthrough.review.life.ReviewClocks;
+import org.followthrough.review.life.ReviewDocuments;
+import org.followthrough.shared.document.Document;
+import org.followthrough.shared.document.DocumentForm;
+import org.followthrough.shared.document.Documents;
 import org.followthrough.shared.sheet.CsvSheetWriter;
 import org.followthrough.shared.sheet.SheetWriter;
 import org.followthrough.shared.time.London;
@@ -20,8 +23,9 @@ import org.followthrough.shared.words.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The clocks of reviews as CSV. */
+/** What is handed on of reviews, as files: their clocks, terms of reference and timetables. */
 @Controller
 @ConditionalOnWebApplication
 @Requires(Permission.SEE_REVIEWS)
@@ -30,13 +34,38 @@ class ReviewFiles {
     private static final Words WORDS = Words.of(ReviewFiles.class);
 
     private final ReviewClocks clocks;
+    private final ReviewDocuments reviews;
+    private final Documents documents;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ReviewFiles(ReviewClocks clocks, SignedIn signedIn, Clock clock) {
+    ReviewFiles(ReviewClocks clocks, ReviewDocuments reviews, Documents documents, SignedIn signedIn, Clock clock) {
         this.clocks = clocks;
+        this.reviews = reviews;
+        this.documents = documents;
         this.signedIn = signedIn;
         this.clock = clock;
+    }
+
+    @GetMapping("/review-files/{ref}/terms.{ending:pdf|docx}")
+    void terms(@PathVariable String ref, @PathVariable String ending, HttpServletResponse response)
+            throws IOException {
+        send(reviews.terms(signedIn.required(), ref), ending, response);
+    }
+
+    @GetMapping("/review-files/{ref}/timetable.{ending:pdf|docx|xlsx|csv}")
+    void timetable(@PathVariable String ref, @PathVariable String ending, HttpServletResponse response)
+            throws IOException {
+        send(reviews.timetable(signedIn.required(), ref), ending, response);
+    }
+
+    private void send(Optional<Document> document, String ending, HttpServletResponse response) throws IOException {
+        if (document.isPresent()) {
+            documents.send(document.get(), DocumentForm.of(ending).orElseThrow(), response);
+        } else {
+            response.sendError(signedIn.may(Permission.SEE_REVIEWS) ? HttpServletResponse.SC_NOT_FOUND
+                    : HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     // Not under /reviews/: a page takes every address below its own.
@@ -53,10 +82,9 @@ class ReviewFiles {
             sheet.headings(Stream.of("number", "review", "kind", "clock", "due", "late").map(key ->
                     WORDS.say("head." + key)).toList());
             for (ReviewClocks.Running running : clocks.runningOut(signedIn.required())) {
-                ClockReading reading = running.reading();
                 sheet.row(Arrays.asList(ReviewWords.number(running.review()), running.review().name(),
-                        ReviewWords.name(running.review().state().kind()), LifeWords.of(reading.clock()),
-                        reading.due(), reading.daysLate(today)));
+                        ReviewWords.name(running.review().state().kind()), running.what(), running.due(),
+                        running.daysLate(today)));
             }
         }
     }

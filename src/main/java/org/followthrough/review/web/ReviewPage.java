@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
@@ -24,6 +25,7 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column;
+import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
 
@@ -67,6 +69,15 @@ public class ReviewPage extends PageOfReview {
                                 Column.status("state", StageRow::state))).grouped(StageRow::phase),
                 new Label("listsHeading", new ResourceModel("lists")).setVisible(!lists.isEmpty()),
                 new SummaryList("lists", () -> lists.stream().map(this::list).toList()).setVisible(!lists.isEmpty()));
+        addFiles();
+    }
+
+    private void addFiles() {
+        String files = "/review-files/" + review().ref();
+        boolean hasTerms = standing.getObject().life().stage("terms").isPresent();
+        add(new LocalHref("timetable", files + "/timetable.pdf"),
+                new WebMarkupContainer("ofTerms").add(new LocalHref("terms", files + "/terms.pdf"),
+                        new LocalHref("termsInWord", files + "/terms.docx")).setVisible(hasTerms));
     }
 
     private String next(LifeStanding now) {

@@ -4,6 +4,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.life.ReviewLives;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.words.Words;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,13 @@ class ReviewWebConfiguration {
     ReviewTab stagesTab(SignedIn signedIn, Reviews reviews) {
         return new ReviewTab(30, () -> WORDS.say("stages"), review -> "/reviews/" + review.ref(),
                 review -> reviews.followed(signedIn.required(), review.ref()).isPresent());
+    }
+
+    @Bean
+    ReviewTab markersTab(SignedIn signedIn, Reviews reviews, ReviewLives lives) {
+        return new ReviewTab(50, () -> WORDS.say("markers"), review -> "/reviews/" + review.ref() + "/markers",
+                review -> reviews.followed(signedIn.required(), review.ref()).isPresent()
+                        && !lives.lifeOf(review).markers().isEmpty());
     }
 
     @Bean

@@ -113,7 +113,7 @@ abstract class TopicPage extends PageOfReview {
         topic().questions().forEach(question -> {
             AnswerField field = new AnswerField(question);
             before().flatMap(entry -> entry.answer(question.key())).ifPresent(field::fill);
-            field.addTo(rows, topic(), agencies, new ResourceModel("why"));
+            field.addTo(rows, agencies, new ResourceModel("why"));
             fields.put(question.key(), field);
         });
         before().ifPresent(entry -> note.setObject(entry.noted().note()));

@@ -104,13 +104,6 @@ class ClockReadingTest {
                 new WorkingDays(Set.of())).orElseThrow().uncertain()).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({"2026-09-29, false", "2026-09-30, true", "2026-12-01, true"})
-    void aClockRunsOutByADay(LocalDate day, boolean out) {
-        assertThat(reading("decide", List.of(done("notice", NOTICE)), BoardRules.START, DAYS).orElseThrow()
-                .runsOutBy(day)).isEqualTo(out);
-    }
-
     private static Optional<ClockReading> reading(String clock, List<Entry> entries, BoardRules rules,
                                                   WorkingDays days) {
         return ClockReading.of(LifeStanding.of(Lives.of("serious-case-review"), entries), rules, days).stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.people.Vocabulary;
 import org.followthrough.review.ReviewKind;
@@ -23,16 +24,21 @@ class LivesTest {
     @MethodSource("lives")
     void everythingInALifeHasItsWords(Life life) {
         assertThat(life.phases()).allSatisfy(phase -> assertThat(LifeWords.of(phase)).isNotBlank());
-        Stream.concat(life.stages().stream(), life.lists().stream()).forEach(topic -> {
+        assertThat(life.markers()).allSatisfy(group -> assertThat(LifeWords.group(group)).isNotBlank());
+        topics(life).forEach(topic -> {
             assertThat(LifeWords.of(topic)).isNotBlank();
             topic.questions().forEach(question -> {
-                assertThat(LifeWords.of(topic, question)).isNotBlank();
+                assertThat(LifeWords.of(question)).isNotBlank();
                 assertThat(question.choices()).allSatisfy(choice ->
                         assertThat(LifeWords.choice(choice)).isNotBlank());
             });
         });
         assertThat(life.lists()).allSatisfy(list -> assertThat(LifeWords.all(list)).isNotBlank());
         assertThat(life.clocks()).allSatisfy(clock -> assertThat(LifeWords.of(clock)).isNotBlank());
+    }
+
+    private static Stream<Topic> topics(Life life) {
+        return Stream.of(life.stages(), life.lists(), life.markers().stream().flatMap(group -> group.stages().stream()).toList()).flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -53,8 +59,20 @@ class LivesTest {
     }
 
     @Test
+    void thereAreEighteenQualityMarkersAndGovernanceAsksFiveQuestionsMore() {
+        Life life = Lives.of("serious-case-review");
+        assertThat(life.markers()).extracting(group -> group.stages().size()).containsExactly(5, 8, 5);
+        assertThat(life.markers().stream().flatMap(group -> group.stages().stream()).map(LifeWords::of)
+                .map(title -> Integer.parseInt(title.split("\\.")[0])))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 18).boxed().toList());
+        assertThat(life.marker("marker-governance").orElseThrow().questions().stream()
+                .filter(question -> question.type() == AnswerType.REASONED)).hasSize(5);
+        assertThat(Lives.of("audit").markers()).isEmpty();
+    }
+
+    @Test
     void noQuestionAsksForAChildsNameOrDateOfBirth() {
-        assertThat(lives().flatMap(life -> life.stages().stream()).flatMap(stage -> stage.questions().stream())
+        assertThat(lives().flatMap(LivesTest::topics).flatMap(stage -> stage.questions().stream())
                 .map(Question::key)).doesNotContain("name", "child", "birth", "date-of-birth");
     }
 

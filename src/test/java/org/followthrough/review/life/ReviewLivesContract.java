@@ -122,19 +122,59 @@ abstract class ReviewLivesContract {
 
     @Test
     void theClocksOfAllOpenReviewsRunOutTogether() {
-        assertThat(running(anytown.businessUnit)).containsExactly("decide 2026-12-02");
+        assertThat(running(anytown.businessUnit)).containsExactly("Decision by 2026-12-02");
         record("decision", 0, noted(StageState.DONE, LocalDate.of(2026, 11, 10)));
-        assertThat(running(anytown.businessUnit)).containsExactly("tell-national-body 2026-11-17");
+        assertThat(running(anytown.businessUnit)).containsExactly("National panel told by 2026-11-17");
         clock.set(LocalDate.of(2027, 3, 12));
-        assertThat(running(anytown.businessUnit)).containsExactly("tell-national-body 2026-11-17",
-                "complete 2027-05-10");
+        assertThat(running(anytown.businessUnit)).containsExactly("National panel told by 2026-11-17",
+                "Review complete by 2027-05-10");
         record("closed", 0, noted(StageState.DONE, LocalDate.of(2027, 3, 12)));
         assertThat(running(anytown.businessUnit)).isEmpty();
     }
 
+    @Test
+    void anAgencyReportIsOverdueUntilItIsReceived(RequestedReports reports) {
+        Topic report = topic("agency-report");
+        lives.record(anytown.businessUnit, review, report, 0, 0, noted(StageState.OPEN, TODAY,
+                Answer.agency("agency", anytown.police), Answer.on("due", TODAY.plusDays(5))));
+        assertThat(running(anytown.businessUnit)).contains("Agency report: " + anytown.policeName() + " by 2026-11-25");
+        assertThat(overdue(reports, TODAY.plusDays(5))).as("not on its day").isEmpty();
+        assertThat(overdue(reports, TODAY.plusDays(6))).containsExactly(
+                new RequestedReports.Overdue(review.id(), 1, anytown.police, TODAY.plusDays(5)));
+        lives.record(anytown.businessUnit, review, report, 1, 1, noted(StageState.OPEN, TODAY,
+                Answer.agency("agency", anytown.police), Answer.on("due", TODAY.plusDays(5)),
+                Answer.on("received", TODAY)));
+        assertThat(overdue(reports, TODAY.plusDays(6))).isEmpty();
+        assertThat(running(anytown.businessUnit)).noneMatch(what -> what.startsWith("Agency report"));
+    }
+
+    private List<RequestedReports.Overdue> overdue(RequestedReports reports, LocalDate day) {
+        return reports.overdue(day).stream().filter(one -> one.reviewId() == review.id()).toList();
+    }
+
+    @Test
+    void qualityMarkersArePicturedAcrossTheReviewsOneFollows(QualityMarkers markers) {
+        Topic family = lives.lifeOf(review).marker("marker-family").orElseThrow();
+        lives.record(anytown.businessUnit, review, family, 1, 0, noted(StageState.DONE, TODAY,
+                Answer.chosen("rating", "not-met", null), Answer.of("evidence", "Told by the newspaper")));
+        assertThat(weakInFamily(markers, anytown.subcommitteeChair)).contains(review.id());
+        assertThat(markers.suggestion(anytown.businessUnit, review, "marker-family"))
+                .contains("12. Family involvement: Told by the newspaper");
+        lives.record(anytown.businessUnit, review, family, 1, 1, noted(StageState.DONE, TODAY,
+                Answer.chosen("rating", "met", null)));
+        assertThat(weakInFamily(markers, anytown.subcommitteeChair)).doesNotContain(review.id());
+        assertThat(markers.suggestion(anytown.businessUnit, review, "marker-analysis")).isEmpty();
+        assertThat(lives.standing(review).settled()).as("a marker is no stage").isEqualTo(1);
+    }
+
+    private static List<Long> weakInFamily(QualityMarkers markers, Person reader) {
+        return markers.across(reader).stream().filter(across -> across.marker().key().equals("marker-family"))
+                .flatMap(across -> across.rated(Rating.NOT_MET).stream()).map(Review::id).toList();
+    }
+
     private List<String> running(Person reader) {
         return clocks.runningOut(reader).stream().filter(one -> one.review().id() == review.id())
-                .map(one -> one.reading().clock().key() + " " + one.reading().due()).toList();
+                .map(one -> one.what() + " by " + one.due()).toList();
     }
 
     @Test

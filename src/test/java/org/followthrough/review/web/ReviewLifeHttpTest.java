@@ -14,6 +14,8 @@ import org.followthrough.review.ReviewState;
 import org.followthrough.review.life.Noted;
 import org.followthrough.review.life.ReviewLives;
 import org.followthrough.review.life.StageState;
+import org.followthrough.shared.report.ReadPdf;
+import org.followthrough.shared.report.VeraPdf;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
@@ -146,6 +148,49 @@ class ReviewLifeHttpTest {
         assertThat(read("")).contains("held up by proceedings since 3 November 2026: Inquest",
                 "Since 3 November 2026 a court restricts");
         assertThat(lives.isNamingForbidden(review)).isTrue();
+        Review issued = anytown.issue(review);
+        assertThat(visitor.get("/plan-files/" + issued.ref() + "/publication.pdf").statusCode()).as("names the board")
+                .isEqualTo(404);
+        assertThat(visitor.get("/plans/" + issued.ref()).body()).doesNotContain("publish-copy");
+        Map<String, String> lifted = new HashMap<>(began);
+        lifted.putAll(Map.of("startedFrom", "1", "ended-day", "10", "ended-month", "11", "ended-year", "2026"));
+        visitor.fillIn(path("/lists/restriction/1"), lifted);
+        assertThat(visitor.get("/plan-files/" + issued.ref() + "/publication.pdf").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aWeakQualityMarkerBecomesARecommendation() {
+        Map<String, String> weak = Map.of("save", "", "startedFrom", "0", "day-day", "9", "day-month", "11", "day-year",
+                "2026", "rating", "partly-met", "evidence", "Nothing was set out", "by-whom", "Business manager",
+                "disagreement", "no", "disagreement-why", "It was settled late");
+        visitor.fillIn(path("/markers/marker-governance"), weak);
+        assertThat(read("/markers")).contains("1 of 18 quality markers are assessed: 0 met, 1 partly met, 0 not met.",
+                "7. Governance Nothing was set out 9 Nov 2026 Partly met");
+        String page = visitor.get(path("/markers/marker-governance")).body();
+        String form = "/plans/" + review.ref() + "/recommendations/new?marker=marker-governance";
+        assertThat(page).contains(form, "No: It was settled late");
+        assertThat(visitor.get(form).body()).contains("7. Governance: Nothing was set out</textarea>");
+        assertThat(visitor.get("/reviews/markers").body()).contains("7. Governance", "Weak in");
+    }
+
+    @Test
+    void theTermsOfReferenceAndTheTimetableAreHandedOn() throws Exception {
+        record("terms", Map.of("state", "DONE", "scope", "Two years before the incident", "completion-day", "1",
+                "completion-month", "6", "completion-year", "2027"));
+        try (ReadPdf pdf = new ReadPdf(accessible("/terms.pdf"))) {
+            assertThat(pdf.words()).contains("Child Z: terms of reference", "Scope", "Two years before the incident",
+                    "1 June 2027", "Not recorded yet");
+        }
+        try (ReadPdf pdf = new ReadPdf(accessible("/timetable.pdf"))) {
+            assertThat(pdf.words()).contains("Child Z: timetable", "Decision", "2 Dec 2026", "Considering a review",
+                    "Terms of reference", "9 Nov 2026");
+        }
+    }
+
+    private byte[] accessible(String file) throws Exception {
+        byte[] pdf = visitor.download("/review-files/" + review.ref() + file).body();
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        return pdf;
     }
 
     @Test

@@ -41,6 +41,9 @@ public final class CellWriter {
 
     /** A date with the line that says what it means today. */
     public CellWriter date(Column.DateWords date) {
+        if (date.day().isEmpty() && date.context().isEmpty()) {
+            return this;
+        }
         html.append("<span class=\"app-date").append(date.late() ? " app-date--late" : "")
                 .append("\"><span class=\"app-date__day\">").append(escaped(date.day())).append("</span>");
         if (!date.context().isEmpty()) {
