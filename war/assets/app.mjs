@@ -10,3 +10,15 @@ if (document.querySelector('[data-module^="moj-"]')) {
   createAll(Alert);
   createAll(MultiSelect);
 }
+
+// On a projector the arrow keys, which most remote controls send, turn the screens.
+if (document.querySelector('[data-arrow-keys]')) {
+  const turns = { ArrowLeft: 'prev', ArrowRight: 'next', PageUp: 'prev', PageDown: 'next' };
+  document.addEventListener('keydown', (event) => {
+    const link = turns[event.key] && document.querySelector(`a[rel="${turns[event.key]}"]`);
+    if (link && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      link.click();
+    }
+  });
+}

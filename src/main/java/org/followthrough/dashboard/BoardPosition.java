@@ -44,11 +44,11 @@ public class BoardPosition {
         View view = new View(counted.stream().map(Review::id).collect(Collectors.toSet()), false, asAt);
         List<Position> standing = positions.standing(view);
         Names names = new Names(people.agencies(), counted);
-        Rows all = Rows.of(names, Set.of(), asAt);
+        Rows all = Rows.of(names, Set.of(), view);
         Pictures pictures = new Pictures(names, all);
         Tally now = figures.tally(view);
         Tally then = figures.tally(view.on(before));
-        Moved moved = Moved.of(standing, asAt);
+        Moved moved = Moved.of(now);
         HeatMap heat = HeatMap.of(standing.stream().filter(position -> position.isOverdue(asAt)).toList(), names, all);
         return new Said(Findings.overdue(now, then, before.equals(MonthEnds.before(asAt))).sentence(), now, then,
                 Decisions.of(standing, asAt, names, all).stream()

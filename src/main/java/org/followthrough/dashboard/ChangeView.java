@@ -13,18 +13,16 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.followthrough.people.Committee;
+import org.followthrough.people.Person;
 import org.followthrough.plan.MonthEnds;
 import org.followthrough.plan.web.ChosenDay;
-import org.followthrough.review.Review;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.LocalLink;
 
 /** Another day, one review, one committee: a form that only makes an address, so it needs no server state. */
 final class ChangeView extends Panel {
 
-    ChangeView(String id, DashboardAddress address, ChosenDay chosen, LocalDate today, List<Review> reviews,
-               List<Committee> committees) {
+    ChangeView(String id, Dashboards dashboards, Person reader, Choice choice, ChosenDay chosen, LocalDate today) {
         super(id);
         setRenderBodyOnly(true);
         boolean wrong = chosen.fault() != null;
@@ -32,24 +30,39 @@ final class ChangeView extends Panel {
         details.add(AttributeModifier.replace("open", wrong ? "open" : null));
         WebMarkupContainer form = new WebMarkupContainer("form");
         form.add(LocalLink.into("action", DashboardAddress.PATH));
-        form.add(options("day", days(chosen.day(), today), chosen.day().equals(today) ? "" : chosen.day().toString()));
+        form.add(options("day", days(choice, today, dashboards, reader), selected(choice, today)));
         form.add(typed(chosen));
-        form.add(options("review", reviews.stream().map(one -> new Option(one.ref(), one.name())).toList(),
-                address.review()));
-        form.add(options("committee", committees.stream().map(one -> new Option(one.ref(), one.name())).toList(),
-                address.committee()));
+        form.add(options("review", dashboards.reviews().stream().map(one -> new Option(one.ref(), one.name())).toList(),
+                choice.address().review()));
+        form.add(options("committee", dashboards.committees().stream().map(one -> new Option(one.ref(), one.name())).toList(),
+                choice.address().committee()));
         add(details.add(form));
     }
 
     private record Option(String value, String words) implements Serializable {
     }
 
-    /** Today, the last twelve month ends, and the day shown if it is neither; newest first. */
-    private static List<Option> days(LocalDate shown, LocalDate today) {
+    /** The days one can choose: the last twelve month ends and meetings, and the day shown if it is neither. */
+    private static List<Option> days(Choice choice, LocalDate today, Dashboards dashboards, Person reader) {
         Stream<LocalDate> ends = Stream.iterate(MonthEnds.before(today), MonthEnds::before).limit(12);
-        Stream<LocalDate> days = shown.equals(today) ? ends : Stream.concat(Stream.of(shown), ends);
-        return days.distinct().sorted(Comparator.reverseOrder())
-                .map(day -> new Option(day.toString(), London.longDate(day))).toList();
+        Stream<LocalDate> days = choice.meeting() != null || choice.day().equals(today) ? ends
+                : Stream.concat(Stream.of(choice.day()), ends);
+        Stream<Day> meetings = dashboards.meetings(reader).stream().map(meeting -> new Day(meeting.asAt(),
+                new Option(DashboardAddress.amongDays(meeting.id()), dashboards.title(meeting))));
+        return Stream.concat(meetings, days.distinct().map(day ->
+                        new Day(day, new Option(day.toString(), London.longDate(day)))))
+                .sorted(Comparator.comparing(Day::day).reversed()).map(Day::option).toList();
+    }
+
+    private static String selected(Choice choice, LocalDate today) {
+        if (choice.meeting() != null) {
+            return DashboardAddress.amongDays(choice.meeting().id());
+        }
+        return choice.day().equals(today) ? "" : choice.day().toString();
+    }
+
+    /** An option with the day that gives it its place. */
+    private record Day(LocalDate day, Option option) {
     }
 
     private static ListView<Option> options(String id, List<Option> options, String selected) {

@@ -1,6 +1,7 @@
 package org.followthrough.dashboard;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.followthrough.plan.Tally;
 import org.followthrough.shared.words.Words;
 
@@ -10,10 +11,9 @@ import org.followthrough.shared.words.Words;
  * @param now the counts of the day
  * @param lastMonth the counts of the last month end before it
  * @param all the actions counted
- * @param moved what later dates do to the picture
  * @param elsewhere reviews counted here whose actions this reader cannot open
  */
-record Dashboard(Tally now, Tally lastMonth, Rows all, Moved moved, List<Decision> decisions, List<Picture> pictures,
+record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions, List<Picture> pictures,
                  HeatMap heat, List<Picture> plans, int elsewhere) {
 
     /** The sentences, for page and files alike. */
@@ -23,6 +23,21 @@ record Dashboard(Tally now, Tally lastMonth, Rows all, Moved moved, List<Decisio
         decisions = List.copyOf(decisions);
         pictures = List.copyOf(pictures);
         plans = List.copyOf(plans);
+    }
+
+    /** What later dates do to the picture. */
+    Moved moved() {
+        return Moved.of(now);
+    }
+
+    /** Whether what was signed off has changed practice. */
+    ImpactChecks impact() {
+        return ImpactChecks.of(now);
+    }
+
+    /** All pictures, those of the whole board first. */
+    List<Picture> allPictures() {
+        return Stream.concat(pictures.stream(), plans.stream()).toList();
     }
 
     /** The finding that heads it. */

@@ -3,11 +3,15 @@ package org.followthrough.dashboard;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.web.ChosenDay;
+import org.followthrough.shared.chart.ChartSlot;
+import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.sheet.CsvSheetWriter;
 import org.followthrough.shared.time.London;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,43 +20,71 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The numbers of each picture as a CSV file, under the permission of the page they stand on. */
+/** Each picture as a CSV file of its numbers and as a PNG for a slide, under the permission of the dashboard. */
 @Controller
 @ConditionalOnWebApplication
 @Requires(Permission.SEE_DASHBOARD)
 class DashboardFiles {
 
     private final Dashboards dashboards;
+    private final Charts charts;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    DashboardFiles(Dashboards dashboards, SignedIn signedIn, Clock clock) {
+    DashboardFiles(Dashboards dashboards, Charts charts, SignedIn signedIn, Clock clock) {
         this.dashboards = dashboards;
+        this.charts = charts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
+    /** @param query that of the dashboard */
     @GetMapping(DashboardAddress.FILES + "/{picture}.csv")
-    void numbers(@PathVariable String picture, @RequestParam(required = false) String asAt,
-                 @RequestParam(required = false) String plan, @RequestParam(required = false) String committee,
-                 HttpServletResponse response) throws IOException {
-        ChosenDay day = ChosenDay.of(asAt, London.dayOf(clock.instant()));
+    void numbers(@PathVariable String picture, @RequestParam Map<String, String> query, HttpServletResponse response)
+            throws IOException {
+        Optional<Picture> found = find(picture, "csv", query, response);
+        if (found.isPresent()) {
+            response.setContentType("text/csv;charset=UTF-8");
+            try (CsvSheetWriter sheet = new CsvSheetWriter(response.getOutputStream())) {
+                found.get().write(sheet);
+            }
+        }
+    }
+
+    /** @param query that of the dashboard */
+    @GetMapping(DashboardAddress.FILES + "/{picture}.png")
+    void slide(@PathVariable String picture, @RequestParam Map<String, String> query, HttpServletResponse response)
+            throws IOException {
+        Optional<byte[]> drawn = find(picture, "png", query, response)
+                .flatMap(found -> charts.png(found.chart(), ChartSlot.FULL));
+        if (drawn.isPresent()) {
+            response.setContentType("image/png");
+            response.getOutputStream().write(drawn.get());
+        } else if (response.getStatus() == HttpServletResponse.SC_OK) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** The picture, its file named in the answer; or else an answer that says why not. */
+    private Optional<Picture> find(String picture, String kind, Map<String, String> query,
+                                   HttpServletResponse response) throws IOException {
         if (!signedIn.may(Permission.SEE_DASHBOARD)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+            return Optional.empty();
         }
-        Dashboard dashboard = dashboards.of(signedIn.required(), new DashboardAddress(day.day(), plan, committee));
-        Picture found = Stream.concat(dashboard.pictures().stream(), dashboard.plans().stream())
-                .filter(one -> one.id().equals(picture)).findFirst().orElse(null);
-        if (day.fault() != null || found == null) {
+        PageParameters parameters = new PageParameters();
+        query.forEach(parameters::add);
+        ChosenDay day = DashboardAddress.day(parameters, London.dayOf(clock.instant()));
+        Optional<Choice> choice = day.fault() == null
+                ? dashboards.choice(signedIn.required(), DashboardAddress.of(parameters, day.day())) : Optional.empty();
+        Optional<Picture> found = choice.flatMap(chosen -> dashboards.of(signedIn.required(), chosen).allPictures()
+                .stream().filter(one -> one.id().equals(picture)).findFirst());
+        if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            return found;
         }
-        response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition",
-                "attachment; filename=\"" + picture + "-" + day.day() + ".csv\"");
-        try (CsvSheetWriter sheet = new CsvSheetWriter(response.getOutputStream())) {
-            found.write(sheet);
-        }
+                "attachment; filename=\"" + picture + "-" + choice.get().day() + "." + kind + "\"");
+        return found;
     }
 }

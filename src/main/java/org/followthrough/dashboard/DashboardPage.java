@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -17,27 +18,27 @@ import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.indicator.web.IndicatorPicture;
 import org.followthrough.people.BoardSettings;
-import org.followthrough.people.Committee;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.Meanings;
-import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.web.AsAt;
 import org.followthrough.plan.web.ChosenDay;
-import org.followthrough.review.Review;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.LocalLink;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.ChartFigure;
 import org.followthrough.shared.web.part.Figure;
 import org.followthrough.shared.web.part.LocalHref;
+import org.followthrough.shared.web.part.Strip;
 import org.followthrough.shared.web.part.Tiles;
 
 /** The board's picture of all plans on one day: better or worse, who is late, what to decide. */
@@ -58,24 +59,28 @@ public class DashboardPage extends FramePage {
     @SpringBean
     private Clock clock;
 
-    private final IModel<Dashboard> dashboard = LoadableDetachableModel.of(this::load);
+    private final IModel<Choice> choice = LoadableDetachableModel.of(this::read);
+    private final IModel<Dashboard> dashboard =
+            LoadableDetachableModel.of(() -> dashboards.of(signedIn.required(), choice()));
+    private final ChosenDay chosen;
 
+    /** @param parameters a day or a meeting, a plan, a sub-committee: see {@link DashboardAddress} */
     public DashboardPage(PageParameters parameters) {
         super(parameters);
+        chosen = DashboardAddress.day(parameters, today());
     }
 
     @Override
     protected void onInitialize() {
-        if (!DashboardAddress.isPlain(getPageParameters()) && chosen().fault() == null) {
-            throw new RedirectToUrlException(LocalLink.address(address().toString()));
+        if (!DashboardAddress.isPlain(getPageParameters()) && chosen.fault() == null) {
+            throw new RedirectToUrlException(LocalLink.address(choice().address().toString()));
         }
-        checkNames();
+        choice();
         super.onInitialize();
         addBanner();
         addPosition();
         add(new Tiles("tiles", () -> DashboardTiles.of(dashboard.getObject(), settings.rules())));
-        addDecisions();
-        addMoved();
+        add(new DecisionList("decisions", dashboard.getObject().decisions()).setRenderBodyOnly(true));
         addPictures();
         addMeanings();
     }
@@ -87,78 +92,47 @@ public class DashboardPage extends FramePage {
 
     @Override
     protected IModel<String> caption() {
-        return () -> Stream.of(Stream.of(getString("caption")), chosenReview().map(Review::name).stream(),
-                chosenCommittee().map(Committee::name).stream()).flatMap(part -> part)
-                .reduce((one, next) -> one + " \u00b7 " + next).orElse("");
+        return () -> Stream.of(getString("caption"),
+                choice().meeting() == null ? null : dashboards.title(choice().meeting()),
+                choice().review() == null ? null : choice().review().name(),
+                choice().committee() == null ? null : choice().committee().name())
+                .filter(Objects::nonNull).collect(Collectors.joining(" \u00b7 "));
     }
 
     @Override
     protected IModel<String> title() {
-        return () -> getString("caption") + ", " + London.longDate(chosen().day()) + ": " + heading().getObject();
+        return () -> getString("caption") + ", " + London.longDate(choice().day()) + ": " + heading().getObject();
     }
 
-    private Dashboard load() {
-        return dashboards.of(signedIn.required(), address());
+    private Choice choice() {
+        return choice.getObject();
     }
 
-    private DashboardAddress address() {
-        return DashboardAddress.of(getPageParameters(), chosen().day());
-    }
-
-    private ChosenDay chosen() {
-        return ChosenDay.of(DashboardAddress.asked(getPageParameters()), today());
+    private Choice read() {
+        return dashboards.choice(signedIn.required(), DashboardAddress.of(getPageParameters(), chosen.day()))
+                .orElseThrow(NotFoundException::new);
     }
 
     private LocalDate today() {
         return London.dayOf(clock.instant());
     }
 
-    private Optional<Review> chosenReview() {
-        return dashboards.reviews().stream().filter(review -> review.ref().equals(address().review())).findFirst();
-    }
-
-    private Optional<Committee> chosenCommittee() {
-        return dashboards.committees().stream().filter(one -> one.ref().equals(address().committee())).findFirst();
-    }
-
-    private void checkNames() {
-        if (address().review() != null && chosenReview().isEmpty()
-                || address().committee() != null && chosenCommittee().isEmpty()) {
-            throw new NotFoundException();
-        }
-    }
-
     private void addBanner() {
-        new AsAt(chosen(), today()).banner("asAt", address().on(null).toString()).ifPresent(this::asAt);
+        new AsAt(choice().meeting() == null ? chosen : ChosenDay.of(choice().day().toString(), today()), today())
+                .banner("asAt", choice().address().on(null).toString()).ifPresent(this::asAt);
     }
 
     private void addPosition() {
-        String when = London.longDate(chosen().day());
-        add(new Label("position", chosen().day().equals(today())
-                ? WORDS.say("position.today", when) : WORDS.say("position.past", when)));
-        add(new ChangeView("change", address(), chosen(), today(), dashboards.reviews(), dashboards.committees()));
+        add(new Label("position", dashboards.position(choice(), today())));
+        int changed = dashboards.changedSince(choice(), today());
+        add(new LocalHref("changedSince", Address.of("/actions").with("changedSince", choice().address().meeting())
+                .with(DashboardAddress.PLAN, choice().address().review()).toString())
+                .add(new Label("words", WORDS.say("changedSince", changed)).setRenderBodyOnly(true))
+                .setVisible(changed > 0));
+        add(new LocalHref("present", choice().address().at(DashboardAddress.PRESENT).toString()));
+        add(new ChangeView("change", dashboards, signedIn.required(), choice(), chosen, today()));
         int elsewhere = dashboard.getObject().elsewhere();
         add(new Label("elsewhere", WORDS.say("elsewhere", elsewhere)).setVisible(elsewhere > 0));
-    }
-
-    private void addDecisions() {
-        add(new ListView<>("decision", dashboard.map(Dashboard::decisions)) {
-            @Override
-            protected void populateItem(ListItem<Decision> item) {
-                Decision decision = item.getModelObject();
-                item.add(new LocalHref("rows", decision.rows().address())
-                        .add(new Label("words", decision.finding().sentence()).setRenderBodyOnly(true)));
-            }
-        });
-        add(new WebMarkupContainer("noDecision").setVisible(dashboard.getObject().decisions().isEmpty()));
-    }
-
-    private void addMoved() {
-        Moved moved = dashboard.getObject().moved();
-        add(new LocalHref("moved", moved.actions() == 0 ? null
-                : dashboard.getObject().all().quick(QuickLink.MOVED).address())
-                .add(new Label("words", moved.finding().sentence()).setRenderBodyOnly(true)));
-        add(new Label("byFirst", moved.byFirst().sentence()).setRenderBodyOnly(true));
     }
 
     private void addPictures() {
@@ -166,16 +140,28 @@ public class DashboardPage extends FramePage {
         WebMarkupContainer area = new WebMarkupContainer("charts");
         area.setVisible(shown.now().total() > 0);
         area.add(figures("picture", shown.pictures()));
-        area.add(new HeatMapFigure("heat", shown.heat(), London.longDate(chosen().day()))
+        area.add(new HeatMapFigure("heat", shown.heat(), London.longDate(choice().day()))
                 .setVisible(shown.heat().cells().size() > 1));
         area.add(figures("plan", shown.plans()));
+        area.add(new Label("moved", shown.moved().finding().sentence()),
+                new Strip("movedCounts", () -> DashboardTiles.moved(dashboard.getObject())),
+                new Label("impact", shown.impact().finding().sentence()),
+                new Strip("impactCounts", () -> DashboardTiles.impact(dashboard.getObject())));
+        area.add(signals());
         add(area);
     }
 
     private ListView<Figure> figures(String id, List<Picture> pictures) {
-        List<Figure> figures = pictures.stream()
-                .map(picture -> picture.figure(charts, address().file(picture.id()))).toList();
-        return new ListView<>(id, figures) {
+        return figures(id, pictures.stream().map(picture -> picture.figure(charts, choice().address())));
+    }
+
+    private ListView<Figure> signals() {
+        return figures("signal", dashboards.signals(signedIn.required(), choice()).stream()
+                .map(course -> new IndicatorPicture(course, choice().day()).half(charts)));
+    }
+
+    private static ListView<Figure> figures(String id, Stream<Figure> figures) {
+        return new ListView<>(id, figures.toList()) {
             @Override
             protected void populateItem(ListItem<Figure> item) {
                 item.add(new ChartFigure("figure", item.getModelObject()));

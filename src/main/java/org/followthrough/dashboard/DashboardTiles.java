@@ -4,6 +4,7 @@ import static org.followthrough.dashboard.Dashboard.WORDS;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.followthrough.people.BoardRules;
 import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.Headline;
@@ -31,6 +32,22 @@ final class DashboardTiles {
     static List<Tile> of(Dashboard dashboard, BoardRules rules) {
         DashboardTiles tiles = new DashboardTiles(dashboard, rules);
         return List.of(tiles.overdue(), tiles.dueSoon(), tiles.waiting(), tiles.onTrack(), tiles.signedOff());
+    }
+
+    /** What later dates do to the picture, counted. */
+    static List<Tile> moved(Dashboard dashboard) {
+        return counts(dashboard, QuickLink.MOVED, QuickLink.MOVED_AGAIN, QuickLink.LATE_BY_FIRST);
+    }
+
+    /** What impact checks found, counted. */
+    static List<Tile> impact(Dashboard dashboard) {
+        return counts(dashboard, QuickLink.IMPACT_DUE, QuickLink.IMPACT_YES, QuickLink.IMPACT_PARTLY,
+                QuickLink.IMPACT_NO);
+    }
+
+    private static List<Tile> counts(Dashboard dashboard, QuickLink... links) {
+        return Stream.of(links).map(link -> new Tile("", Shape.NONE, dashboard.now().of(link),
+                WORDS.say("strip." + link), dashboard.all().quick(link).address(), "")).toList();
     }
 
     private Tile overdue() {

@@ -1,9 +1,7 @@
 package org.followthrough.dashboard;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.followthrough.plan.Headline;
-import org.followthrough.plan.Position;
+import org.followthrough.plan.QuickLink;
+import org.followthrough.plan.Tally;
 
 /**
  * What later dates do to the picture: lateness cannot be hidden by agreeing them.
@@ -14,13 +12,9 @@ import org.followthrough.plan.Position;
  */
 record Moved(int actions, int moreThanOnce, int overdueByFirst) {
 
-    /** @param standing the actions counted, as at the close of the day */
-    static Moved of(List<Position> standing, LocalDate asAt) {
-        List<Position> owed = standing.stream().filter(position -> position.progress().isOpen()).toList();
-        return new Moved((int) owed.stream().filter(position -> position.timesMoved() > 0).count(),
-                (int) owed.stream().filter(position -> position.timesMoved() > 1).count(),
-                (int) owed.stream().filter(position -> Headline.isOverdue(position.progress(), position.firstDue(),
-                        asAt)).count());
+    /** Taken from the counts of a day. */
+    static Moved of(Tally now) {
+        return new Moved(now.of(QuickLink.MOVED), now.of(QuickLink.MOVED_AGAIN), now.of(QuickLink.LATE_BY_FIRST));
     }
 
     /** As it is said. */

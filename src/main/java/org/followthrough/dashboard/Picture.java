@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.followthrough.shared.chart.Chart;
 import org.followthrough.shared.chart.ChartSlot;
 import org.followthrough.shared.chart.Charts;
+import org.followthrough.shared.chart.StackedChart;
 import org.followthrough.shared.sheet.SheetWriter;
 import org.followthrough.shared.web.part.Figure;
 
@@ -26,9 +27,10 @@ record Picture(String id, Chart chart, List<Figure.KeyItem> key, List<Counted.Ro
     }
 
     /** The picture as a page shows it, drawn for a desk and for a phone. */
-    Figure figure(Charts charts, String csvPath) {
+    Figure figure(Charts charts, DashboardAddress address) {
         return new Figure(id, chart.words().title(), chart.words().description(), chart.isEmpty() ? List.of() : key,
-                svg(charts, ChartSlot.HALF, "desk"), svg(charts, ChartSlot.PHONE, "phone"), false, table(), csvPath);
+                svg(charts, ChartSlot.HALF, "desk"), svg(charts, ChartSlot.PHONE, "phone"), false, table(),
+                address.file(id, "csv"), chart.isEmpty() ? null : address.file(id, "png"));
     }
 
     private String svg(Charts charts, ChartSlot slot, String suffix) {
@@ -47,6 +49,12 @@ record Picture(String id, Chart chart, List<Figure.KeyItem> key, List<Counted.Ro
 
     private static Figure.Cell cell(Counted counted) {
         return new Figure.Cell(counted.number() == null ? "" : "%,d".formatted(counted.number()), counted.address());
+    }
+
+    /** The chart with no more bars than a screen has room for: the last ones are added up under this name. */
+    Chart atMost(int most, String others) {
+        return chart instanceof StackedChart bars && bars.direction() == StackedChart.Direction.ACROSS
+                ? bars.atMost(most, others) : chart;
     }
 
     /** Writes the numbers as a sheet. */

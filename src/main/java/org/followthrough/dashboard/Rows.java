@@ -8,6 +8,7 @@ import org.followthrough.plan.Headline;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.StatusBand;
 import org.followthrough.plan.Timeliness;
+import org.followthrough.plan.View;
 import org.followthrough.plan.web.HeadlineTags;
 import org.followthrough.shared.web.part.Address;
 
@@ -15,17 +16,18 @@ import org.followthrough.shared.web.part.Address;
  * The rows behind a number: a question to the work list, and the day it is asked of. Each method narrows it.
  *
  * @param names what reviews and agencies are called in its address
+ * @param knownSeq the last change known to it; null for what is known now
  */
-record Rows(Names names, ActionSearch search, LocalDate asAt) {
+record Rows(Names names, ActionSearch search, LocalDate asAt, Long knownSeq) {
 
-    /** All actions of these reviews; an empty set means of all the reader may see. */
-    static Rows of(Names names, Set<Long> reviewIds, LocalDate asAt) {
-        return new Rows(names, ActionSearch.ALL.reviews(reviewIds), asAt);
+    /** All actions of these reviews on the view's day; an empty set means of all the reader may see. */
+    static Rows of(Names names, Set<Long> reviewIds, View view) {
+        return new Rows(names, ActionSearch.ALL.reviews(reviewIds), view.asAt(), view.knownSeq());
     }
 
     /** The same question asked of another day. */
     Rows on(LocalDate day) {
-        return new Rows(names, search, day);
+        return new Rows(names, search, day, knownSeq);
     }
 
     Rows quick(QuickLink link) {
@@ -91,10 +93,11 @@ record Rows(Names names, ActionSearch search, LocalDate asAt) {
         for (Timeliness timeliness : search.timeliness().stream().sorted().toList()) {
             address = address.and("timeliness", timeliness.inAddress());
         }
-        return address.with("dueFrom", search.dueFrom()).with("dueTo", search.dueTo()).with("asAt", asAt).toString();
+        return address.with("dueFrom", search.dueFrom()).with("dueTo", search.dueTo()).with("asAt", asAt)
+                .with("known", knownSeq).toString();
     }
 
     private Rows with(ActionSearch narrower) {
-        return new Rows(names, narrower, asAt);
+        return new Rows(names, narrower, asAt, knownSeq);
     }
 }

@@ -107,7 +107,7 @@ public class Agendas {
 
     private List<AgendaLine> frozen(Meeting meeting) {
         Map<Long, Position> then =
-                byAction(positions.asKnownAt(standing.everything(meeting.asAt()), meeting.knownSeq()));
+                byAction(positions.standing(standing.everything(meeting.asAt()).asKnownAt(meeting.knownSeq())));
         Map<Long, Position> now =
                 byAction(positions.standing(standing.everything(London.dayOf(clock.instant()))));
         Set<Long> restricted = standing.restricted();

@@ -122,7 +122,8 @@ class PackMail {
     private int decisions(Pack pack, Committee committee, Person to) {
         boolean decides = Long.valueOf(to.id()).equals(committee.chairId())
                 || Long.valueOf(to.id()).equals(committee.deputyId());
-        return !decides ? 0 : (int) positions.asKnownAt(scope.view(committee.id(), pack.asAt()), pack.knownSeq())
+        return !decides ? 0 : (int) positions.standing(scope.view(committee.id(), pack.asAt())
+                .asKnownAt(pack.knownSeq()))
                 .stream().filter(PackMail::needsADecision).count();
     }
 

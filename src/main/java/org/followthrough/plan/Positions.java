@@ -73,25 +73,6 @@ public class Positions {
         return held.to(List.of(view, question), () -> count.apply(standing(view, held)));
     }
 
-    /** The state of each action as known when the commit numbered {@code seq} was the last, on the view's day. */
-    public List<Position> asKnownAt(View view, long seq) {
-        catchUp();
-        Instant close = London.closeOf(view.asAt());
-        List<Position> standing = new ArrayList<>();
-        for (Position[] history : histories.values()) {
-            Position last = null;
-            for (Position position : history) {
-                if (position.seq() <= seq && position.effectiveAt().isBefore(close)) {
-                    last = position;
-                }
-            }
-            if (last != null && view.shows(last)) {
-                standing.add(last);
-            }
-        }
-        return standing;
-    }
-
     /** The version of one action on a London day; null where it did not exist yet. */
     public Position standing(long actionId, LocalDate asAt) {
         catchUp();
@@ -117,7 +98,8 @@ public class Positions {
         catchUp();
         Instant close = London.closeOf(view.asAt());
         List<List<Position>> all = new ArrayList<>();
-        for (Position[] history : histories.values()) {
+        for (Position[] versions : histories.values()) {
+            Position[] history = known(versions, view);
             Position last = lastBefore(history, close);
             if (last != null && view.shows(last)) {
                 all.add(Arrays.asList(history).subList(0, last.version()));
@@ -126,14 +108,14 @@ public class Positions {
         return all;
     }
 
-    /** The number of the last commit an answer given now would hold: keep it to ask {@link #asKnownAt} later. */
+    /** The number of the last commit an answer given now would hold: keep it to ask {@link View#asKnownAt} later. */
     public long knownSeq() {
         catchUp();
         return known;
     }
 
     private List<Position> standing(View view, Answers held) {
-        return held.to(view, () -> held.to(view.asAt(), () -> workOut(view.asAt())).stream().filter(view::shows)
+        return held.to(view, () -> held.to(view.ofAll(), () -> workOut(view)).stream().filter(view::shows)
                 .toList());
     }
 
@@ -147,11 +129,11 @@ public class Positions {
         return held;
     }
 
-    private List<Position> workOut(LocalDate asAt) {
-        Instant close = London.closeOf(asAt);
+    private List<Position> workOut(View view) {
+        Instant close = London.closeOf(view.asAt());
         List<Position> positions = new ArrayList<>(histories.size());
         for (Position[] history : histories.values()) {
-            Position last = lastBefore(history, close);
+            Position last = lastBefore(known(history, view), close);
             if (last != null) {
                 positions.add(last);
             }
@@ -161,6 +143,9 @@ public class Positions {
 
     /** Who may see an action is decided as of now, so one issued since counts as issued on every day it has a state. */
     private static Position lastBefore(Position[] history, Instant close) {
+        if (history.length == 0) {
+            return null;
+        }
         Position newest = history[history.length - 1];
         for (int i = history.length - 1; i >= 0; i--) {
             if (history[i].effectiveAt().isBefore(close)) {
@@ -168,6 +153,12 @@ public class Positions {
             }
         }
         return null;
+    }
+
+    /** The versions known to the view; none where it does not know of the action. */
+    private static Position[] known(Position[] history, View view) {
+        return view.knownSeq() == null || history[history.length - 1].seq() <= view.knownSeq() ? history
+                : upTo(view.knownSeq(), history);
     }
 
     private void catchUp() {
@@ -215,14 +206,16 @@ public class Positions {
     private synchronized void forgetAfter(long seq) {
         known = Math.min(known, seq);
         for (Long action : histories.keySet()) {
-            histories.computeIfPresent(action, (id, history) -> upTo(seq, history));
+            histories.computeIfPresent(action, (id, history) -> {
+                Position[] kept = upTo(seq, history);
+                return kept.length == 0 ? null : kept;
+            });
         }
         answers = new Answers(-1);
     }
 
     private static Position[] upTo(long seq, Position[] history) {
-        Position[] kept = Stream.of(history).filter(position -> position.seq() <= seq).toArray(Position[]::new);
-        return kept.length == 0 ? null : kept;
+        return Stream.of(history).filter(position -> position.seq() <= seq).toArray(Position[]::new);
     }
 
     private void addAllAfter(long seq) {

@@ -55,6 +55,20 @@ public enum QuickLink {
             return position.progress().isOpen() && position.timesMoved() > 0;
         }
     },
+    /** The same more than once. */
+    MOVED_AGAIN {
+        @Override
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return position.progress().isOpen() && position.timesMoved() > 1;
+        }
+    },
+    /** Still owed, and overdue by the date first agreed. */
+    LATE_BY_FIRST {
+        @Override
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return Headline.isOverdue(position.progress(), position.firstDue(), asAt);
+        }
+    },
     SENT_BACK {
         @Override
         public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
@@ -65,6 +79,31 @@ public enum QuickLink {
         @Override
         public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
             return position.progress() == Progress.SIGNED_OFF;
+        }
+    },
+    /** Signed off long enough ago to ask whether practice changed. */
+    IMPACT_DUE {
+        @Override
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return position.isImpactCheckDue(asAt);
+        }
+    },
+    IMPACT_YES {
+        @Override
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return position.impact() == Impact.YES;
+        }
+    },
+    IMPACT_PARTLY {
+        @Override
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return position.impact() == Impact.PARTLY;
+        }
+    },
+    IMPACT_NO {
+        @Override
+        public boolean matches(Position position, LocalDate asAt, BoardRules rules) {
+            return position.impact() == Impact.NO;
         }
     };
 

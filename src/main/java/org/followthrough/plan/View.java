@@ -11,8 +11,9 @@ import java.util.Set;
  * @param drafts whether actions not issued yet are among them
  * @param asAt the London day at whose close the actions are shown
  * @param actionIds the only actions the reader may see of these reviews; null for all
+ * @param knownSeq the last change known when the question was first asked, as frozen papers have it; null for now
  */
-public record View(Set<Long> reviewIds, boolean drafts, LocalDate asAt, Set<Long> actionIds) {
+public record View(Set<Long> reviewIds, boolean drafts, LocalDate asAt, Set<Long> actionIds, Long knownSeq) {
 
     public View {
         reviewIds = Set.copyOf(reviewIds);
@@ -21,22 +22,33 @@ public record View(Set<Long> reviewIds, boolean drafts, LocalDate asAt, Set<Long
 
     /** The view of all actions of these reviews. */
     public View(Set<Long> reviewIds, boolean drafts, LocalDate asAt) {
-        this(reviewIds, drafts, asAt, null);
+        this(reviewIds, drafts, asAt, null, null);
     }
 
     /** The view narrowed to these actions. */
     View only(Set<Long> ids) {
-        return new View(reviewIds, drafts, asAt, ids);
+        return new View(reviewIds, drafts, asAt, ids, knownSeq);
     }
 
     /** The same readers' view on another day. */
     public View on(LocalDate day) {
-        return new View(reviewIds, drafts, day, actionIds);
+        return new View(reviewIds, drafts, day, actionIds, knownSeq);
+    }
+
+    /** The same view of what was known when the commit of this number was the last; null for what is known now. */
+    public View asKnownAt(Long seq) {
+        return new View(reviewIds, drafts, asAt, actionIds, seq);
     }
 
     /** The view narrowed to one review; empty where the reader may not see it. */
     public View of(long reviewId) {
-        return new View(reviewIds.contains(reviewId) ? Set.of(reviewId) : Set.of(), drafts, asAt, actionIds);
+        return new View(reviewIds.contains(reviewId) ? Set.of(reviewId) : Set.of(), drafts, asAt, actionIds,
+                knownSeq);
+    }
+
+    /** The day and what is known of it alone: what every view on it begins with. */
+    View ofAll() {
+        return new View(Set.of(), true, asAt, null, knownSeq);
     }
 
     boolean shows(Position position) {

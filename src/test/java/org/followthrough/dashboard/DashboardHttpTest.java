@@ -5,6 +5,7 @@ import static org.followthrough.people.Role.BOARD_MEMBER;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.meeting.Agendas;
+import org.followthrough.meeting.Meetings;
 import org.followthrough.people.ChoosePassword;
+import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Figures;
 import org.followthrough.plan.Lateness;
@@ -24,15 +28,20 @@ import org.followthrough.plan.StatusBand;
 import org.followthrough.plan.Tally;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
+import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The dashboard as a reader gets it, on a small board whose numbers can be told by hand. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DashboardHttpTest {
 
     @RegisterExtension
@@ -42,6 +51,7 @@ class DashboardHttpTest {
 
     private static Anytown town;
     private static Person member;
+    private static Review childK;
     private Person reader;
     private Visitor visitor;
 
@@ -50,7 +60,8 @@ class DashboardHttpTest {
         town = board;
         member = town.person("board", null, BOARD_MEMBER);
         List.of(member, town.businessUnit, town.policeLead).forEach(person -> passwords.set(person, PASSWORD));
-        town.issue(DashboardPlan.plan(town, "Child K", false, pasts));
+        childK = DashboardPlan.plan(town, "Child K", false, pasts);
+        town.issue(childK);
         town.issue(DashboardPlan.plan(town, "Family W", true, pasts));
         Review draft = DashboardPlan.plan(town, "Draft D", false, pasts);
         assertThat(draft.state().issued()).isFalse();
@@ -90,8 +101,12 @@ class DashboardHttpTest {
     }
 
     private void everyNumberOpensAsManyRows(Dashboards dashboards, Person as, LocalDate day) {
+        everyNumberOpensAsManyRows(as, dashboards.of(as, on(dashboards, as, day)));
+    }
+
+    private void everyNumberOpensAsManyRows(Person as, Dashboard dashboard) {
         page("/dashboard", as);
-        Map<String, Integer> links = everyNumber(dashboards.of(as, new DashboardAddress(day, null, null)))
+        Map<String, Integer> links = everyNumber(dashboard)
                 .filter(counted -> counted.address() != null)
                 .collect(Collectors.toMap(Counted::address, Counted::number, (one, same) -> one));
 
@@ -100,21 +115,24 @@ class DashboardHttpTest {
                 .contains(" of " + number + (number == 1 ? " action " : " actions ")));
     }
 
+    private static Choice on(Dashboards dashboards, Person as, LocalDate day) {
+        return dashboards.choice(as, new DashboardAddress(null, day, null, null)).orElseThrow();
+    }
+
     private static Stream<Counted> everyNumber(Dashboard dashboard) {
         Stream<Counted> cells = Stream.of(dashboard.pictures(), dashboard.plans()).flatMap(List::stream)
                 .flatMap(picture -> Stream.concat(picture.rows().stream(), dashboard.heat().lines().stream()))
                 .flatMap(row -> row.cells().stream());
         Stream<Counted> decisions = dashboard.decisions().stream()
                 .map(decision -> new Counted(decision.count(), decision.rows()));
-        Stream<Counted> tiles = Stream.of(QuickLink.OVERDUE, QuickLink.DUE_SOON, QuickLink.WAITING,
-                QuickLink.SIGNED_OFF).map(link -> new Counted(dashboard.now().of(link), dashboard.all().quick(link)));
+        Stream<Counted> tiles = Stream.of(QuickLink.values()).map(link -> new Counted(dashboard.now().of(link), dashboard.all().quick(link)));
         return Stream.of(cells, decisions, tiles).flatMap(all -> all);
     }
 
     @Test
     void everyNumberIsTheOneTheListAndThePackCount(Dashboards dashboards, Figures figures, Plans plans) {
         View view = plans.boardView(TestClock.TODAY);
-        Dashboard dashboard = dashboards.of(member, new DashboardAddress(TestClock.TODAY, null, null));
+        Dashboard dashboard = dashboards.of(member, on(dashboards, member, TestClock.TODAY));
 
         assertThat(dashboard.now()).isEqualTo(figures.tally(view));
         assertThat(dashboard.lastMonth()).isEqualTo(figures.tally(view.on(LocalDate.of(2026, 10, 31))));
@@ -165,17 +183,17 @@ class DashboardHttpTest {
     @Test
     void theFormLeadsToAPlainAddress() {
         page("/dashboard");
-        HttpResponse<String> answer = visitor.get("/dashboard?asAt=&date=31+10+2026&plan=child-k&committee=");
+        HttpResponse<String> answer = visitor.get("/dashboard?asAt=&date=31+10+2026&plan=" + childK.ref() + "&committee=");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElse(""))
-                .endsWith("/dashboard?asAt=2026-10-31&plan=child-k");
+                .endsWith("/dashboard?asAt=2026-10-31&plan=" + childK.ref());
     }
 
     @Test
     void anUnknownPlanIsNotFound() {
         page("/dashboard");
-        assertThat(visitor.get("/dashboard?plan=family-w").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/dashboard?plan=none").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/dashboard?committee=none").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/dashboard-figures/none.csv").statusCode()).isEqualTo(404);
     }
@@ -191,6 +209,63 @@ class DashboardHttpTest {
         assertThat(file.body().lines()).containsExactly(
                 "\uFEFFLead agency,Overdue,Due in 30 days,Due later,No date",
                 town.policeName() + ",2,0,0,1", town.healthName() + ",1,1,1,0");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void aMeetingKeepsTheFiguresItsPapersWereFrozenOn(Dashboards dashboards, People people, Meetings meetings,
+                                                      Agendas agendas, PlanPasts pasts) {
+        long committee = people.addCommittee("case-review", "Case review", town.subcommitteeChair.id(), null,
+                Set.of());
+        long meeting = meetings.add(town.businessUnit, committee, London.at(TestClock.TODAY.plusDays(6), LocalTime.NOON), null);
+        agendas.freeze(town.businessUnit, meeting);
+        town.issue(DashboardPlan.plan(town, "Issued later", false, pasts));
+
+        String page = page("/dashboard?meeting=" + meeting, town.businessUnit);
+        assertThat(text(page)).contains("Board dashboard \u00b7 Meeting of Case review, 26 November 2026",
+                "3 actions are overdue", "on 20 November 2026, frozen for this meeting", "8 actions have changed since");
+        assertThat(text(visitor.get("/actions?changedSince=" + meeting).body())).contains(" of 8 actions ",
+                "Papers of the meeting on 26 November 2026");
+        assertThat(text(page("/dashboard", town.businessUnit))).contains("6 actions are overdue");
+        everyNumberOpensAsManyRows(town.businessUnit, dashboards.of(town.businessUnit, dashboards.choice(
+                town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null)).orElseThrow()));
+        assertThat(text(visitor.get("/present?meeting=" + meeting).body())).contains("3 actions are overdue",
+                "frozen for this meeting");
+        assertThat(visitor.get("/dashboard-figures/by-agency.csv?meeting=" + meeting).body()).contains(",2,0,0,1");
+        page("/dashboard");
+        assertThat(visitor.get("/present?meeting=" + meeting).statusCode()).as("whoever knows of no meetings")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theScreensOfAMeetingNameNoOfficerAndLeaveOutRestrictedReviews() {
+        page("/dashboard");
+        String address = "/present";
+        int screens = 0;
+        while (address != null) {
+            HttpResponse<String> screen = visitor.get(address);
+            assertThat(screen.statusCode()).isEqualTo(200);
+            assertThat(text(screen.body())).contains("OFFICIAL-SENSITIVE")
+                    .doesNotContain("Family W", "Draft D", member.name(), town.policeLead.name());
+            Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"|href=\"([^\"]+)\"[^>]*rel=\"next\"")
+                    .matcher(screen.body());
+            address = !next.find() ? null
+                    : "/" + (next.group(1) == null ? next.group(2) : next.group(1)).replace("&amp;", "&");
+            screens++;
+        }
+        assertThat(screens).isGreaterThan(8);
+        assertThat(visitor.get("/present?screen=99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPictureCanBeHadForASlide() {
+        page("/dashboard");
+        HttpResponse<String> slide = visitor.get("/dashboard-figures/lateness.png?asAt=2026-11-20");
+
+        assertThat(slide.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(slide.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"lateness-2026-11-20.png\"");
+        assertThat(visitor.get("/dashboard-figures/lateness.png?asAt=2020-01-01").statusCode()).isEqualTo(404);
     }
 
     @Test

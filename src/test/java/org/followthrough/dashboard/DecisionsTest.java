@@ -13,6 +13,7 @@ import org.followthrough.people.BoardRules;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.PositionFixture;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
@@ -102,6 +103,6 @@ class DecisionsTest {
 
     private static List<Decision> decide(List<PositionFixture> actions) {
         return Decisions.of(actions.stream().map(PositionFixture::build).toList(), AS_AT, NAMES,
-                Rows.of(NAMES, Set.of(), AS_AT));
+                Rows.of(NAMES, Set.of(), new View(Set.of(), false, AS_AT)));
     }
 }

@@ -6,8 +6,10 @@ import static org.followthrough.plan.PositionFixture.anAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.people.BoardRules;
 import org.followthrough.plan.PositionFixture;
 import org.followthrough.plan.Progress;
+import org.followthrough.plan.Tally;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,8 @@ class MovedTest {
     @ParameterizedTest
     @MethodSource("boards")
     void laterDatesAreCountedAndTheFirstOnesToo(List<PositionFixture> actions, String moved, String byFirst) {
-        Moved counted = Moved.of(actions.stream().map(PositionFixture::build).toList(), AS_AT);
+        Moved counted = Moved.of(Tally.of(actions.stream().map(PositionFixture::build).toList(), AS_AT,
+                BoardRules.START));
 
         assertThat(counted.finding().sentence()).isEqualTo(moved);
         assertThat(counted.byFirst().sentence()).isEqualTo("By the dates first agreed, " + byFirst);

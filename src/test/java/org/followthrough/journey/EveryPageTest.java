@@ -47,7 +47,7 @@ class EveryPageTest {
                 "/agency/{agency}/report", "/actions/{action}/withdraw",
                 "/actions/{action}/replace", "/actions/{action}/move", "/plans/{draft}/issue",
                 "/plans/{plan}/recommendations/new", "/recommendations/{recommendation}", "/dashboard",
-                "/dashboard?asAt=2026-03-31", "/meetings", "/meetings/new",
+                "/dashboard?asAt=2026-03-31", "/present", "/present?screen=3", "/meetings", "/meetings/new",
                 "/meetings/{meeting}", "/meetings/{meeting}/change",
                 "/meetings/{meeting}/attendance", "/meetings/{meeting}/agenda", "/meetings/{meeting}/items/1",
                 "/meetings/{meeting}/log", "/actions/agenda?select={action}", "/packs", "/packs/{pack}",

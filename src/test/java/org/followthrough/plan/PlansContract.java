@@ -116,7 +116,7 @@ abstract class PlansContract {
 
         assertThat(positions.count(view, position -> position.isOverdue(TODAY))).isZero();
         assertThat(positions.count(view, Position::isWaiting)).isOne();
-        assertThat(positions.asKnownAt(view, before)).singleElement()
+        assertThat(positions.standing(view.asKnownAt(before))).singleElement()
                 .matches(position -> position.isOverdue(TODAY));
         assertThat(positions.count(view.on(TODAY.minusDays(1)), Position::isWaiting)).isZero();
     }

@@ -13,6 +13,7 @@ import org.followthrough.indicator.ControlCharts;
 import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.Frequency;
 import org.followthrough.indicator.Indicator;
+import org.followthrough.indicator.IndicatorChart;
 import org.followthrough.indicator.IndicatorCourse.Step;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorWords;
@@ -24,15 +25,17 @@ import org.followthrough.indicator.Scorecard;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.shared.chart.ChartSlot;
+import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.sheet.CsvSheetWriter;
 import org.followthrough.shared.sheet.SheetWriter;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The figures as CSV. A figure that is suppressed or missing has its letter, as statistics print it. */
 @Controller
@@ -45,13 +48,16 @@ class IndicatorFiles {
     private final Scorecard scorecard;
     private final Indicators indicators;
     private final ControlCharts charts;
+    private final Charts drawing;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    IndicatorFiles(Scorecard scorecard, Indicators indicators, ControlCharts charts, SignedIn signedIn, Clock clock) {
+    IndicatorFiles(Scorecard scorecard, Indicators indicators, ControlCharts charts, Charts drawing,
+                   SignedIn signedIn, Clock clock) {
         this.scorecard = scorecard;
         this.indicators = indicators;
         this.charts = charts;
+        this.drawing = drawing;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -77,29 +83,63 @@ class IndicatorFiles {
         }
     }
 
-    /** @param from the first period, as it stands in the address of the page; null for as many as are usual. So to. */
+    /**
+     * The periods of a chart, as the page it stands on asks for them.
+     *
+     * @param from null for as many as are usual; so to
+     * @param asAt the London day at whose close the figures were known; null for today
+     */
+    record Asked(String from, String to, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asAt) {
+    }
+
     @GetMapping("/indicator-files/{ref}.csv")
-    void figures(@PathVariable String ref, @RequestParam(required = false) String from,
-                 @RequestParam(required = false) String to, HttpServletResponse response) throws IOException {
+    void figures(@PathVariable String ref, Asked asked, HttpServletResponse response)
+            throws IOException {
+        Optional<IndicatorCourse> found = find(ref, asked, response);
+        if (found.isPresent()) {
+            try (SheetWriter sheet = sheet(response, ref)) {
+                write(sheet, found.get());
+            }
+        }
+    }
+
+    @GetMapping("/indicator-files/{ref}.png")
+    void slide(@PathVariable String ref, Asked asked, HttpServletResponse response)
+            throws IOException {
+        Optional<IndicatorCourse> found = find(ref, asked, response);
+        if (found.isPresent()) {
+            Optional<byte[]> drawn = drawing.png(new IndicatorChart(found.get()).chart(), ChartSlot.FULL);
+            if (drawn.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            name(response, ref + "-" + today() + ".png");
+            response.setContentType("image/png");
+            response.getOutputStream().write(drawn.get());
+        }
+    }
+
+    /** How the indicator went over the periods asked for; or else an answer that says why not. */
+    private Optional<IndicatorCourse> find(String ref, Asked asked, HttpServletResponse response)
+            throws IOException {
         if (!signedIn.may(Permission.SEE_INDICATORS)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+            return Optional.empty();
         }
         Optional<Indicator> found = indicators.find(signedIn.required(), ref);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            return Optional.empty();
         }
         Frequency frequency = found.get().definition().frequency();
-        Optional<Period> first = period(from, frequency);
-        Optional<Period> last = period(to, frequency);
-        if (from != null && first.isEmpty() || to != null && last.isEmpty()) {
+        Optional<Period> from = period(asked.from(), frequency);
+        Optional<Period> to = period(asked.to(), frequency);
+        if (asked.from() != null && from.isEmpty() || asked.to() != null && to.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
+            return Optional.empty();
         }
-        try (SheetWriter sheet = sheet(response, ref)) {
-            write(sheet, charts.of(found.get(), first.orElse(null), last.orElse(null), today()));
-        }
+        return Optional.of(charts.of(found.get(), from.orElse(null), to.orElse(null),
+                asked.asAt() == null ? today() : asked.asAt()));
     }
 
     private static Optional<Period> period(String text, Frequency frequency) {
@@ -141,8 +181,12 @@ class IndicatorFiles {
 
     private SheetWriter sheet(HttpServletResponse response, String name) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "-" + today() + ".csv\"");
+        name(response, name + "-" + today() + ".csv");
         return new CsvSheetWriter(response.getOutputStream());
+    }
+
+    private static void name(HttpServletResponse response, String file) {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
 
     private LocalDate today() {

@@ -73,7 +73,7 @@ public class IndicatorPage extends PageOfIndicator {
         add(new Label("range", IndicatorWords.range(now)).setVisible(any));
         add(new Label("assurance", now.assurance().map(IndicatorWords::of).orElse(""))
                 .setVisible(now.assurance().isPresent()));
-        add(any ? new ChartFigure("picture", new IndicatorPicture(now).figure(drawing, file(now.steps())))
+        add(any ? new ChartFigure("picture", new IndicatorPicture(now, today()).full(drawing))
                 : new WebMarkupContainer("picture").setVisible(false));
         addPeriods(now);
         add(new Label("method", IndicatorWords.method()).setVisible(any));
@@ -98,20 +98,12 @@ public class IndicatorPage extends PageOfIndicator {
         List<Step> steps = now.steps();
         if (!steps.isEmpty()) {
             Period first = steps.get(0).period();
-            periods.add(new LocalHref("earlier", between(path(), first.plus(-first.frequency().shown()), steps)));
+            periods.add(new LocalHref("earlier", Address.of(path())
+                    .with("from", first.plus(-first.frequency().shown()).inAddress())
+                    .with("to", steps.get(steps.size() - 1).period().inAddress()).toString()));
             periods.add(new LocalHref("usual", path()).setVisible(period("from") != null || period("to") != null));
         }
         add(periods.setVisible(!steps.isEmpty()));
-    }
-
-    /** The figures of the chart, of the same periods. */
-    private String file(List<Step> steps) {
-        return between("/indicator-files/" + indicator().ref() + ".csv", steps.get(0).period(), steps);
-    }
-
-    private static String between(String path, Period from, List<Step> steps) {
-        return Address.of(path).and("from", from.inAddress())
-                .and("to", steps.get(steps.size() - 1).period().inAddress()).toString();
     }
 
     private void addRebases(IndicatorCourse now) {

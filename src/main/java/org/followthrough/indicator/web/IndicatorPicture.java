@@ -1,28 +1,51 @@
 package org.followthrough.indicator.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.indicator.IndicatorChart;
 import org.followthrough.indicator.IndicatorCourse;
+import org.followthrough.indicator.IndicatorCourse.Step;
 import org.followthrough.indicator.IndicatorWords;
 import org.followthrough.indicator.Variation;
 import org.followthrough.shared.chart.ChartSlot;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.chart.RangeChart;
+import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.Figure;
 
-/** The control chart of an indicator on a page, with its key and its table. */
-record IndicatorPicture(IndicatorCourse course) {
+/**
+ * The control chart of an indicator on a page, with its key and its table.
+ *
+ * @param asAt the day at whose close the figures were known
+ */
+public record IndicatorPicture(IndicatorCourse course, LocalDate asAt) {
 
-    /** Drawn for a desk and for a phone. */
-    Figure figure(Charts charts, String csvPath) {
+    /** Over the full width of its own page, whose heading is the finding. */
+    Figure full(Charts charts) {
+        return figure(charts, ChartSlot.FULL, "chart", course.indicator().name());
+    }
+
+    /** Among others, under its finding. */
+    public Figure half(Charts charts) {
+        return figure(charts, ChartSlot.HALF, "indicator-" + course.indicator().ref(), IndicatorWords.finding(course));
+    }
+
+    private Figure figure(Charts charts, ChartSlot desk, String id, String title) {
         IndicatorChart described = new IndicatorChart(course);
         RangeChart chart = described.chart();
-        return new Figure("chart", course.indicator().name(), described.measured(),
-                chart.isEmpty() ? List.of() : key(),
-                charts.svg(chart, ChartSlot.FULL, "chart-desk").orElse(""),
-                charts.svg(chart, ChartSlot.PHONE, "chart-phone").orElse(""), true,
+        return new Figure(id, title, described.measured(), key(), charts.svg(chart, desk, id + "-desk").orElse(""),
+                charts.svg(chart, ChartSlot.PHONE, id + "-phone").orElse(""), desk == ChartSlot.FULL,
                 new Figure.Table(described.measured(), chart.words().rowHead(), described.heads(),
-                        described.rows().stream().map(IndicatorPicture::row).toList()), csvPath);
+                        described.rows().stream().map(IndicatorPicture::row).toList()),
+                file("csv"), chart.isEmpty() ? null : file("png"));
+    }
+
+    private String file(String kind) {
+        List<Step> steps = course.steps();
+        return Address.of("/indicator-files/" + course.indicator().ref() + "." + kind)
+                .with("from", steps.isEmpty() ? null : steps.get(0).period().inAddress())
+                .with("to", steps.isEmpty() ? null : steps.get(steps.size() - 1).period().inAddress())
+                .with("asAt", asAt).toString();
     }
 
     private static Figure.Row row(IndicatorChart.Row row) {
@@ -30,7 +53,8 @@ record IndicatorPicture(IndicatorCourse course) {
                 row.figures().stream().map(figure -> new Figure.Cell(figure, null)).toList());
     }
 
-    private List<Figure.KeyItem> key() {
+    /** The kinds of figure there are in the chart, as its marks tell them apart. */
+    public List<Figure.KeyItem> key() {
         return course.chart().points().stream().filter(point -> point.value() != null)
                 .map(point -> Variation.of(point.mark(), course.definition().polarity())).distinct().sorted()
                 .map(variation -> new Figure.KeyItem(VariationTag.kind(variation), IndicatorWords.of(variation)))

@@ -11,6 +11,8 @@ import org.followthrough.meeting.AgendaLine;
 import org.followthrough.meeting.Agendas;
 import org.followthrough.meeting.MeetingState;
 import org.followthrough.meeting.Papers;
+import org.followthrough.people.Access;
+import org.followthrough.people.Committee;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
@@ -19,6 +21,7 @@ import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 
@@ -70,6 +73,9 @@ public class MeetingPage extends OneMeetingPage {
         tasks.add(new LocalHref("cancel", path("/cancel")).setVisible(runs && !meeting().isOver()));
         addAgendaFiles(tasks);
         tasks.add(new LocalHref("log", path("/log")).setVisible(!planned && !meeting().isCancelled()));
+        tasks.add(new LocalHref("present", Address.of("/present").with("meeting", meeting().id()).with("committee",
+                people().committee(meeting().committeeId()).map(Committee::ref).orElse(null)).toString())
+                .setVisible(Access.may(person(), Permission.SEE_DASHBOARD) && !meeting().isCancelled()));
         tasks.add(new LocalHref("close", path("/close")).setVisible(runs && meeting().isOpen()));
         add(tasks);
     }

@@ -44,6 +44,8 @@ class ActionList {
     static final String PATH = "/actions";
     /** In the address of an action that was opened from this list, whose other parameters it then carries. */
     static final String IN = "in";
+    /** In the address of a list whose papers are frozen: the last change they know of. */
+    static final String KNOWN = "known";
     private static final List<QuickLink> OFFERED = List.of(QuickLink.OVERDUE, QuickLink.DUE_SOON, QuickLink.WAITING,
             QuickLink.NO_UPDATE, QuickLink.NEEDS_A_DATE);
 
@@ -75,7 +77,8 @@ class ActionList {
         Map<String, Agency> agenciesByRef = new LinkedHashMap<>();
         people.agencies().forEach(agency -> agenciesByRef.put(agency.ref(), agency));
         AsAt asAt = AsAt.of(parameters, clock);
-        View view = plans.view(reader, asAt.day());
+        Long known = parameters.get(KNOWN).toOptionalLong();
+        View view = plans.view(reader, asAt.day()).asKnownAt(known);
         List<Offer> offers = listFilters.stream().map(filter -> offer(filter, reader, view, parameters)).toList();
         ActionSearchAddress read = new ActionSearchAddress(parameters, ids(plansByRef, Review::id),
                 ids(agenciesByRef, Agency::id), offers.stream().map(Offer::group).toList());
@@ -124,7 +127,8 @@ class ActionList {
     private List<CountedLink> quickLinks(View view, ActionSearch search, Address address,
                                          UnaryOperator<String> words) {
         Tally tally = figures.tally(view);
-        Address plain = Address.of(address.path()).with(AsAt.NAME, address.value(AsAt.NAME));
+        Address plain = Address.of(address.path()).with(AsAt.NAME, address.value(AsAt.NAME))
+                .with(KNOWN, address.value(KNOWN));
         List<CountedLink> links = new ArrayList<>();
         for (QuickLink link : OFFERED) {
             links.add(new CountedLink(ActionWords.name(link, settings.rules()), tally.of(link),
@@ -158,7 +162,7 @@ class ActionList {
             groups.add(asked.offers().get(i).counted(facets.groups().get(i)));
         }
         groups.add(plan);
-        return new Filter(asked.address(), List.of(AsAt.NAME, "sort", "quick"),
+        return new Filter(asked.address(), List.of(AsAt.NAME, KNOWN, "sort", "quick"),
                 search.text() == null ? "" : search.text(), groups, List.of(
                         new Filter.Day(ActionSearchAddress.DUE_FROM, words.apply("filter.dueFrom"),
                                 text(search.dueFrom())),

@@ -24,6 +24,7 @@ import org.followthrough.shared.web.form.TickBox;
 import org.followthrough.shared.web.form.TickedRows;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.FilterPanel;
 import org.followthrough.shared.web.part.LocalHref;
@@ -77,8 +78,13 @@ public class ActionsPage extends FramePage {
     }
 
     private void addDate() {
-        shown.getObject().asked().asAt().banner("asAt",
-                shown.getObject().address().without(AsAt.NAME).without("page").toString()).ifPresent(this::asAt);
+        ActionList.Asked asked = shown.getObject().asked();
+        String present = asked.address().without(AsAt.NAME).without(ActionList.KNOWN).without("page").toString();
+        if (asked.view().knownSeq() == null) {
+            asked.asAt().banner("asAt", present).ifPresent(this::asAt);
+        } else {
+            asAt(AsAtBanner.frozen("asAt", asked.asAt().inWords(), present));
+        }
     }
 
     private void addResults() {

@@ -32,7 +32,7 @@ class BurnUpFigure {
                 chart.lines().words().description(), List.of(),
                 charts.svg(chart.lines(), ChartSlot.HALF, ID + "-desk").orElse(""),
                 charts.svg(chart.lines(), ChartSlot.PHONE, ID + "-phone").orElse(""), false,
-                table(chart.lines().table(), chart.points(), review), null));
+                table(chart.lines().table(), chart.points(), review), null, null));
     }
 
     private static Figure.Table table(ChartTable table, List<BurnUp> since, Review review) {

@@ -12,7 +12,9 @@ public enum ChartSlot {
     /** A page's full width. */
     FULL(1140, 360, 14),
     /** A projector. */
-    PRESENT(1600, 640, 28),
+    PRESENT(1600, 560, 28),
+    /** An older projector. */
+    PRESENT_SMALL(984, 453, 28),
     /** The text width of an A4 page. */
     PDF(680, 280, 14),
     /** The same, half as high, above a table. */

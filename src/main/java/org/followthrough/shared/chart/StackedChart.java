@@ -1,7 +1,9 @@
 package org.followthrough.shared.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Bars made of segments that add up: horizontal bars to compare rows, columns to follow a count over months.
@@ -29,6 +31,19 @@ public record StackedChart(ChartWords words, Direction direction, List<Segment> 
         Objects.requireNonNull(direction, "direction");
         segments = List.copyOf(segments);
         rows = ChartRow.checked(rows, segments.size());
+    }
+
+    /** This chart with the last bars added up into one when there are more than {@code most}. */
+    public StackedChart atMost(int most, String others) {
+        if (rows.size() <= most) {
+            return this;
+        }
+        List<ChartRow> shown = new ArrayList<>(rows.subList(0, most - 1));
+        List<ChartRow> last = rows.subList(most - 1, rows.size());
+        shown.add(new ChartRow(others, others, IntStream.range(0, segments.size()).mapToObj(segment -> last.stream()
+                .map(row -> row.figures().get(segment)).filter(Objects::nonNull).mapToInt(Integer::intValue).sum())
+                .toList()));
+        return new StackedChart(words, direction, segments, shown);
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class ChartFigure extends Panel {
         pane.add(new Label("caption", figure.table().caption()).add(AttributeModifier.replace("id", captionId)));
         pane.add(new Label("rowHead", figure.table().rowHead()), heads(figure.table()), rows(figure.table()));
         add(pane);
-        add(new WebMarkupContainer("download").add(new LocalHref("csv", figure.csvPath()))
-                .setVisible(figure.csvPath() != null));
+        add(new LocalHref("csv", figure.csvPath()).setVisible(figure.csvPath() != null),
+                new LocalHref("png", figure.pngPath()).setVisible(figure.pngPath() != null));
     }
 
     private static WebMarkupContainer key(Figure figure) {

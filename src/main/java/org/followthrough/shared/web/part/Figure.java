@@ -15,9 +15,10 @@ import java.util.List;
  * @param wide whether it spans both columns
  * @param table the same numbers
  * @param csvPath where the table can be had as CSV; null for nowhere
+ * @param pngPath where the chart can be had as a picture for a slide; null for nowhere
  */
 public record Figure(String id, String finding, String measure, List<KeyItem> key, String deskSvg, String phoneSvg,
-                     boolean wide, Table table, String csvPath) implements Serializable {
+                     boolean wide, Table table, String csvPath, String pngPath) implements Serializable {
 
     /** One colour of the key; kind is the ending of its css class. */
     public record KeyItem(String kind, String label) implements Serializable {
