@@ -209,6 +209,7 @@ class AccessMatrixTest {
                 new Row(null, "/meeting-files/{meeting}/agenda.docx", "BSDHX"),
                 new Row(null, "/indicator-files/scorecard.csv", "BCSDHMX"),
                 new Row(null, "/indicator-files/children-reported-missing.csv", "BCSDHMX"),
+                new Row(null, "/indicator-files/children-reported-missing.png", "BCSDHMX"),
                 new Row(null, "/dashboard-figures/by-agency.csv", "BCSDHMX"),
                 new Row(null, "/dashboard-figures/by-agency.png", "BCSDHMX"),
                 new Row(null, "/plan-files/{plan}/publication.pdf?column=AGENCY", "B"),

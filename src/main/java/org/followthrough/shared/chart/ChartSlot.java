@@ -14,7 +14,7 @@ public enum ChartSlot {
     /** A projector. */
     PRESENT(1600, 560, 28),
     /** An older projector. */
-    PRESENT_SMALL(984, 453, 28),
+    PRESENT_SMALL(984, 440, 28),
     /** The text width of an A4 page. */
     PDF(680, 280, 14),
     /** The same, half as high, above a table. */
