@@ -1,10 +1,15 @@
 package org.followthrough.review.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.life.ReviewClocks;
 import org.followthrough.review.life.ReviewLives;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.words.Words;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +25,16 @@ class ReviewWebConfiguration {
     NavigationEntry reviewsEntry(SignedIn signedIn) {
         return new NavigationEntry(21, "/reviews", () -> WORDS.say("reviews"),
                 () -> signedIn.may(Permission.SEE_REVIEWS) && !signedIn.may(Permission.RECORD_REVIEWS), () -> 0);
+    }
+
+    @Bean
+    HomeTile lateClocks(SignedIn signedIn, ReviewClocks clocks, Clock clock) {
+        return new HomeTile(77, "/reviews/clocks", () -> WORDS.say("late"),
+                () -> signedIn.may(Permission.RECORD_REVIEWS), () -> {
+            LocalDate today = London.dayOf(clock.instant());
+            return (int) clocks.runningOut(signedIn.required()).stream()
+                    .filter(running -> running.daysLate(today) > 0).count();
+        });
     }
 
     @Bean
