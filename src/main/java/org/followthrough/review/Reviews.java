@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
@@ -18,6 +19,7 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.PeopleEvent;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
+import org.followthrough.people.PlanStanding;
 import org.followthrough.people.Ref;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
@@ -72,10 +74,7 @@ public class Reviews {
 
     /** All reviews whose stages the reader may follow, by number. */
     public List<Review> followedBy(Person reader) {
-        Known now = known.get();
-        return now.reviews().stream()
-                .filter(review -> Access.mayFollow(reader, review.standing(now.names(review.id(), reader.id()))))
-                .toList();
+        return where(reader, Access::mayFollow).toList();
     }
 
     /** All reviews that count on dashboards and in packs, by number. */
@@ -237,9 +236,13 @@ public class Reviews {
     }
 
     private Stream<Review> seenBy(Person reader) {
+        return where(reader, Access::maySee);
+    }
+
+    private Stream<Review> where(Person reader, BiPredicate<Person, PlanStanding> policy) {
         Known now = known.get();
         return now.reviews().stream()
-                .filter(review -> Access.maySee(reader, review.standing(now.names(review.id(), reader.id()))));
+                .filter(review -> policy.test(reader, review.standing(now.names(review.id(), reader.id()))));
     }
 
     private Known read() {

@@ -92,8 +92,9 @@ final class Lives {
         Map<String, List<Question>> questions = new LinkedHashMap<>();
         for (List<String> row : rows("topics.csv", 4)) {
             AnswerType type = AnswerType.valueOf(row.get(2));
-            questions.computeIfAbsent(row.get(0), topic -> new ArrayList<>()).add(new Question(row.get(0), row.get(1), type,
-                    type == AnswerType.REASONED ? Question.REASONED : words(row.get(3)).toList()));
+            List<String> choices = type == AnswerType.REASONED ? Question.REASONED : words(row.get(3)).toList();
+            questions.computeIfAbsent(row.get(0), topic -> new ArrayList<>())
+                    .add(new Question(row.get(0), row.get(1), type, choices));
         }
         Map<String, Topic> topics = new LinkedHashMap<>();
         Set<String> lists = rows("lives.csv", 3).stream().filter(row -> row.get(1).equals(LISTS))

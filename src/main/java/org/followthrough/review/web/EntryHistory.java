@@ -71,8 +71,8 @@ class EntryHistory {
      * @param ofList whether it is an entry of a list
      */
     TimelineEntry line(Entry entry, boolean ofList, List<String> changes) {
-        return new TimelineEntry(ofList ? titleInList(entry) : title(entry), Optional.ofNullable(entry.written().recordedBy()).flatMap(people::find)
-                .map(Person::name).orElse(""), entry.written().recordedAt().toString(),
+        return new TimelineEntry(ofList ? titleInList(entry) : title(entry),
+                Optional.ofNullable(entry.written().recordedBy()).flatMap(people::find).map(Person::name).orElse(""), entry.written().recordedAt().toString(),
                 London.dateAndTime(entry.written().recordedAt()), changes, entry.noted().note());
     }
 

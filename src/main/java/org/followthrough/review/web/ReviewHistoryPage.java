@@ -45,7 +45,8 @@ public class ReviewHistoryPage extends PageOfReview {
         backTo("/reviews", new ResourceModel("back"));
         add(new ReviewTabs("tabs", now(), path("/history")),
                 new Timeline("entries", LoadableDetachableModel.of(this::entries)),
-                new Pagination("pages", slice, () -> Address.of(path("/history")), new StringResourceModel("noun", this)),
+                new Pagination("pages", slice, () -> Address.of(path("/history")),
+                        new StringResourceModel("noun", this)),
                 new WebMarkupContainer("empty").setVisible(slice.getObject().total() == 0));
     }
 

@@ -38,7 +38,8 @@ class LivesTest {
     }
 
     private static Stream<Topic> topics(Life life) {
-        return Stream.of(life.stages(), life.lists(), life.markers().stream().flatMap(group -> group.stages().stream()).toList()).flatMap(List::stream);
+        List<Topic> markers = life.markers().stream().flatMap(group -> group.stages().stream()).toList();
+        return Stream.of(life.stages(), life.lists(), markers).flatMap(List::stream);
     }
 
     @ParameterizedTest
