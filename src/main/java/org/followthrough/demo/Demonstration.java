@@ -86,8 +86,8 @@ public class Demonstration implements SmartInitializingSingleton {
         }
         meetings.write(new Days(written.today()));
         indicators.write(written.today());
-        lives.write(written.today());
         peers.write(new Days(written.today()));
+        lives.write(written.today());
         if (written.parts() == board.parts()) {
             LocalDate today = London.dayOf(clock.instant());
             evidence.give(today);

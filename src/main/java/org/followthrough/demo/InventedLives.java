@@ -50,7 +50,7 @@ class InventedLives {
         for (String line : Lines.of("lives.txt")) {
             if (line.startsWith("= ")) {
                 review = reviews.followed(business, line.substring(2)).orElse(null);
-                if (review != null && lives.countHistory(review) > 0) {
+                if (review != null && lives.countHistory(business, review) > 0) {
                     return;
                 }
             } else if (review != null) {

@@ -1,5 +1,6 @@
 package org.followthrough.demo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.followthrough.peerchallenge.ConsultationStage;
 import org.followthrough.peerchallenge.Consultations;
@@ -7,12 +8,15 @@ import org.followthrough.peerchallenge.Consulted;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
+import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the chair asked other chairs, and was asked. */
+/** What the chair asked other chairs, and was asked; and a peer challenge half way through. */
 @Component
 @Profile("demo")
 class InventedPeers {
@@ -21,11 +25,13 @@ class InventedPeers {
     private static final LocalTime WRITTEN = LocalTime.of(16, 0);
 
     private final Consultations consultations;
+    private final Reviews reviews;
     private final People people;
     private final BoardSettings settings;
 
-    InventedPeers(Consultations consultations, People people, BoardSettings settings) {
+    InventedPeers(Consultations consultations, Reviews reviews, People people, BoardSettings settings) {
         this.consultations = consultations;
+        this.reviews = reviews;
         this.people = people;
         this.settings = settings;
     }
@@ -33,9 +39,16 @@ class InventedPeers {
     /** Writes it, unless there is something already. */
     @Transactional
     void write(Days days) {
-        if (!consultations.years().isEmpty()) {
-            return;
+        if (consultations.years().isEmpty()) {
+            writeConsultations(days);
+            LocalDate agreed = days.ago(81);
+            reviews.add(people.findByEmail("business" + Anytown.AT).orElseThrow(), "peer-challenge-2",
+                    new ReviewState("Peer challenge 2026", ReviewKind.PEER_CHALLENGE, null, null, false, false, agreed,
+                            null, "Peers look at work with children in need."), London.startOf(agreed));
         }
+    }
+
+    private void writeConsultations(Days days) {
         Person chair = people.findByEmail("chair" + Anytown.AT).orElseThrow();
         String ours = settings.board().called();
         add(chair, new Consulted(days.ago(400), ours, "Othertown LSCB", ConsultationStage.DECISION_TO_HOLD, REGION,

@@ -66,6 +66,14 @@ public final class Access {
     }
 
     /**
+     * Whether the person may read what peers found before their report is released: the business unit, and the sponsor,
+     * who is named for the peer challenge.
+     */
+    public static boolean mayReadUnreleased(Person person, PlanStanding review) {
+        return mayFollow(person, review) && (may(person, Permission.RECORD_REVIEWS) || review.named());
+    }
+
+    /**
      * Whether an action of a plan they may see is within the person's reach: every one for who signed in; for who came
      * by a one-time link only those its message was about, while they lead them or stand in.
      *

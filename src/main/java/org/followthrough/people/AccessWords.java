@@ -13,7 +13,7 @@ public final class AccessWords {
     private static final Words WORDS = Words.of(AccessWords.class);
 
     /** The rules in the order they are told, by the name of the method that holds each. */
-    private static final String[] RULES = {"maySee", "mayFollow", "onDashboards", "mayUpdate", "canLead", "mayNameLead",
+    private static final String[] RULES = {"maySee", "mayFollow", "mayReadUnreleased", "onDashboards", "mayUpdate", "canLead", "mayNameLead",
         "mayHandOver", "mayArrangeCover", "mayStandIn", "maySignOff", "maySignOffBetweenMeetings", "mayDecideDate",
         "mayRunMeetings", "mayReturn", "mayManage", "mayMake", "mayChooseLinks", "reaches", "mayChangeOwn"};
 

@@ -65,6 +65,7 @@ class EveryPageTest {
                 "/reviews/markers", "/reviews/{plan}/markers", "/reviews/{plan}/markers/marker-governance",
                 "/reviews/{draft}/stages/criteria", "/reviews/{draft}/stages/publication",
                 "/reviews/{draft}/lists/agency-report", "/reviews/{draft}/lists/agency-report/1",
+                "/peer-challenges/lga-peer-challenge", "/reviews/peer-challenge-2/lists/document",
                 "/consultations", "/consultations?year=2001", "/consultations/new", "/consultations/1",
                 "/indicators", "/indicators/re-referrals-within-12-months", "/indicators/library",
                 "/indicators/new?like=lado", "/indicators/import",

@@ -1,8 +1,10 @@
 package org.followthrough.peerchallenge.web;
 
+import org.followthrough.peerchallenge.PeerChallenges;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
+import org.followthrough.review.web.ReviewTab;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.words.Words;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,12 @@ class PeerChallengeConfiguration {
     NavigationEntry consultationsEntry(SignedIn signedIn) {
         return new NavigationEntry(76, "/consultations", () -> WORDS.say("consultations"),
                 () -> signedIn.may(Permission.RECORD_CONSULTATIONS) && !signedIn.may(Permission.SEE_REGISTER), () -> 0);
+    }
+
+    @Bean
+    ReviewTab findingsTab(SignedIn signedIn, PeerChallenges challenges) {
+        return new ReviewTab(25, () -> WORDS.say("findings"), review -> "/peer-challenges/" + review.ref(),
+                review -> challenges.find(signedIn.required(), review.ref()).isPresent());
     }
 
     @Bean

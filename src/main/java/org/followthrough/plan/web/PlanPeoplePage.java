@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.model.util.SetModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
@@ -18,6 +20,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
 import org.followthrough.people.Requires;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
@@ -27,7 +30,10 @@ import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
 import org.followthrough.shared.web.part.LocalHref;
 
-/** Who may see a restricted review: everybody named for it, and one more at a time. */
+/**
+ * Who may see a restricted review, or the report of a peer challenge before it is released: everybody named for it, and
+ * one more at a time.
+ */
 @PagePath("/plans/${ref}/people")
 @Requires(Permission.EDIT_PLANS)
 public class PlanPeoplePage extends PageOfPlan {
@@ -45,10 +51,12 @@ public class PlanPeoplePage extends PageOfPlan {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        if (!plan().state().restricted()) {
+        if (!plan().state().restricted() && plan().state().kind() != ReviewKind.PEER_CHALLENGE) {
             throw new NotFoundException();
         }
         named.setObject(othersNamed());
+        add(new Label("explained", new ResourceModel(plan().state().restricted() ? "explained"
+                : "explained.released")));
         add(new BaseForm("form").add(
                 new CheckboxesRow<>("named", named, ids(person -> othersNamed().contains(person.id())))
                         .labelled(this::called)

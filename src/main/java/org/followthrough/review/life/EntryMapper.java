@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.followthrough.shared.persistence.NewRow;
@@ -34,9 +35,10 @@ interface EntryMapper {
     List<AnswerRow> allAnswers(long entryId);
 
     /** What was recorded last in the review, newest first. */
-    List<EntryRow> history(@Param("reviewId") long reviewId, @Param("offset") int offset, @Param("count") int count);
+    List<EntryRow> history(@Param("reviewId") long reviewId, @Param("without") Set<String> without,
+                           @Param("offset") int offset, @Param("count") int count);
 
-    int countHistory(long reviewId);
+    int countHistory(@Param("reviewId") long reviewId, @Param("without") Set<String> without);
 
     EntryRow find(@Param("reviewId") long reviewId, @Param("topic") String topic, @Param("number") int number);
 

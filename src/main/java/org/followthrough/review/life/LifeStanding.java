@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record LifeStanding(Life life, List<Entry> entries) {
 
+    /** The stage in which the sponsor releases a report, after which nothing is withheld. */
+    private static final String RELEASE = "release";
+
     /** Of these entries, those that count. */
     static LifeStanding of(Life life, List<Entry> entries) {
         return new LifeStanding(life, entries.stream().filter(entry -> entry.isKept(life)).toList());
@@ -51,5 +54,16 @@ public record LifeStanding(Life life, List<Entry> entries) {
     Optional<LocalDate> day(Moment moment) {
         return stage(moment.stage()).map(entry -> moment.question() != null ? entry.day(moment.question())
                 : entry.noted().state() == StageState.DONE ? entry.noted().day() : null);
+    }
+
+    /** Whether nothing is withheld, or no longer: a release that is reopened withholds again. */
+    boolean isReleased() {
+        return life.withheld().isEmpty() || state(RELEASE) == StageState.DONE;
+    }
+
+    /** The same for those who read only what is released. */
+    LifeStanding withoutWithheld() {
+        return new LifeStanding(life.withoutWithheld(),
+                entries.stream().filter(entry -> !life.withheld().contains(entry.topic())).toList());
     }
 }

@@ -22,6 +22,8 @@ final class Lives {
 
     /** Stands in the column of phases for what is kept beside the stages. */
     private static final String LISTS = "lists";
+    /** Stands there for what few read before the report is released. */
+    private static final String WITHHELD = "withheld";
 
     /** Stands there for having quality markers, which are the same for every life that has any. */
     private static final String MARKERS = "markers";
@@ -80,10 +82,12 @@ final class Lives {
         phases.forEach((key, parts) -> {
             List<Topic> lists = parts.getOrDefault(LISTS, List.of());
             List<Phase> own = parts.containsKey(MARKERS) ? markers : List.of();
-            parts.keySet().removeAll(Set.of(LISTS, MARKERS));
+            Set<String> withheld = parts.getOrDefault(WITHHELD, List.of()).stream().map(Topic::key)
+                    .collect(Collectors.toSet());
+            parts.keySet().removeAll(Set.of(LISTS, MARKERS, WITHHELD));
             lives.put(key, new Life(key, parts.entrySet().stream()
                     .map(part -> new Phase(part.getKey(), part.getValue())).toList(), lists, own,
-                    clocks(key, clocks)));
+                    clocks(key, clocks), withheld));
         });
         return lives;
     }

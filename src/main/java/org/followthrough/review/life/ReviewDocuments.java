@@ -57,7 +57,7 @@ public class ReviewDocuments {
     /** The timetable; empty when the reader may not follow the review. */
     public Optional<Document> timetable(Person reader, String ref) {
         return reviews.followed(reader, ref).map(review -> {
-            LifeStanding standing = lives.standing(review);
+            LifeStanding standing = lives.standing(reader, review);
             return document("timetable", review, List.of(
                     Section.of(WORDS.say("clocks"), clocks(standing), WORDS.say("clocks.none")),
                     Section.of(WORDS.say("stages"), stages(standing), WORDS.say("none"))));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.BoardSettings;
@@ -53,6 +54,12 @@ public class ReviewLives {
         return standings(List.of(review)).get(0);
     }
 
+    /** How far the review has come, as the reader may know it: without what is withheld from them. */
+    public LifeStanding standing(Person reader, Review review) {
+        LifeStanding whole = standing(review);
+        return readsAll(reader, review, whole) ? whole : whole.withoutWithheld();
+    }
+
     /** How far each of these reviews has come, in their order. */
     public List<LifeStanding> standings(List<Review> some) {
         if (some.isEmpty()) {
@@ -90,14 +97,25 @@ public class ReviewLives {
                 : Entries.joined(mapper.versions(row.id()), mapper.allAnswers(row.id())).toList();
     }
 
-    /** What was recorded in the review, newest first; without the answers. */
-    public List<Entry> history(Review review, int offset, int count) {
-        return Entries.joined(mapper.history(review.id(), offset, count), List.of()).toList();
+    /** What was recorded in the review and the reader may know, newest first; without the answers. */
+    public List<Entry> history(Person reader, Review review, int offset, int count) {
+        return Entries.joined(mapper.history(review.id(), withheldFrom(reader, review), offset, count), List.of())
+                .toList();
     }
 
-    /** How often something was recorded. */
-    public int countHistory(Review review) {
-        return mapper.countHistory(review.id());
+    /** How often something was recorded that the reader may know. */
+    public int countHistory(Person reader, Review review) {
+        return mapper.countHistory(review.id(), withheldFrom(reader, review));
+    }
+
+    private Set<String> withheldFrom(Person reader, Review review) {
+        LifeStanding whole = standing(review);
+        return readsAll(reader, review, whole) ? Set.of() : whole.life().withheld();
+    }
+
+    private boolean readsAll(Person reader, Review review, LifeStanding whole) {
+        return whole.isReleased()
+                || Access.mayReadUnreleased(reader, review.standing(reviews.names(reader, review.id())));
     }
 
     /**

@@ -39,7 +39,7 @@ public class EntryPage extends TopicPage {
 
     @Override
     Topic topic() {
-        return lives().lifeOf(review()).list(getPageParameters().get("list").toString(""))
+        return known().list(getPageParameters().get("list").toString(""))
                 .orElseThrow(NotFoundException::new);
     }
 

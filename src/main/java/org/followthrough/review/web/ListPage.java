@@ -62,7 +62,7 @@ public class ListPage extends PageOfReview {
     }
 
     private Topic topic() {
-        return lives().lifeOf(review()).list(getPageParameters().get("list").toString(""))
+        return known().list(getPageParameters().get("list").toString(""))
                 .orElseThrow(NotFoundException::new);
     }
 

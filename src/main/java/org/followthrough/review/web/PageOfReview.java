@@ -13,6 +13,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.life.Life;
 import org.followthrough.review.life.ReviewLives;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.FramePage;
@@ -48,6 +49,11 @@ abstract class PageOfReview extends FramePage {
 
     final ReviewLives lives() {
         return lives;
+    }
+
+    /** What of its life the reader may know. */
+    final Life known() {
+        return lives.standing(reader(), review()).life();
     }
 
     /** Who reads the page. */

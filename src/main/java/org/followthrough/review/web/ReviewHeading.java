@@ -7,9 +7,9 @@ import org.followthrough.review.Review;
 import org.followthrough.review.ReviewWords;
 
 /** The identity of a review: number and kind, name, and what sets it apart. */
-final class ReviewHeading extends Panel {
+public final class ReviewHeading extends Panel {
 
-    ReviewHeading(String id, IModel<Review> review) {
+    public ReviewHeading(String id, IModel<Review> review) {
         super(id);
         setRenderBodyOnly(true);
         add(new Label("caption", review.map(ReviewWords::caption)), new Label("name", review.map(Review::name)),

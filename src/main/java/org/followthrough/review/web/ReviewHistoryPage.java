@@ -32,7 +32,7 @@ public class ReviewHistoryPage extends PageOfReview {
     private EntryHistory history;
 
     private final IModel<Slice> slice = LoadableDetachableModel.of(() -> new Slice(
-            new Parameters(getPageParameters()).number("page").orElse(1), lives().countHistory(review())));
+            new Parameters(getPageParameters()).number("page").orElse(1), lives().countHistory(reader(), review())));
 
     /** @param parameters {@code ref} of the review; {@code page} */
     public ReviewHistoryPage(PageParameters parameters) {
@@ -52,7 +52,7 @@ public class ReviewHistoryPage extends PageOfReview {
 
     private List<TimelineEntry> entries() {
         Life life = lives().lifeOf(review());
-        return lives().history(review(), slice.getObject().offset(), Slice.SIZE).stream()
+        return lives().history(reader(), review(), slice.getObject().offset(), Slice.SIZE).stream()
                 .map(entry -> history.line(entry, repeats(life, entry), List.of())).toList();
     }
 

@@ -42,7 +42,7 @@ public class StagePage extends TopicPage {
 
     @Override
     Topic topic() {
-        return lives().lifeOf(review()).stage(getPageParameters().get("stage").toString(""))
+        return known().stage(getPageParameters().get("stage").toString(""))
                 .orElseThrow(NotFoundException::new);
     }
 

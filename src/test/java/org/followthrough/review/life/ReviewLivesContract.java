@@ -82,9 +82,9 @@ abstract class ReviewLivesContract {
         assertThat(versions.get(0).written().recordedBy()).isEqualTo(anytown.businessUnit.id());
         assertThat(versions.get(0).written().recordedAt()).isEqualTo(clock.instant());
         assertThat(lives.standing(review).state("decision")).isEqualTo(StageState.REOPENED);
-        assertThat(lives.history(review, 0, 10)).extracting(Entry::topic)
+        assertThat(lives.history(anytown.businessUnit, review, 0, 10)).extracting(Entry::topic)
                 .containsExactly("decision", "decision", "notice");
-        assertThat(lives.countHistory(review)).isEqualTo(3);
+        assertThat(lives.countHistory(anytown.businessUnit, review)).isEqualTo(3);
     }
 
     @Test
