@@ -80,7 +80,7 @@ public class YearlyReturns {
     }
 
     private static Section list(List<Consulted> held) {
-        return Section.of(WORDS.say("list"), new Table(List.of(new Column(WORDS.say("list.heldOn"), 2),
+        return Section.of(WORDS.say("list"), new Table(List.of(new Column(WORDS.say("list.heldOn"), 3),
                 new Column(WORDS.say("list.asking"), 4), new Column(WORDS.say("list.consulted"), 4),
                 new Column(WORDS.say("byStage.what"), 4), new Column(WORDS.say("byRegion.what"), 3)),
                 held.stream().map(each -> row(each.heldOn(), each.asking(), each.consulted(),
