@@ -56,7 +56,7 @@ public final class RunningApplication implements BeforeAllCallback, ParameterRes
         all.put("spring.datasource.url", "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true");
         all.put("follow-through.sign-in.hash-cost", "6");
         all.put("follow-through.sign-in.tries-per-address", "1000");
-        all.put("follow-through.links.key-file", "target/links.key");
+        all.put("follow-through.links.key-file", "target/links-" + ProcessHandle.current().pid() + ".key");
         all.put("logging.level.root", "warn");
         all.put("logging.level.org.followthrough.shared.web.FailureLog", "debug");
         all.putAll(properties);
