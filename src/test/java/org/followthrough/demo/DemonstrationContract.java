@@ -103,7 +103,7 @@ abstract class DemonstrationContract {
             assertThat(application.getBean(SignIn.class)
                     .attempt("police.lead@anytown.example", Demonstration.PASSWORD, "127.0.0.1"))
                     .isInstanceOf(SignIn.Welcome.class);
-            assertThat(seenBy(application, "business")).hasSize(7);
+            assertThat(seenBy(application, "business")).hasSize(8);
             assertThat(seenBy(application, "inspector")).doesNotContain("Baby T", "Young Person R")
                     .contains("Police plan: children in custody");
             assertThat(seenBy(application, "housing.lead")).containsExactly("Child K", "LGA peer challenge", "Family W",
