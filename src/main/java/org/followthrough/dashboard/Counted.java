@@ -1,6 +1,9 @@
 package org.followthrough.dashboard;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.followthrough.shared.sheet.SheetWriter;
 
 /**
  * A number and the question whose answer it counts.
@@ -20,6 +23,24 @@ record Counted(Integer number, Rows rows) {
         /** The numbers alone. */
         List<Integer> numbers() {
             return cells.stream().map(Counted::number).toList();
+        }
+    }
+
+    /**
+     * A table of numbers.
+     *
+     * @param id its name in the address of its file
+     * @param rowHead what the rows are
+     * @param heads one for each cell of a row
+     */
+    record Table(String id, String rowHead, List<String> heads, List<Row> rows) {
+
+        /** Writes the numbers as a sheet. */
+        void write(SheetWriter sheet) throws IOException {
+            sheet.headings(Stream.concat(Stream.of(rowHead), heads.stream()).toList());
+            for (Row row : rows) {
+                sheet.row(Stream.concat(Stream.of(row.name()), row.numbers().stream()).toList());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.followthrough.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.plan.Tally;
 import org.followthrough.shared.words.Words;
@@ -36,8 +37,19 @@ record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions,
     }
 
     /** All pictures, those of the whole board first. */
-    List<Picture> allPictures() {
+    private List<Picture> allPictures() {
         return Stream.concat(pictures.stream(), plans.stream()).toList();
+    }
+
+    /** The numbers of this name, as the dashboard shows them. */
+    Optional<Counted.Table> numbers(String id) {
+        return Stream.concat(allPictures().stream().map(Picture::numbers), Stream.of(heat.numbers()))
+                .filter(numbers -> numbers.id().equals(id)).findFirst();
+    }
+
+    /** The picture of this name. */
+    Optional<Picture> picture(String id) {
+        return allPictures().stream().filter(picture -> picture.id().equals(id)).findFirst();
     }
 
     /** The finding that heads it. */

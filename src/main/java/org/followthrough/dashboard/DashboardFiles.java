@@ -1,7 +1,9 @@
 package org.followthrough.dashboard;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Each picture as a CSV file of its numbers and as a PNG for a slide, under the permission of the dashboard. */
+/**
+ * Each picture and the heat map as a CSV file of its numbers, and each picture as a PNG for a slide; under the
+ * permission of the dashboard.
+ */
 @Controller
 @ConditionalOnWebApplication
 @Requires(Permission.SEE_DASHBOARD)
@@ -39,35 +44,54 @@ class DashboardFiles {
     }
 
     /** @param query that of the dashboard */
-    @GetMapping(DashboardAddress.FILES + "/{picture}.csv")
-    void numbers(@PathVariable String picture, @RequestParam Map<String, String> query, HttpServletResponse response)
+    @GetMapping(DashboardAddress.FILES + "/{name}.csv")
+    void numbers(@PathVariable String name, @RequestParam Map<String, String> query, HttpServletResponse response)
             throws IOException {
-        Optional<Picture> found = find(picture, "csv", query, response);
-        if (found.isPresent()) {
-            response.setContentType("text/csv;charset=UTF-8");
-            try (CsvSheetWriter sheet = new CsvSheetWriter(response.getOutputStream())) {
-                found.get().write(sheet);
-            }
+        Optional<Choice> choice = choice(query, response);
+        if (choice.isPresent()) {
+            send(response, name + "-" + choice.get().day() + ".csv", "text/csv;charset=UTF-8",
+                    dashboard(choice.get()).numbers(name).map(DashboardFiles::csv));
         }
     }
 
     /** @param query that of the dashboard */
-    @GetMapping(DashboardAddress.FILES + "/{picture}.png")
-    void slide(@PathVariable String picture, @RequestParam Map<String, String> query, HttpServletResponse response)
+    @GetMapping(DashboardAddress.FILES + "/{name}.png")
+    void slide(@PathVariable String name, @RequestParam Map<String, String> query, HttpServletResponse response)
             throws IOException {
-        Optional<byte[]> drawn = find(picture, "png", query, response)
-                .flatMap(found -> charts.png(found.chart(), ChartSlot.FULL));
-        if (drawn.isPresent()) {
-            response.setContentType("image/png");
-            response.getOutputStream().write(drawn.get());
-        } else if (response.getStatus() == HttpServletResponse.SC_OK) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        Optional<Choice> choice = choice(query, response);
+        if (choice.isPresent()) {
+            send(response, name + "-" + choice.get().day() + ".png", "image/png", dashboard(choice.get()).picture(name)
+                    .flatMap(picture -> charts.png(picture.chart(), ChartSlot.FULL)));
         }
     }
 
-    /** The picture, its file named in the answer; or else an answer that says why not. */
-    private Optional<Picture> find(String picture, String kind, Map<String, String> query,
-                                   HttpServletResponse response) throws IOException {
+    private Dashboard dashboard(Choice choice) {
+        return dashboards.of(signedIn.required(), choice);
+    }
+
+    private static byte[] csv(Counted.Table numbers) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvSheetWriter sheet = new CsvSheetWriter(bytes)) {
+            numbers.write(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void send(HttpServletResponse response, String file, String type, Optional<byte[]> content)
+            throws IOException {
+        if (content.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        response.setContentType(type);
+        response.getOutputStream().write(content.get());
+    }
+
+    /** What is asked for; or else an answer that says why not. */
+    private Optional<Choice> choice(Map<String, String> query, HttpServletResponse response) throws IOException {
         if (!signedIn.may(Permission.SEE_DASHBOARD)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return Optional.empty();
@@ -77,14 +101,9 @@ class DashboardFiles {
         ChosenDay day = DashboardAddress.day(parameters, London.dayOf(clock.instant()));
         Optional<Choice> choice = day.fault() == null
                 ? dashboards.choice(signedIn.required(), DashboardAddress.of(parameters, day.day())) : Optional.empty();
-        Optional<Picture> found = choice.flatMap(chosen -> dashboards.of(signedIn.required(), chosen).allPictures()
-                .stream().filter(one -> one.id().equals(picture)).findFirst());
-        if (found.isEmpty()) {
+        if (choice.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return found;
         }
-        response.setHeader("Content-Disposition",
-                "attachment; filename=\"" + picture + "-" + choice.get().day() + "." + kind + "\"");
-        return found;
+        return choice;
     }
 }

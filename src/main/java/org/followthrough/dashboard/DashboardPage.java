@@ -140,7 +140,7 @@ public class DashboardPage extends FramePage {
         WebMarkupContainer area = new WebMarkupContainer("charts");
         area.setVisible(shown.now().total() > 0);
         area.add(figures("picture", shown.pictures()));
-        area.add(new HeatMapFigure("heat", shown.heat(), London.longDate(choice().day()))
+        area.add(new HeatMapFigure("heat", shown.heat(), London.longDate(choice().day()), choice().address())
                 .setVisible(shown.heat().cells().size() > 1));
         area.add(figures("plan", shown.plans()));
         area.add(new Label("moved", shown.moved().finding().sentence()),

@@ -21,6 +21,9 @@ import org.followthrough.shared.chart.ChartTable;
  */
 record HeatMap(List<String> reviews, List<Counted.Row> lines) {
 
+    /** Its name in addresses and on the page. */
+    static final String ID = "heat";
+
     HeatMap {
         reviews = List.copyOf(reviews);
         lines = List.copyOf(lines);
@@ -62,6 +65,11 @@ record HeatMap(List<String> reviews, List<Counted.Row> lines) {
         return lines.stream().flatMap(line -> IntStream.range(0, reviews.size())
                 .mapToObj(i -> new Cell(line.name(), reviews.get(i), line.cells().get(i).number())))
                 .filter(cell -> cell.overdue() > 0).toList();
+    }
+
+    /** The figures for a file. */
+    Counted.Table numbers() {
+        return new Counted.Table(ID, Dashboard.WORDS.say("picture.agency.row"), reviews, lines);
     }
 
     /** The figures as a table for a pack. */

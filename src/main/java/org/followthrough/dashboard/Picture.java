@@ -1,15 +1,11 @@
 package org.followthrough.dashboard;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.followthrough.shared.chart.Chart;
 import org.followthrough.shared.chart.ChartSlot;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.chart.StackedChart;
-import org.followthrough.shared.sheet.SheetWriter;
 import org.followthrough.shared.web.part.Figure;
 
 /**
@@ -19,18 +15,22 @@ import org.followthrough.shared.web.part.Figure;
  * @param chart draws {@code rows}; its title is the finding, its description the measure
  * @param rows one cell for each column of the chart's table
  */
-record Picture(String id, Chart chart, List<Figure.KeyItem> key, List<Counted.Row> rows) {
+record Picture(String id, Chart chart, List<Counted.Row> rows) {
 
     Picture {
-        key = List.copyOf(key);
         rows = List.copyOf(rows);
     }
 
     /** The picture as a page shows it, drawn for a desk and for a phone. */
     Figure figure(Charts charts, DashboardAddress address) {
-        return new Figure(id, chart.words().title(), chart.words().description(), chart.isEmpty() ? List.of() : key,
+        return new Figure(id, chart.words().title(), chart.words().description(), chart.isEmpty() ? List.of() : key(chart),
                 svg(charts, ChartSlot.HALF, "desk"), svg(charts, ChartSlot.PHONE, "phone"), false, table(),
                 address.file(id, "csv"), chart.isEmpty() ? null : address.file(id, "png"));
+    }
+
+    /** The key of a chart as a page shows it. */
+    static List<Figure.KeyItem> key(Chart chart) {
+        return chart.key().stream().map(entry -> new Figure.KeyItem(entry.swatch(), entry.name())).toList();
     }
 
     private String svg(Charts charts, ChartSlot slot, String suffix) {
@@ -57,15 +57,8 @@ record Picture(String id, Chart chart, List<Figure.KeyItem> key, List<Counted.Ro
                 ? bars.atMost(most, others) : chart;
     }
 
-    /** Writes the numbers as a sheet. */
-    void write(SheetWriter sheet) throws IOException {
-        sheet.headings(Stream.concat(Stream.of(chart.words().rowHead()), chart.table().columnHeads().stream())
-                .toList());
-        for (Counted.Row row : rows) {
-            List<Object> cells = new ArrayList<>();
-            cells.add(row.name());
-            cells.addAll(row.numbers());
-            sheet.row(cells);
-        }
+    /** The numbers for a file. */
+    Counted.Table numbers() {
+        return new Counted.Table(id, chart.words().rowHead(), chart.table().columnHeads(), rows);
     }
 }

@@ -24,23 +24,22 @@ import org.followthrough.shared.chart.ChartWords;
 import org.followthrough.shared.chart.LineChart;
 import org.followthrough.shared.chart.StackedChart;
 import org.followthrough.shared.time.London;
-import org.followthrough.shared.web.part.Figure;
 
 /** Makes pictures out of figures: what each part is called, how it is coloured, and which rows stand behind it. */
 final class Pictures {
 
-    private static final Map<StatusBand, Look> BANDS = new EnumMap<>(Map.of(
-            StatusBand.OVERDUE, new Look(ChartColour.RED, "overdue"),
-            StatusBand.AT_RISK, new Look(ChartColour.AMBER, "at-risk"),
-            StatusBand.ON_TRACK, new Look(ChartColour.GREEN, "on-track"),
-            StatusBand.NOT_STARTED, new Look(ChartColour.GREY, "not-started"),
-            StatusBand.WAITING, new Look(ChartColour.LIGHT_BLUE, "waiting"),
-            StatusBand.SIGNED_OFF, new Look(ChartColour.BLUE, "signed-off")));
-    private static final Map<Timeliness, Look> TIMELINESS = new EnumMap<>(Map.of(
-            Timeliness.OVERDUE, new Look(ChartColour.RED, "overdue"),
-            Timeliness.DUE_SOON, new Look(ChartColour.TEAL, "due-soon"),
-            Timeliness.LATER, new Look(ChartColour.GREY, "later"),
-            Timeliness.NO_DATE, new Look(ChartColour.DARK_GREY, "no-date")));
+    private static final Map<StatusBand, ChartColour> BANDS = new EnumMap<>(Map.of(
+            StatusBand.OVERDUE, ChartColour.RED,
+            StatusBand.AT_RISK, ChartColour.AMBER,
+            StatusBand.ON_TRACK, ChartColour.GREEN,
+            StatusBand.NOT_STARTED, ChartColour.GREY,
+            StatusBand.WAITING, ChartColour.LIGHT_BLUE,
+            StatusBand.SIGNED_OFF, ChartColour.BLUE));
+    private static final Map<Timeliness, ChartColour> TIMELINESS = new EnumMap<>(Map.of(
+            Timeliness.OVERDUE, ChartColour.RED,
+            Timeliness.DUE_SOON, ChartColour.TEAL,
+            Timeliness.LATER, ChartColour.GREY,
+            Timeliness.NO_DATE, ChartColour.DARK_GREY));
     private static final Map<Lateness, ChartColour> AGES = new EnumMap<>(Map.of(
             Lateness.UP_TO_30, ChartColour.AGE_1, Lateness.UP_TO_60, ChartColour.AGE_2,
             Lateness.UP_TO_90, ChartColour.AGE_3, Lateness.OVER_90, ChartColour.AGE_4));
@@ -102,7 +101,7 @@ final class Pictures {
                 WORDS.say("picture.lateness.value"),
                 IntStream.range(0, rows.size()).mapToObj(i -> new BarChart.Bar(rows.get(i).name(),
                         rows.get(i).numbers().get(0), AGES.get(Lateness.values()[i]))).toList());
-        return new Picture("lateness", chart, List.of(), rows);
+        return new Picture("lateness", chart, rows);
     }
 
     /** How one plan has come on, against the dates first agreed. */
@@ -119,17 +118,16 @@ final class Pictures {
                 new LineChart.Line(WORDS.say("burnUp.planned"), ChartColour.GREY, LineChart.Pen.DASHED),
                 new LineChart.Line(WORDS.say("burnUp.signedOff"), ChartColour.BLUE, LineChart.Pen.THICK)),
                 chartRows(rows));
-        return new Picture("plan-" + names.reviewRef(burnUp.reviewId()), chart, List.of(), rows);
+        return new Picture("plan-" + names.reviewRef(burnUp.reviewId()), chart, rows);
     }
 
     private static <E extends Enum<E>> Picture stacked(String id, ChartWords words, StackedChart.Direction direction,
-                                                       Map<E, Look> looks, Function<E, String> nameOf,
+                                                       Map<E, ChartColour> colours, Function<E, String> nameOf,
                                                        List<Counted.Row> rows) {
-        StackedChart chart = new StackedChart(words, direction, looks.entrySet().stream()
-                .map(part -> new StackedChart.Segment(nameOf.apply(part.getKey()), part.getValue().colour()))
+        StackedChart chart = new StackedChart(words, direction, colours.entrySet().stream()
+                .map(part -> new StackedChart.Segment(nameOf.apply(part.getKey()), part.getValue()))
                 .toList(), chartRows(rows));
-        return new Picture(id, chart, looks.entrySet().stream().map(part ->
-                new Figure.KeyItem(part.getValue().kind(), nameOf.apply(part.getKey()))).toList(), rows);
+        return new Picture(id, chart, rows);
     }
 
     private static List<ChartRow> chartRows(List<Counted.Row> rows) {
@@ -147,8 +145,5 @@ final class Pictures {
 
     private static ChartWords words(Finding finding, String key, String when) {
         return new ChartWords(finding.sentence(), WORDS.say(key + ".measure", when), WORDS.say(key + ".row"));
-    }
-
-    private record Look(ChartColour colour, String kind) {
     }
 }

@@ -3,11 +3,8 @@ package org.followthrough.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
@@ -24,7 +21,7 @@ import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.Parameters;
-import org.followthrough.shared.web.part.Figure;
+import org.followthrough.shared.web.part.KeyList;
 import org.followthrough.shared.web.part.LocalHref;
 
 /**
@@ -91,24 +88,12 @@ public class PresentPage extends FramePage {
             get(part).setVisibilityAllowed(false);
         }
         add(new Label("measure", screen.measure().isEmpty() ? dashboards.position(choice.getObject(), today())
-                : screen.measure()), key(screen),
+                : screen.measure()), new KeyList("key", screen.key()),
                 screen.content().apply("content"));
         int last = screens.getObject().size();
         add(link("previous", number() - 1, number() > 1), link("next", number() + 1, number() < last));
         add(new Label("place", new StringResourceModel("place", this).setParameters(number(), last)));
         add(new LocalHref("leave", choice.getObject().address().toString()));
-    }
-
-    private static WebMarkupContainer key(Screen screen) {
-        WebMarkupContainer key = new WebMarkupContainer("key");
-        key.add(new ListView<>("item", screen.key()) {
-            @Override
-            protected void populateItem(ListItem<Figure.KeyItem> item) {
-                item.add(AttributeModifier.append("class", "app-key__item--" + item.getModelObject().kind()));
-                item.add(new Label("label", item.getModelObject().label()).setRenderBodyOnly(true));
-            }
-        });
-        return (WebMarkupContainer) key.setVisible(!screen.key().isEmpty());
     }
 
     private WebMarkupContainer link(String id, int screen, boolean visible) {

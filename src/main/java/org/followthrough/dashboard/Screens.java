@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.indicator.IndicatorChart;
 import org.followthrough.indicator.IndicatorCourse;
-import org.followthrough.indicator.IndicatorWords;
-import org.followthrough.indicator.web.IndicatorPicture;
 import org.followthrough.people.BoardRules;
 import org.followthrough.shared.chart.Chart;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.time.London;
-import org.followthrough.shared.web.part.Figure;
 import org.followthrough.shared.web.part.Strip;
 import org.followthrough.shared.web.part.Tiles;
 
@@ -20,7 +17,7 @@ import org.followthrough.shared.web.part.Tiles;
 final class Screens {
 
     /** A screen has room for so many bars at the size of its words. */
-    private static final int MOST_BARS = 7;
+    private static final int MOST_BARS = 5;
 
     private final List<Screen> screens = new ArrayList<>();
     private final Charts charts;
@@ -36,7 +33,7 @@ final class Screens {
         if (shown.now().total() > 0) {
             screens.addPictures(shown);
         }
-        signals.forEach(screens::add);
+        signals.forEach(signal -> screens.add(new IndicatorChart(signal).chart()));
         screens.screens.add(Screen.of(WORDS.say("screen.end"), id -> new DecisionList(id, shown.decisions())));
         return List.copyOf(screens.screens);
     }
@@ -50,10 +47,10 @@ final class Screens {
 
     private void addPictures(Dashboard shown) {
         Picture byAgency = shown.pictures().get(0);
-        add(byAgency.chart().words().title(), byAgency.key(), byAgency.atMost(MOST_BARS, WORDS.say("screen.others")));
-        add(shown.pictures().get(1));
-        shown.plans().forEach(this::add);
-        add(shown.pictures().get(2));
+        add(byAgency.atMost(MOST_BARS, WORDS.say("screen.others")));
+        add(shown.pictures().get(1).chart());
+        shown.plans().forEach(plan -> add(plan.chart()));
+        add(shown.pictures().get(2).chart());
         if (shown.heat().cells().size() > 1) {
             String when = London.longDate(shown.all().asAt());
             screens.add(new Screen(Findings.gathering(shown.heat()).sentence(), WORDS.say("heat.measure", when),
@@ -65,18 +62,9 @@ final class Screens {
                 id -> new Strip(id, () -> DashboardTiles.impact(shown))));
     }
 
-    private void add(Picture picture) {
-        add(picture.chart().words().title(), picture.key(), picture.chart());
-    }
-
-    private void add(IndicatorCourse course) {
-        add(IndicatorWords.finding(course), new IndicatorPicture(course, null).key(),
-                new IndicatorChart(course).chart());
-    }
-
-    private void add(String finding, List<Figure.KeyItem> key, Chart chart) {
+    private void add(Chart chart) {
         if (!chart.isEmpty()) {
-            screens.add(new Screen(finding, chart.words().description(), key,
+            screens.add(new Screen(chart.words().title(), chart.words().description(), Picture.key(chart),
                     id -> new ScreenChart(id, charts, chart)));
         }
     }

@@ -2,9 +2,11 @@ package org.followthrough.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.followthrough.indicator.IndicatorCourse.Step;
+import org.followthrough.shared.chart.ChartKey;
 import org.followthrough.shared.chart.ChartTable;
 import org.followthrough.shared.chart.ChartWords;
 import org.followthrough.shared.chart.RangeChart;
@@ -34,7 +36,14 @@ public record IndicatorChart(IndicatorCourse course) {
         BigDecimal target = course.definition().target();
         return new RangeChart(new ChartWords(IndicatorWords.finding(course), measured(),
                 IndicatorWords.period(course.definition().frequency())), names(), points,
-                target == null ? null : target.doubleValue(), others());
+                target == null ? null : target.doubleValue(), others(), key());
+    }
+
+    /** The kinds of figure there are, as their marks tell them apart. */
+    private List<ChartKey> key() {
+        return course.chart().points().stream().filter(point -> point.value() != null).map(ControlChart.Point::mark)
+                .sorted(Comparator.comparing(this::variation))
+                .map(mark -> ChartKey.of(mark(mark), IndicatorWords.of(variation(mark)))).distinct().toList();
     }
 
     /** What was measured, and when. */
@@ -99,12 +108,16 @@ public record IndicatorChart(IndicatorCourse course) {
     }
 
     private Mark mark(ControlChart.Mark mark) {
-        return switch (Variation.of(mark, course.definition().polarity())) {
+        return switch (variation(mark)) {
             case USUAL -> Mark.USUAL;
             case IMPROVING -> Mark.IMPROVING;
             case GETTING_WORSE -> mark.high() ? Mark.CONCERN_HIGH : Mark.CONCERN_LOW;
             case UNUSUALLY_HIGH, UNUSUALLY_LOW -> Mark.NOTABLE;
         };
+    }
+
+    private Variation variation(ControlChart.Mark mark) {
+        return Variation.of(mark, course.definition().polarity());
     }
 
     private List<RangeChart.Other> others() {

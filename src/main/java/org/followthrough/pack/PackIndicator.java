@@ -34,6 +34,7 @@ public record PackIndicator(String number, String finding, String description, S
     PackIndicator titled(String title) {
         ChartWords words = new ChartWords(title, chart.words().description(), chart.words().rowHead());
         return new PackIndicator(number, title, description, range,
-                new RangeChart(words, chart.names(), chart.points(), chart.target(), chart.others()), heads, rows);
+                new RangeChart(words, chart.names(), chart.points(), chart.target(), chart.others(), chart.key()),
+                heads, rows);
     }
 }

@@ -28,6 +28,7 @@ public final class Bench {
     private static final List<String> LEADS = List.of("police.lead", "social-care.lead", "health.lead", "schools.lead");
     private static final String CHASE = "chase";
     private static final String PACKS = "packs";
+    private static final String DASHBOARD = "dashboard";
     private static final Duration FILLED_WITHIN = Duration.ofMinutes(10);
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
     /** Turns of each page before anything is measured: the virtual machine compiles as it learns. */
@@ -44,20 +45,27 @@ public final class Bench {
         folder = war.resolveSibling("bench");
     }
 
-    /** @param arguments the WAR; then "all", "chase", "packs" or the sizes; nothing is all */
+    /** @param arguments the WAR; then "all", "chase", "packs", "dashboard" or the sizes; nothing is all */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(Path.of(arguments[0]));
         List<String> only = Stream.of(arguments).skip(1).filter(argument -> !argument.equals("all")).toList();
+        List<Integer> sizes = only.isEmpty() ? SIZES : only.stream().filter(argument -> argument.matches("\\d+"))
+                .map(Integer::valueOf).toList();
         if (only.isEmpty() || only.contains(PACKS)) {
             new Packs(bench.table).measure();
         }
-        if (!only.contains(CHASE) && !only.contains(PACKS)) {
-            for (int size : only.isEmpty() ? SIZES : only.stream().map(Integer::valueOf).toList()) {
-                bench.measure(size);
-            }
+        if (only.isEmpty() || only.contains(DASHBOARD)) {
+            DashboardReading dashboard = new DashboardReading(bench.war, bench.table);
+            dashboard.onDerby(bench.fresh(DASHBOARD));
+            dashboard.onPostgresql(bench.fresh(DASHBOARD));
+        }
+        for (int size : sizes) {
+            bench.measure(size);
+        }
+        if (!sizes.isEmpty()) {
             bench.measurePack();
         }
-        if (!only.contains(PACKS)) {
+        if (!sizes.isEmpty() || only.contains(CHASE)) {
             new Chase(bench.table).measure(bench.fresh(CHASE));
         }
         String markdown = bench.table.markdown();

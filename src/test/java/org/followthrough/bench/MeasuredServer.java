@@ -9,6 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,13 +31,19 @@ final class MeasuredServer implements AutoCloseable {
         this.secondsToStart = secondsToStart;
     }
 
-    /** Starts it and waits for its first answer, at most so long. */
-    static MeasuredServer start(Path war, Path folder, int actions, Duration atMost) throws Exception {
+    /**
+     * Starts it and waits for its first answer, at most so long.
+     *
+     * @param settings more of what an operator could set, such as the database
+     */
+    static MeasuredServer start(Path war, Path folder, int actions, Duration atMost, String... settings)
+            throws Exception {
         int port = freePort();
         long before = System.nanoTime();
-        Process process = new ProcessBuilder(java("java"), "-jar", war.toAbsolutePath().toString(),
-                "--spring.profiles.active=demo", "--follow-through.demo.actions=" + actions, "--server.port=" + port)
-                .directory(folder.toFile()).redirectErrorStream(true)
+        List<String> command = new ArrayList<>(List.of(java("java"), "-jar", war.toAbsolutePath().toString(),
+                "--spring.profiles.active=demo", "--follow-through.demo.actions=" + actions, "--server.port=" + port));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         HttpClient client = HttpClient.newHttpClient();

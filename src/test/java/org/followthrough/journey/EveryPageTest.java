@@ -1,5 +1,8 @@
 package org.followthrough.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -105,6 +108,23 @@ class EveryPageTest {
             page.locator("tbody th a").first().click();
             BROWSER.examine(page);
         }
+    }
+
+    @Test
+    void everyScreenOfAMeetingFitsAnOlderProjector() {
+        Page page = signedIn(Who.B, 1024, new DemonstrationBoard(APP));
+        page.setViewportSize(1024, 768);
+        page.navigate(APP.url("/present"));
+        Locator next = page.locator("a[rel=next]");
+        int screens = 1;
+        while (next.count() > 0) {
+            next.click();
+            screens++;
+            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollHeight <= innerHeight"
+                    + " && [...document.querySelectorAll('.app-present__chart')].filter(one => one.offsetHeight > 0)"
+                    + ".every(one => one.offsetHeight >= 0.69 * innerHeight)")).as(page.title()).isTrue();
+        }
+        assertThat(screens).isGreaterThan(10);
     }
 
     @Test

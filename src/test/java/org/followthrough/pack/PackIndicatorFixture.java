@@ -39,7 +39,8 @@ final class PackIndicatorFixture {
         return new PackIndicator(number, finding, "Episodes, February 2026 to March 2027. Figures: table " + number + ".",
                 "The usual range is 17.3 to 39.5, the average 28.4.",
                 new RangeChart(new ChartWords(finding, "Episodes", "Month"), new RangeChart.Names("Episodes",
-                        "Average 28.4", "Lower limit 17.3", "Upper limit 39.5", "Target 25"), points, 25.0, List.of()),
+                        "Average 28.4", "Lower limit 17.3", "Upper limit 39.5", "Target 25"), points, 25.0, List.of(),
+                List.of()),
                 List.of("Episodes", "Average", "Lower limit", "Upper limit", "Target"), rows);
     }
 }

@@ -6,7 +6,6 @@ import org.followthrough.indicator.IndicatorChart;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorCourse.Step;
 import org.followthrough.indicator.IndicatorWords;
-import org.followthrough.indicator.Variation;
 import org.followthrough.shared.chart.ChartSlot;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.chart.RangeChart;
@@ -33,11 +32,15 @@ public record IndicatorPicture(IndicatorCourse course, LocalDate asAt) {
     private Figure figure(Charts charts, ChartSlot desk, String id, String title) {
         IndicatorChart described = new IndicatorChart(course);
         RangeChart chart = described.chart();
-        return new Figure(id, title, described.measured(), key(), charts.svg(chart, desk, id + "-desk").orElse(""),
+        return new Figure(id, title, described.measured(), key(chart), charts.svg(chart, desk, id + "-desk").orElse(""),
                 charts.svg(chart, ChartSlot.PHONE, id + "-phone").orElse(""), desk == ChartSlot.FULL,
                 new Figure.Table(described.measured(), chart.words().rowHead(), described.heads(),
                         described.rows().stream().map(IndicatorPicture::row).toList()),
                 file("csv"), chart.isEmpty() ? null : file("png"));
+    }
+
+    private static List<Figure.KeyItem> key(RangeChart chart) {
+        return chart.key().stream().map(entry -> new Figure.KeyItem(entry.swatch(), entry.name())).toList();
     }
 
     private String file(String kind) {
@@ -51,13 +54,5 @@ public record IndicatorPicture(IndicatorCourse course, LocalDate asAt) {
     private static Figure.Row row(IndicatorChart.Row row) {
         return new Figure.Row(row.period(),
                 row.figures().stream().map(figure -> new Figure.Cell(figure, null)).toList());
-    }
-
-    /** The kinds of figure there are in the chart, as its marks tell them apart. */
-    public List<Figure.KeyItem> key() {
-        return course.chart().points().stream().filter(point -> point.value() != null)
-                .map(point -> Variation.of(point.mark(), course.definition().polarity())).distinct().sorted()
-                .map(variation -> new Figure.KeyItem(VariationTag.kind(variation), IndicatorWords.of(variation)))
-                .toList();
     }
 }

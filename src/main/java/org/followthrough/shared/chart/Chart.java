@@ -1,5 +1,6 @@
 package org.followthrough.shared.chart;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,11 @@ public sealed interface Chart permits StackedChart, LineChart, BarChart, RangeCh
 
     /** The figures of this chart as a table; never null, and without rows when the chart has none. */
     ChartTable table();
+
+    /** What its colours and shapes stand for; empty where the names stand in the chart. */
+    default List<ChartKey> key() {
+        return List.of();
+    }
 
     /** True when there is nothing to draw: no rows, or no figure above zero. The page then says so in a sentence. */
     default boolean isEmpty() {

@@ -12,9 +12,9 @@ public enum ChartSlot {
     /** A page's full width. */
     FULL(1140, 360, 14),
     /** A projector. */
-    PRESENT(1600, 560, 28),
+    PRESENT(1560, 590, 30),
     /** An older projector. */
-    PRESENT_SMALL(984, 440, 28),
+    PRESENT_SMALL(984, 460, 31),
     /** The text width of an A4 page. */
     PDF(680, 280, 14),
     /** The same, half as high, above a table. */
@@ -38,6 +38,11 @@ public enum ChartSlot {
     /** Height of charts whose value runs upwards, before the words under the axis. */
     int plotHeight() {
         return plotHeight;
+    }
+
+    /** Whether bars that run across grow to fill the height: a screen shows nothing else. */
+    boolean isFilled() {
+        return this == PRESENT || this == PRESENT_SMALL;
     }
 
     /** Size of all text in pixels. */

@@ -66,9 +66,9 @@ public class Charts {
         return chart.isEmpty() ? Optional.empty() : Optional.of(draw(chart, slot));
     }
 
-    /** The chart as a PNG picture on white, two dots a pixel. */
+    /** The chart with its finding and its key as a PNG picture on white, two dots a pixel: to paste into slides. */
     public Optional<byte[]> png(Chart chart, ChartSlot slot) {
-        return drawing(chart, slot).map(Charts::png);
+        return drawing(chart, slot).map(drawing -> png(SlideDrawing.of(chart, drawing, slot)));
     }
 
     private static ChartDrawing draw(Chart chart, ChartSlot slot) {

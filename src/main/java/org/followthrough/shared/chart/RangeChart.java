@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param points the moments from left to right, evenly spaced
  * @param target null for none
  * @param others figures to compare with, at most two
+ * @param key of the marks there are
  */
-public record RangeChart(ChartWords words, Names names, List<Point> points, Double target, List<Other> others)
-        implements Chart {
+public record RangeChart(ChartWords words, Names names, List<Point> points, Double target, List<Other> others,
+                         List<ChartKey> key) implements Chart {
 
     /** How a figure is marked: each mark has a colour and a shape of its own. */
     public enum Mark { USUAL, IMPROVING, CONCERN_HIGH, CONCERN_LOW, NOTABLE }
@@ -55,6 +56,7 @@ public record RangeChart(ChartWords words, Names names, List<Point> points, Doub
         Objects.requireNonNull(names, "names");
         points = List.copyOf(points);
         others = List.copyOf(others);
+        key = List.copyOf(key);
     }
 
     @Override

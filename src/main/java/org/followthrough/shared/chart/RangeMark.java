@@ -55,6 +55,10 @@ enum RangeMark {
         };
     }
 
+    ChartColour colour() {
+        return colour;
+    }
+
     /** The shape round a place, about so large to each side. */
     abstract Shape shape(double x, double y, double r);
 

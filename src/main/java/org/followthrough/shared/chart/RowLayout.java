@@ -23,7 +23,8 @@ record RowLayout(List<List<String>> labels, double labelWidth, double pitch, dou
         int mostLines = labels.stream().mapToInt(List::size).max().orElse(1);
         double thickness = slot.em(26);
         double pitch = Math.max(thickness + slot.em(12), mostLines * type.lineHeight() + slot.em(10));
-        return new RowLayout(labels, Math.ceil(widest + slot.em(12)), Math.ceil(pitch), thickness);
+        double grown = Math.max(1, slot.isFilled() ? slot.plotHeight() / (pitch * Math.max(1, rows.size())) : 1);
+        return new RowLayout(labels, Math.ceil(widest + slot.em(12)), Math.ceil(pitch * grown), thickness * grown);
     }
 
     double height() {

@@ -47,6 +47,11 @@ public record StackedChart(ChartWords words, Direction direction, List<Segment> 
     }
 
     @Override
+    public List<ChartKey> key() {
+        return segments.stream().map(ChartKey::of).toList();
+    }
+
+    @Override
     public ChartTable table() {
         return ChartTable.of(words, segments.stream().map(Segment::name).toList(), rows);
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -203,10 +205,42 @@ class ChartsTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(
                 charts.png(Examples.byMonth(), ChartSlot.HALF).orElseThrow()));
 
-        assertThat(image.getWidth()).isEqualTo(1120);
-        assertThat(image.getRGB(1119, 0)).isEqualTo(0xFFFFFFFF);
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getRGB(1199, 0)).isEqualTo(0xFFFFFFFF);
         assertThat(IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, image.getHeight() / 2)))
                 .contains(0xFF00796B);
+    }
+
+    @Test
+    void putsFindingMeasureAndKeyAboveThePictureOfASlide() throws Exception {
+        StackedChart chart = Examples.byMonth();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(charts.png(chart, ChartSlot.HALF).orElseThrow()));
+        int above = image.getHeight() - 40 - (int) (2 * charts.drawing(chart, ChartSlot.HALF).orElseThrow().height());
+        Set<Integer> colours = new HashSet<>();
+        IntStream.range(0, image.getWidth()).forEach(x -> IntStream.range(0, above).forEach(y ->
+                colours.add(image.getRGB(x, y))));
+
+        assertThat(colours).contains(0xFF000000).containsAll(chart.segments().stream()
+                .map(segment -> segment.colour().fillPaint().getRGB()).toList());
+        assertThat(above).as("finding, measure and key").isBetween(150, 300);
+    }
+
+    @Test
+    void showsInTheKeyTheShapeOfEachMark() {
+        List<String> swatches = Stream.of(RangeChart.Mark.values())
+                .map(mark -> ChartKey.of(mark, "x").swatch()).toList();
+
+        assertThat(swatches).doesNotHaveDuplicates().allMatch(svg -> svg.contains("aria-hidden=\"true\""));
+        assertThat(Examples.range().key()).extracting(ChartKey::mark).containsExactly(RangeChart.Mark.values());
+        assertThat(Examples.byMonth().key()).extracting(ChartKey::name)
+                .containsExactlyElementsOf(Examples.byMonth().table().columnHeads());
+        assertThat(Examples.burnUp().key()).isEmpty();
+    }
+
+    @Test
+    void fillsAScreenWithFewBars() {
+        assertThat(charts.drawing(Examples.ageing(), ChartSlot.PRESENT).orElseThrow().height()).isGreaterThan(580);
+        assertThat(charts.drawing(Examples.ageing(), ChartSlot.FULL).orElseThrow().height()).isLessThan(200);
     }
 
     @Test

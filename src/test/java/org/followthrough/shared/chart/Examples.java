@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.followthrough.shared.chart.BarChart.Bar;
 import org.followthrough.shared.chart.LineChart.Line;
 import org.followthrough.shared.chart.LineChart.Pen;
@@ -110,7 +111,8 @@ final class Examples {
         return new RangeChart(new ChartWords("Return interviews are held sooner", "Per cent within 72 hours", "Month"),
                 new RangeChart.Names("Per cent", "Average 73.8%", "Lower limit 65.9%", "Upper limit 81.6%",
                         "Target 80.0%"), points, 80.0,
-                List.of(new RangeChart.Other("England", Collections.nCopies(24, 70.0))));
+                List.of(new RangeChart.Other("England", Collections.nCopies(24, 70.0))),
+                Stream.of(RangeChart.Mark.values()).map(mark -> ChartKey.of(mark, mark.name())).toList());
     }
 
     static List<Chart> all() {

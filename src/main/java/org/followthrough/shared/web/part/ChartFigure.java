@@ -17,7 +17,7 @@ public final class ChartFigure extends Panel {
         add(AttributeModifier.replace("aria-labelledby", figure.id()));
         add(new Label("finding", figure.finding()).add(AttributeModifier.replace("id", figure.id())));
         add(new Label("measure", figure.measure()));
-        add(key(figure));
+        add(new KeyList("key", figure.key()));
         add(drawing("desk", figure.deskSvg()), drawing("phone", figure.phoneSvg()));
         WebMarkupContainer pane = new WebMarkupContainer("pane");
         pane.add(AttributeModifier.replace("aria-labelledby", captionId));
@@ -26,18 +26,6 @@ public final class ChartFigure extends Panel {
         add(pane);
         add(new LocalHref("csv", figure.csvPath()).setVisible(figure.csvPath() != null),
                 new LocalHref("png", figure.pngPath()).setVisible(figure.pngPath() != null));
-    }
-
-    private static WebMarkupContainer key(Figure figure) {
-        WebMarkupContainer key = new WebMarkupContainer("key");
-        key.add(new ListView<>("item", figure.key()) {
-            @Override
-            protected void populateItem(ListItem<Figure.KeyItem> item) {
-                item.add(AttributeModifier.append("class", "app-key__item--" + item.getModelObject().kind()));
-                item.add(new Label("label", item.getModelObject().label()).setRenderBodyOnly(true));
-            }
-        });
-        return (WebMarkupContainer) key.setVisible(!figure.key().isEmpty());
     }
 
     private static Label drawing(String id, String svg) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param id unique on the page
  * @param finding what the chart shows, a sentence
  * @param measure what was counted, where and when
- * @param key of its colours; empty when labels stand in the chart
+ * @param key of its colours and shapes; empty when labels stand in the chart
  * @param deskSvg drawn for half or the full width of a desk; empty when there is nothing to draw
  * @param phoneSvg drawn for a phone
  * @param wide whether it spans both columns
@@ -20,8 +20,8 @@ import java.util.List;
 public record Figure(String id, String finding, String measure, List<KeyItem> key, String deskSvg, String phoneSvg,
                      boolean wide, Table table, String csvPath, String pngPath) implements Serializable {
 
-    /** One colour of the key; kind is the ending of its css class. */
-    public record KeyItem(String kind, String label) implements Serializable {
+    /** One entry of the key; swatch is an svg element with the colour in its shape. */
+    public record KeyItem(String swatch, String label) implements Serializable {
     }
 
     /** The numbers of a chart; each row has a cell for each head. */
