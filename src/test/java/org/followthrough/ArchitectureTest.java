@@ -60,12 +60,15 @@ class ArchitectureTest {
                         "a report says of plans what the board hands on"),
                 Arguments.of("dashboard", List.of("people", "review", "plan", "meeting", "indicator"),
                         "a dashboard only counts, for the meeting it is shown to"),
+                Arguments.of("learning", List.of("people", "review", "plan"),
+                        "learning looks across plans, which know nothing of it"),
                 Arguments.of("pack", List.of("people", "review", "plan", "challenge", "dashboard", "indicator"),
                         "a pack says what dashboard and indicators say and what was escalated"),
                 Arguments.of("help", List.of("people", "plan"), "help explains roles and words"),
                 Arguments.of("settings", List.of("people", "plan"), "settings change what rules and words say"),
                 Arguments.of("demo", List.of("people", "review", "plan", "meeting", "challenge", "chasing",
-                        "indicator", "peerchallenge"), "the demonstration only fills the board, its challenge log among the rest"));
+                        "indicator", "learning", "peerchallenge"),
+                        "the demonstration only fills the board, its challenge log among the rest"));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")

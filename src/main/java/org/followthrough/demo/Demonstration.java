@@ -36,6 +36,7 @@ public class Demonstration implements SmartInitializingSingleton {
     private final InventedIndicators indicators;
     private final InventedLives lives;
     private final InventedPeers peers;
+    private final InventedLearning learning;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
     private final ChasingSwitch chasing;
@@ -43,8 +44,8 @@ public class Demonstration implements SmartInitializingSingleton {
 
     Demonstration(People people, BoardWriter writer, InventedMeetings meetings, InventedEvidence evidence,
                   InventedChallenges challenges, InventedDetails details, InventedIndicators indicators,
-                  InventedLives lives, InventedPeers peers, DemonstrationMapper marks,
-                  DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
+                  InventedLives lives, InventedPeers peers, InventedLearning learning,
+                  DemonstrationMapper marks, DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
         this.meetings = meetings;
@@ -54,6 +55,7 @@ public class Demonstration implements SmartInitializingSingleton {
         this.indicators = indicators;
         this.lives = lives;
         this.peers = peers;
+        this.learning = learning;
         this.marks = marks;
         this.settings = settings;
         this.chasing = chasing;
@@ -93,6 +95,7 @@ public class Demonstration implements SmartInitializingSingleton {
             evidence.give(today);
             challenges.write(today);
             details.write(today, written);
+            learning.write(today);
         }
         if (chasing.last() == null) {
             people.all().stream().filter(chasing::mayTurn).findFirst().ifPresent(by -> chasing.turn(by, true));

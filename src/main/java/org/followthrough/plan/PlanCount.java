@@ -16,7 +16,8 @@ public record PlanCount(int total, int signedOff, int overdue, int longOverdue, 
     /** A plan without actions. */
     public static final PlanCount NONE = new PlanCount(0, 0, 0, 0, null);
 
-    static PlanCount of(List<Position> standing, LocalDate asAt) {
+    /** Counts actions as at the close of a London day. */
+    public static PlanCount of(List<Position> standing, LocalDate asAt) {
         int total = 0;
         int signedOff = 0;
         int overdue = 0;

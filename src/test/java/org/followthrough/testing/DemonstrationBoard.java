@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.learning.MadeAgain;
 import org.followthrough.meeting.Agendas;
 import org.followthrough.meeting.Meeting;
 import org.followthrough.meeting.Meetings;
@@ -21,7 +22,14 @@ import org.followthrough.plan.EvidenceStore;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Recommendation;
 import org.followthrough.plan.RepeatedRecommendations;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.life.Noted;
+import org.followthrough.review.life.ReviewLives;
+import org.followthrough.review.life.StageState;
 import org.followthrough.shared.file.SampleFiles;
 
 /** The invented board as tests visit it: its people by letter, and an address for the path of each page. */
@@ -77,6 +85,9 @@ public final class DemonstrationBoard {
                 .replace("{draftPack}", path.contains("{draftPack}") ? draftPack() : "")
                 .replace("{making}", path.contains("{making}") ? making() : "")
                 .replace("{meeting}", path.contains("{meeting}") ? meeting() : "")
+                .replace("{closed}", path.contains("{closed}") ? closed().ref() : "")
+                .replace("{old}", path.contains("{old}") ? old() : "")
+                .replace("{again}", path.contains("{again}") ? again() : "")
                 .replace("{evidence}", path.contains("{evidence}") ? evidence() : "");
     }
 
@@ -120,6 +131,41 @@ public final class DemonstrationBoard {
             repeats.say(business, first, recommendations().get(1), "Both ask agencies to share what they know");
         }
         return String.valueOf(repeats.of(business, first).get(0).id());
+    }
+
+    /** A review closed so long ago that its documents may be destroyed. */
+    private Review closed() {
+        Person business = person(Who.B);
+        Reviews reviews = application.bean(Reviews.class);
+        return reviews.followed(business, "child-z").orElseGet(() -> {
+            ReviewLives lives = application.bean(ReviewLives.class);
+            LocalDate notice = LocalDate.of(1990, 1, 2);
+            Review review = lives.begin(business, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null, null,
+                    false, false, notice, null, null), new Noted(StageState.DONE, notice, null, List.of()));
+            lives.record(business, review, lives.lifeOf(review).topic("closed").orElseThrow(), 1, 0,
+                    new Noted(StageState.DONE, notice.plusYears(2), null, List.of()));
+            return review;
+        });
+    }
+
+    /** A document of that review. */
+    private String old() {
+        KeptDocuments documents = application.bean(KeptDocuments.class);
+        if (documents.of(person(Who.B), closed()).isEmpty()) {
+            try {
+                documents.add(person(Who.B), closed(), "Overview report", "OFFICIAL-SENSITIVE", null,
+                        new ByteArrayInputStream(SampleFiles.pdf("Overview")), "report.pdf");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return String.valueOf(documents.of(person(Who.B), closed()).get(0).id());
+    }
+
+    /** The ids of two recommendations that say much the same. */
+    private String again() {
+        MadeAgain.Offer offer = application.bean(MadeAgain.class).offers(person(Who.B)).get(0);
+        return offer.later().recommendation().id() + "/" + offer.earlier().recommendation().id();
     }
 
     /** The next meeting of the first sub-committee, with its papers frozen. */

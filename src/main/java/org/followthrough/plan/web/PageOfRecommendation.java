@@ -21,7 +21,7 @@ import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
 
 /** A page about one recommendation, told by the {@code id} in its address. */
-abstract class PageOfRecommendation extends FramePage {
+public abstract class PageOfRecommendation extends FramePage {
 
     @SpringBean
     private SignedIn signedIn;
@@ -34,7 +34,7 @@ abstract class PageOfRecommendation extends FramePage {
 
     private final IModel<Recommendation> recommendation = LoadableDetachableModel.of(this::load);
 
-    PageOfRecommendation(PageParameters parameters) {
+    protected PageOfRecommendation(PageParameters parameters) {
         super(parameters);
     }
 
@@ -51,21 +51,23 @@ abstract class PageOfRecommendation extends FramePage {
     }
 
     /** What the reader must have before them. */
-    List<SummaryRow> facts() {
+    protected List<SummaryRow> facts() {
         return List.of(SummaryRow.of(getString("facts.recommendation"),
                 RecommendationWords.numbered(recommendation().state())));
     }
 
     /** The recommendation as it now stands. */
-    final Recommendation recommendation() {
+    protected final Recommendation recommendation() {
         return recommendation.getObject();
     }
 
-    final Review review() {
+    /** The review it was made in. */
+    protected final Review review() {
         return reviews.find(reader(), recommendation().reviewId()).orElseThrow(NotFoundException::new);
     }
 
-    final Person reader() {
+    /** Who reads the page. */
+    protected final Person reader() {
         return signedIn.required();
     }
 
@@ -73,12 +75,13 @@ abstract class PageOfRecommendation extends FramePage {
         return plans;
     }
 
-    final LocalDate today() {
+    /** The day in London. */
+    protected final LocalDate today() {
         return London.dayOf(clock.instant());
     }
 
     /** The parameters of a page about this recommendation. */
-    static PageParameters parametersOf(long id) {
+    protected static PageParameters parametersOf(long id) {
         return new PageParameters().set("id", id);
     }
 

@@ -1,6 +1,7 @@
 package org.followthrough.plan.web;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -25,6 +26,8 @@ final class RecommendationTasks extends Panel {
     private RepeatedRecommendations repeats;
     @SpringBean
     private ClosedRecommendations closed;
+    @SpringBean
+    private List<MoreOfRecommendation> more;
 
     private final IModel<Recommendation> recommendation;
 
@@ -48,6 +51,13 @@ final class RecommendationTasks extends Panel {
             }
         });
         add(new LocalHref("link", own + "/repeats"));
+        add(new ListView<>("more", ways()) {
+            @Override
+            protected void populateItem(ListItem<Way> item) {
+                item.add(new LocalHref("way", item.getModelObject().path())
+                        .add(new Label("words", item.getModelObject().words())));
+            }
+        });
         String ended = closed.of(signedIn.required(), recommendation.getObject())
                 .map(RecommendationLines::ended).orElse(null);
         add(new Label("ended", ended).setVisible(ended != null));
@@ -63,6 +73,15 @@ final class RecommendationTasks extends Panel {
     private static Line line(String own, Repeat repeat) {
         return new Line(RecommendationLines.told(repeat), RecommendationLines.standing(repeat), repeat.review().name(),
                 "/plans/" + repeat.review().ref() + "/recommendations", own + "/repeats/" + repeat.id());
+    }
+
+    private List<Way> ways() {
+        return more.stream().sorted(Comparator.comparingInt(MoreOfRecommendation::order))
+                .map(way -> new Way(way.label().get(), way.path().apply(recommendation.getObject().id()))).toList();
+    }
+
+    /** The way to a page of another feature. */
+    private record Way(String words, String path) implements Serializable {
     }
 
     /** One recommendation it is linked to. */

@@ -53,7 +53,7 @@ public class RemoveRepeatPage extends PageOfRecommendation {
     }
 
     @Override
-    List<SummaryRow> facts() {
+    protected List<SummaryRow> facts() {
         Repeat repeat = repeat();
         List<SummaryRow> facts = new ArrayList<>(super.facts());
         facts.add(SummaryRow.of(getString(repeat.repeatsOther() ? "facts.repeats" : "facts.repeatedBy"),

@@ -1,0 +1,127 @@
+package org.followthrough.learning;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.followthrough.people.Access;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.plan.Plans;
+import org.followthrough.plan.Recommendation;
+import org.followthrough.plan.RepeatedRecommendations;
+import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
+import org.followthrough.shared.time.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notices where one review says much the same as another. It only offers: the business unit links the two, or says
+ * that they are not the same, which is remembered.
+ */
+@Service
+@Transactional
+public class MadeAgain {
+
+    /** How alike two recommendations must be to be offered: found by reading the pairs of real plans. */
+    static final double ALIKE = 0.45;
+    /** A list longer than this is not read. */
+    private static final int MOST = 100;
+    private static final Comparator<Made> BY_TIME =
+            Comparator.comparing((Made made) -> made.review().state().planFrom())
+                    .thenComparing(made -> made.recommendation().id());
+
+    private final UnlikeMapper mapper;
+    private final RepeatedRecommendations repeats;
+    private final Plans plans;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    MadeAgain(UnlikeMapper mapper, RepeatedRecommendations repeats, Plans plans, Reviews reviews, Clock clock) {
+        this.mapper = mapper;
+        this.repeats = repeats;
+        this.plans = plans;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** A recommendation and the review it was made in. */
+    public record Made(Recommendation recommendation, Review review) {
+    }
+
+    /** Two recommendations of different reviews that say much the same. */
+    public record Offer(Made later, Made earlier) {
+
+        private static Offer of(Made one, Made other) {
+            boolean inOrder = BY_TIME.compare(one, other) > 0;
+            return new Offer(inOrder ? one : other, inOrder ? other : one);
+        }
+
+        /** Whether this recommendation is one of them. */
+        public boolean holds(long recommendationId) {
+            return later.recommendation().id() == recommendationId || earlier.recommendation().id() == recommendationId;
+        }
+    }
+
+    /** What is offered to somebody who edits plans, the most alike first; nothing that was decided. */
+    @Transactional(readOnly = true)
+    public List<Offer> offers(Person reader) {
+        if (!Access.may(reader, Permission.EDIT_PLANS)) {
+            return List.of();
+        }
+        Map<Long, Made> all = reviews.visibleTo(reader).stream().flatMap(review ->
+                        plans.recommendations(review, London.dayOf(clock.instant())).stream()
+                                .map(recommendation -> new Made(recommendation, review)))
+                .collect(Collectors.toMap(made -> made.recommendation().id(), Function.identity()));
+        Likeness likeness = new Likeness(all.entrySet().stream().collect(
+                Collectors.toMap(Map.Entry::getKey, one -> one.getValue().recommendation().state().text())));
+        Set<UnlikeMapper.Unlike> unlike = new HashSet<>(mapper.all());
+        return likeness.atLeast(ALIKE).stream()
+                .filter(pair -> all.get(pair.one()).review().id() != all.get(pair.other()).review().id())
+                .filter(pair -> !unlike.contains(UnlikeMapper.Unlike.of(pair.one(), pair.other())))
+                .sorted(Comparator.comparing(Likeness.Pair::likeness).reversed().thenComparing(Likeness.Pair::one)
+                        .thenComparing(Likeness.Pair::other)).limit(MOST)
+                .map(pair -> Offer.of(all.get(pair.one()), all.get(pair.other()))).filter(this::isNotLinked).toList();
+    }
+
+    private boolean isNotLinked(Offer offer) {
+        return !repeats.candidates(offer.later().recommendation(), List.of(offer.earlier().recommendation().id()))
+                .isEmpty();
+    }
+
+    /** One offer, as long as nobody decided about it. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> find(Person reader, long laterId, long earlierId) {
+        return offers(reader).stream().filter(offer -> offer.later().recommendation().id() == laterId
+                && offer.earlier().recommendation().id() == earlierId).findFirst();
+    }
+
+    /**
+     * The two are the same: the later is linked to the earlier.
+     *
+     * @throws NotAllowed when the person may not, or somebody linked them meanwhile
+     */
+    public void accept(Person by, Offer offer, String reason) {
+        repeats.say(by, offer.later().recommendation(), offer.earlier().recommendation(), reason);
+    }
+
+    /**
+     * The two are not the same, and are not offered again.
+     *
+     * @throws NotAllowed when the person may not
+     */
+    public void refuse(Person by, Offer offer) {
+        if (!Access.may(by, Permission.EDIT_PLANS)) {
+            throw new NotAllowed();
+        }
+        mapper.insert(UnlikeMapper.Unlike.of(offer.later().recommendation().id(),
+                offer.earlier().recommendation().id()), clock.instant(), by.id());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of learning. */
+package org.followthrough.learning.web;
