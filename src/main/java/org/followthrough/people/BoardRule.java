@@ -42,6 +42,8 @@ public enum BoardRule {
     COPIES_BEFORE_PUBLICATION(7, 1, 60),
     /** Months for which it is kept who signed in when. */
     KEEP_SIGN_INS(24, 3, 120),
+    /** Years from a review's close for which its documents are kept before somebody decides about them. */
+    KEEP_DOCUMENTS(30, 1, 100),
     /** Days for which what was typed when a session had ended is kept for its writer. */
     KEEP_DRAFTS(30, 1, 90);
 

@@ -20,7 +20,7 @@ import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 
 /** A page about one review, the {@code ref} in its address; not there for whoever may not follow it. */
-abstract class PageOfReview extends FramePage {
+public abstract class PageOfReview extends FramePage {
 
     @SpringBean
     private SignedIn signedIn;
@@ -34,16 +34,17 @@ abstract class PageOfReview extends FramePage {
     private final IModel<Review> review = LoadableDetachableModel.of(() -> reviews.followed(reader(),
             getPageParameters().get("ref").toString("")).orElseThrow(NotFoundException::new));
 
-    PageOfReview(PageParameters parameters) {
+    protected PageOfReview(PageParameters parameters) {
         super(parameters);
     }
 
     /** The review as it now stands, read once a request. */
-    final IModel<Review> now() {
+    protected final IModel<Review> now() {
         return review;
     }
 
-    final Review review() {
+    /** The review as it now stands. */
+    protected final Review review() {
         return review.getObject();
     }
 
@@ -57,24 +58,27 @@ abstract class PageOfReview extends FramePage {
     }
 
     /** Who reads the page. */
-    final Person reader() {
+    protected final Person reader() {
         return signedIn.required();
     }
 
-    final boolean mayRecord() {
+    /** Whether they record what happens in reviews. */
+    protected final boolean mayRecord() {
         return signedIn.may(Permission.RECORD_REVIEWS);
     }
 
-    final LocalDate today() {
+    /** The day in London. */
+    protected final LocalDate today() {
         return London.dayOf(clock.instant());
     }
 
     /** The path of the review, or of something below it. */
-    final String path(String below) {
+    protected final String path(String below) {
         return "/reviews/" + review().ref() + below;
     }
 
-    final String said(String key, Object... values) {
+    /** A sentence of the page with these values. */
+    protected final String said(String key, Object... values) {
         return new StringResourceModel(key, this).setParameters(values).getString();
     }
 

@@ -1,0 +1,206 @@
+package org.followthrough.review.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.followthrough.people.Access;
+import org.followthrough.people.BoardRule;
+import org.followthrough.people.BoardSettings;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewEvent;
+import org.followthrough.review.Reviews;
+import org.followthrough.review.life.ReviewLives;
+import org.followthrough.review.life.StageState;
+import org.followthrough.shared.file.CheckedFile;
+import org.followthrough.shared.file.FileSettings;
+import org.followthrough.shared.file.FileStore;
+import org.followthrough.shared.file.StoredFile;
+import org.followthrough.shared.history.Events;
+import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.time.London;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The documents of reviews, for whoever may follow the review; who records reviews adds to them. Nothing is destroyed
+ * without a recorded decision, before its time is over, or while a legal hold stands.
+ */
+@Service
+@Transactional
+public class KeptDocuments {
+
+    private static final String CLOSED = "closed";
+    private static final int NAME_LIMIT = 300;
+
+    private final DocumentMapper mapper;
+    private final Reviews reviews;
+    private final ReviewLives lives;
+    private final BoardSettings settings;
+    private final FileStore files;
+    private final Events events;
+    private final TransactionTemplate writing;
+    private final Clock clock;
+
+    KeptDocuments(DocumentMapper mapper, Reviews reviews, ReviewLives lives, BoardSettings settings, FileStore files,
+                    Events events, PlatformTransactionManager transactions, Clock clock) {
+        this.mapper = mapper;
+        this.reviews = reviews;
+        this.lives = lives;
+        this.settings = settings;
+        this.files = files;
+        this.events = events;
+        this.writing = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** What is accepted. */
+    public FileSettings accepted() {
+        return files.settings();
+    }
+
+    /** All versions of all documents, destroyed ones among them, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ReviewDocument> of(Person reader, Review review) {
+        return mapper.ofReview(seen(reader, review).id());
+    }
+
+    /** A document, if the reader may follow its review and it is not destroyed. */
+    @Transactional(readOnly = true)
+    public Optional<ReviewDocument> find(Person reader, long id) {
+        return Optional.ofNullable(mapper.find(id)).filter(document -> !document.isDestroyed()
+                && reviews.followedBy(reader).stream().anyMatch(review -> review.id() == document.reviewId()));
+    }
+
+    /** What was decided about documents of the review, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Decision> decisions(Person reader, Review review) {
+        return mapper.decisions(seen(reader, review).id());
+    }
+
+    /** The legal hold on the review. */
+    @Transactional(readOnly = true)
+    public Optional<Hold> hold(Person reader, Review review) {
+        return Optional.ofNullable(mapper.hold(seen(reader, review).id()));
+    }
+
+    /** Until when the document is kept. */
+    @Transactional(readOnly = true)
+    public Retention retention(Person reader, Review review, ReviewDocument document) {
+        LocalDate keptUntil = decisions(reader, review).stream()
+                .filter(decision -> decision.documentId() == document.id() && !decision.destroyed())
+                .map(Decision::keepUntil).findFirst().orElse(null);
+        LocalDate closedOn = lives.standing(review).stage(CLOSED)
+                .filter(entry -> entry.noted().state() == StageState.DONE).map(entry -> entry.noted().day())
+                .orElse(null);
+        return new Retention(closedOn, settings.rules().of(BoardRule.KEEP_DOCUMENTS), keptUntil,
+                mapper.hold(review.id()) != null);
+    }
+
+    /**
+     * Adds a document, or the next version of one.
+     *
+     * @param name of the file, as its owner calls it
+     * @param replacesId the version before; null for a new document
+     * @throws org.followthrough.shared.file.FileRefused when the file is not accepted
+     * @throws NotAllowed when the person may not
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void add(Person by, Review review, String title, String marking, Long replacesId, InputStream content,
+                    String name) throws IOException {
+        recorded(by, review);
+        String label = label(name);
+        try (CheckedFile file = files.check(content, label)) {
+            writing.executeWithoutResult(status -> {
+                if (replacesId != null && mapper.ofReview(review.id()).stream()
+                        .noneMatch(document -> document.id() == replacesId)) {
+                    throw new NotAllowed();
+                }
+                StoredFile kept = files.keep(file);
+                mapper.insert(new NewRow(), new ReviewDocument(0, review.id(), title, marking, label, kept.type(),
+                        kept.sizeBytes(), kept.sha256(), kept.id(), null, replacesId, by.id(), clock.instant()));
+            });
+        }
+    }
+
+    /**
+     * Writes a document out, and records who had it.
+     *
+     * @throws NotAllowed when the reader may not follow its review, or it is destroyed
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void download(Person reader, long id, OutputStream to) throws IOException {
+        StoredFile file = writing.execute(status -> {
+            ReviewDocument document = find(reader, id).orElseThrow(NotAllowed::new);
+            events.record(reader.id(), DocumentEvent.REVIEW_DOCUMENT_DOWNLOADED,
+                    ReviewEvent.subject(document.reviewId()), "document/" + document.id());
+            return document.file();
+        });
+        files.copy(file, to);
+    }
+
+    /**
+     * Records what was decided about a document, and destroys it if so decided.
+     *
+     * @throws NotAllowed when the person may not, it is destroyed already, or is to be destroyed too early
+     */
+    public void decide(Person by, Review review, Decision decision) {
+        reviews.hold(recorded(by, review));
+        ReviewDocument document = find(by, decision.documentId()).filter(one -> one.reviewId() == review.id())
+                .orElseThrow(NotAllowed::new);
+        if (decision.destroyed()) {
+            if (!retention(by, review, document).isOver(London.dayOf(clock.instant()))
+                    || mapper.forgetFile(document.id()) == 0) {
+                throw new NotAllowed();
+            }
+            files.delete(document.fileId());
+        }
+        mapper.insertDecision(new NewRow(), decision, clock.instant(), by.id());
+    }
+
+    /**
+     * Places a legal hold on the review, or lifts the one that stands.
+     *
+     * @throws NotAllowed when the person may not, or somebody else was first
+     */
+    public void hold(Person by, Review review, boolean placed, String reason) {
+        reviews.hold(recorded(by, review));
+        Hold before = mapper.hold(review.id());
+        if (placed == (before != null)) {
+            throw new NotAllowed();
+        }
+        if (placed) {
+            mapper.insertHold(new NewRow(), review.id(), reason, clock.instant(), by.id());
+        } else {
+            mapper.lift(before.id(), reason, clock.instant(), by.id());
+        }
+    }
+
+    private Review seen(Person reader, Review review) {
+        return reviews.followed(reader, review.ref()).orElseThrow(NotAllowed::new);
+    }
+
+    private Review recorded(Person by, Review review) {
+        if (!Access.may(by, Permission.RECORD_REVIEWS)) {
+            throw new NotAllowed();
+        }
+        return seen(by, review);
+    }
+
+    /** Some browsers send the path; the end of a name says what it is, so that is kept. */
+    private static String label(String sent) {
+        String name = Objects.requireNonNullElse(sent, "").replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() <= NAME_LIMIT ? name : name.substring(name.length() - NAME_LIMIT);
+    }
+}

@@ -1,0 +1,96 @@
+package org.followthrough.review.document.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.wicket.markup.html.form.upload.FileUpload;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.model.util.ListModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.apache.wicket.util.lang.Bytes;
+import org.followthrough.people.BoardSettings;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.review.document.ReviewDocument;
+import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.web.PageOfReview;
+import org.followthrough.shared.file.FileRefused;
+import org.followthrough.shared.web.Flash;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.FileRow;
+import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.TextRow;
+import org.followthrough.shared.web.part.LocalHref;
+
+/** Adds a document to a review, or the next version of one. */
+@PagePath("/reviews/${ref}/documents/new")
+@Requires(Permission.RECORD_REVIEWS)
+public class AddDocumentPage extends PageOfReview {
+
+    @SpringBean
+    private KeptDocuments documents;
+    @SpringBean
+    private BoardSettings settings;
+
+    private final IModel<String> title = new Model<>();
+    private final IModel<String> marking = new Model<>();
+    private final IModel<Long> replaces = new Model<>();
+    private final ListModel<FileUpload> sent = new ListModel<>();
+    private final FileRow file = new FileRow("file", sent);
+
+    /** @param parameters {@code ref} of the review */
+    public AddDocumentPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        backTo(path("/documents"), new StringResourceModel("back", this));
+        marking.setObject(settings.board().marking());
+        BaseForm form = new BaseForm("form");
+        long largest = documents.accepted().largest().toBytes();
+        form.add(new TextRow("documentTitle", title).limit(ReviewDocument.TITLE_LIMIT).bold().required(),
+                new TextRow("marking", marking).limit(ReviewDocument.MARKING_LIMIT).width(20).bold(), replaced(),
+                file.bold().largest(Bytes.bytes(largest)).most(1).required(),
+                new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
+        add(form);
+    }
+
+    private SelectRow<Long> replaced() {
+        List<ReviewDocument> all = documents.of(reader(), review());
+        Map<Long, String> newest = new LinkedHashMap<>();
+        all.stream().filter(document -> !document.isDestroyed() && all.stream()
+                        .noneMatch(other -> Objects.equals(other.replacesId(), document.id())))
+                .forEach(document -> newest.put(document.id(), document.title()));
+        SelectRow<Long> row = new SelectRow<>("replaces", replaces, List.copyOf(newest.keySet()));
+        row.labelled(newest::get).bold().setVisible(!newest.isEmpty());
+        return row;
+    }
+
+    private void save() {
+        FileUpload upload = sent.getObject().get(0);
+        try (InputStream content = upload.getInputStream()) {
+            documents.add(reader(), review(), title.getObject(),
+                    Optional.ofNullable(marking.getObject()).orElse(""), replaces.getObject(), content,
+                    upload.getClientFileName());
+        } catch (FileRefused refused) {
+            file.error(said("refused." + refused.reason(), upload.getClientFileName()));
+            return;
+        } catch (IOException e) {
+            file.error(said("refused.NOT_RECEIVED", upload.getClientFileName()));
+            return;
+        }
+        Flash.success(said("saved", title.getObject()));
+        setResponsePage(DocumentsPage.class, getPageParameters());
+    }
+}

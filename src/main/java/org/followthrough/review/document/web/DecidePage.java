@@ -1,0 +1,108 @@
+package org.followthrough.review.document.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Requires;
+import org.followthrough.review.document.Decision;
+import org.followthrough.review.document.ReviewDocument;
+import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.web.PageOfReview;
+import org.followthrough.shared.web.Flash;
+import org.followthrough.shared.web.NotFoundException;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.DateRow;
+import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.RadiosRow;
+import org.followthrough.shared.web.form.TextAreaRow;
+import org.followthrough.shared.web.form.TextRow;
+import org.followthrough.shared.web.part.LocalHref;
+
+/** A document's time is over: is it destroyed, or kept longer? */
+@PagePath("/reviews/${ref}/documents/${id}/decide")
+@Requires(Permission.RECORD_REVIEWS)
+public class DecidePage extends PageOfReview {
+
+    /** What may become of the document. */
+    enum What { KEEP, DESTROY }
+
+    @SpringBean
+    private KeptDocuments documents;
+
+    private final IModel<ReviewDocument> document = LoadableDetachableModel.of(this::load);
+    private final IModel<What> what = new Model<>();
+    private final IModel<LocalDate> until = new Model<>();
+    private final IModel<String> decidedBy = new Model<>();
+    private final IModel<LocalDate> decidedOn = new Model<>();
+    private final IModel<String> reason = new Model<>();
+    private final DateRow untilRow = new DateRow("until", until).required();
+    private final DateRow decidedOnRow = new DateRow("decidedOn", decidedOn).bold().required();
+    private final BaseForm form = new BaseForm("form");
+
+    /** @param parameters {@code ref} of the review and {@code id} of the document */
+    public DecidePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    private ReviewDocument load() {
+        return documents.find(reader(), getPageParameters().get("id").toLong())
+                .filter(one -> one.reviewId() == review().id())
+                .filter(one -> documents.retention(reader(), review(), one).isOver(today()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        backTo(path("/documents"), new StringResourceModel("back", this));
+        decidedOn.setObject(today());
+        form.add(new RadiosRow<>("what", what, List.of(What.values())).bold().required()
+                        .reveal(What.KEEP, "longer", this, untilRow),
+                new TextRow("decidedBy", decidedBy).limit(Decision.DECIDED_BY_LIMIT).bold().required(), decidedOnRow,
+                new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
+                new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
+        add(form);
+    }
+
+    private void save() {
+        boolean kept = what.getObject() == What.KEEP;
+        if (kept && !until.getObject().isAfter(today())) {
+            untilRow.error(getString("until.past"));
+        } else if (decidedOn.getObject().isAfter(today())) {
+            decidedOnRow.error(getString("decidedOn.toCome"));
+        } else {
+            record(kept ? until.getObject() : null);
+        }
+    }
+
+    private void record(LocalDate keepUntil) {
+        try {
+            documents.decide(reader(), review(), new Decision(document.getObject().id(), keepUntil,
+                    decidedBy.getObject(), decidedOn.getObject(), reason.getObject()));
+        } catch (NotAllowed e) {
+            form.error(getString("notNow"));
+            return;
+        }
+        Flash.success(getString("saved." + what.getObject()));
+        setResponsePage(DocumentsPage.class, new PageParameters().set("ref", review().ref()));
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return () -> said("heading", document.getObject().title());
+    }
+
+    @Override
+    protected void onDetach() {
+        document.detach();
+        super.onDetach();
+    }
+}

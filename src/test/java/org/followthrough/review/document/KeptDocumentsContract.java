@@ -1,0 +1,127 @@
+package org.followthrough.review.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.testing.TestClock.TODAY;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.people.NotAllowed;
+import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
+import org.followthrough.review.life.Noted;
+import org.followthrough.review.life.ReviewLives;
+import org.followthrough.review.life.StageState;
+import org.followthrough.shared.file.SampleFiles;
+import org.followthrough.testing.Anytown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Documents of a review on both databases. */
+abstract class KeptDocumentsContract {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 2);
+    private static final byte[] PDF = SampleFiles.pdf("Overview");
+
+    private KeptDocuments documents;
+    private ReviewLives lives;
+    private Anytown anytown;
+    private Review review;
+
+    @BeforeEach
+    void aReview(KeptDocuments documents, ReviewLives lives, Anytown anytown) throws IOException {
+        this.documents = documents;
+        this.lives = lives;
+        this.anytown = anytown;
+        review = begin(false);
+        add("Overview report", null);
+    }
+
+    private Review begin(boolean restricted) {
+        return lives.begin(anytown.businessUnit, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null, null,
+                restricted, false, LONG_AGO, null, null), new Noted(StageState.DONE, LONG_AGO, null, List.of()));
+    }
+
+    private void add(String title, Long replaces) throws IOException {
+        documents.add(anytown.businessUnit, review, title, "OFFICIAL-SENSITIVE", replaces,
+                new ByteArrayInputStream(PDF), "C:\\report.pdf");
+    }
+
+    private void close() {
+        lives.record(anytown.businessUnit, review, lives.lifeOf(review).topic("closed").orElseThrow(), 1, 0,
+                new Noted(StageState.DONE, LONG_AGO, null, List.of()));
+    }
+
+    private ReviewDocument newest() {
+        return documents.of(anytown.businessUnit, review).get(0);
+    }
+
+    private Decision destroy() {
+        return new Decision(newest().id(), null, "Business manager", TODAY, "Nobody asked for it in ten years");
+    }
+
+    @Test
+    void aDocumentIsReadAsItCameAndItsEarlierVersionsStay() throws IOException {
+        add("Overview report, final", newest().id());
+        assertThat(documents.of(anytown.subcommitteeChair, review)).extracting(ReviewDocument::title)
+                .containsExactly("Overview report, final", "Overview report");
+        assertThat(newest().fileName()).isEqualTo("report.pdf");
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        documents.download(anytown.subcommitteeChair, newest().id(), read);
+        assertThat(read.toByteArray()).isEqualTo(PDF);
+    }
+
+    @Test
+    void onlyWhoFollowsTheReviewReadsAndOnlyWhoRecordsAdds() throws IOException {
+        assertThat(documents.find(anytown.policeLead, newest().id())).isEmpty();
+        assertThatThrownBy(() -> documents.of(anytown.policeLead, review)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> documents.hold(anytown.subcommitteeChair, review, true, "Inquest"))
+                .isInstanceOf(NotAllowed.class);
+        review = begin(true);
+        add("Restricted", null);
+        Person other = anytown.person("other.unit", null, Role.BUSINESS_UNIT);
+        assertThat(documents.find(anytown.businessUnit, newest().id())).isPresent();
+        assertThat(documents.find(other, newest().id())).as("not named for it").isEmpty();
+    }
+
+    @Test
+    void whatIsDestroyedLeavesItsRecordAndTheDecision() {
+        close();
+        long id = newest().id();
+        documents.decide(anytown.businessUnit, review, destroy());
+
+        assertThat(documents.find(anytown.businessUnit, id)).isEmpty();
+        assertThat(newest()).satisfies(document -> {
+            assertThat(document.isDestroyed()).isTrue();
+            assertThat(document.sha256()).hasSize(64);
+        });
+        assertThat(documents.decisions(anytown.businessUnit, review)).singleElement()
+                .satisfies(decision -> assertThat(decision.decidedBy()).isEqualTo("Business manager"));
+        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review,
+                new Decision(id, null, "Business manager", TODAY, "Again"))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void nothingIsDestroyedWhileItsReviewIsOpenOrHeldOrItWasDecidedToKeepIt() {
+        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review, destroy()))
+                .as("open").isInstanceOf(NotAllowed.class);
+        close();
+        documents.hold(anytown.businessUnit, review, true, "Inquest");
+        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review, destroy()))
+                .as("held").isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> documents.hold(anytown.businessUnit, review, true, "Again"))
+                .isInstanceOf(NotAllowed.class);
+        documents.hold(anytown.businessUnit, review, false, "The inquest is over");
+        documents.decide(anytown.businessUnit, review, new Decision(newest().id(), TODAY.plusYears(5),
+                "Business manager", TODAY, "The coroner may ask again"));
+        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review, destroy()))
+                .as("kept longer").isInstanceOf(NotAllowed.class);
+        assertThat(newest().isDestroyed()).isFalse();
+    }
+}

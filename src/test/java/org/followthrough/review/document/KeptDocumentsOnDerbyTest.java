@@ -1,0 +1,10 @@
+package org.followthrough.review.document;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class KeptDocumentsOnDerbyTest extends KeptDocumentsContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.derby();
+}
