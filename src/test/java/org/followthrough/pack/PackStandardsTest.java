@@ -102,6 +102,7 @@ class PackStandardsTest {
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         try (ReadPdf read = new ReadPdf(pdf)) {
             assertThat(read.smallestSize()).isGreaterThanOrEqualTo(9);
+            assertThat(read.misplaced()).isEmpty();
             assertThat(headingsWithoutRow(read)).isEmpty();
             assertThat(wrongPageNumbers(read, kind.content().asWorded())).isEmpty();
             assertThat(read.pages()).allSatisfy(page -> assertThat(page.lines().count()).isGreaterThan(1));

@@ -64,6 +64,17 @@ public final class ReadPdf implements AutoCloseable {
         return sizes.stream().min(Float::compare).orElseThrow();
     }
 
+    /** Words outside their page or on top of others, each with its page. */
+    public List<String> misplaced() {
+        try {
+            MisplacedWords words = new MisplacedWords();
+            words.getText(document);
+            return words.found();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The elements a screen reader goes through, in order. */
     public List<Element> elements() {
         List<Element> elements = new ArrayList<>();
