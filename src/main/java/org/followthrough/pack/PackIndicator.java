@@ -18,6 +18,9 @@ import org.followthrough.shared.chart.RangeChart;
 public record PackIndicator(String number, String finding, String description, String range, RangeChart chart,
                             List<String> heads, List<Row> rows) {
 
+    /** So many of the latest periods are printed on paper: a year, and the same period of the year before. */
+    static final int MOST_ON_PAPER = 13;
+
     /** A period and its figures as printed; a gap says why it is one. */
     public record Row(String period, List<String> figures) {
         public Row {
@@ -28,6 +31,11 @@ public record PackIndicator(String number, String finding, String description, S
     public PackIndicator {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+    }
+
+    /** The latest periods, those whose figures are printed on paper. */
+    List<Row> rowsOnPaper() {
+        return rows.subList(Math.max(0, rows.size() - MOST_ON_PAPER), rows.size());
     }
 
     /** Under another title. */

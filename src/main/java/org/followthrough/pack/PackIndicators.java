@@ -36,9 +36,11 @@ class PackIndicators {
 
     private static PackIndicator indicator(String number, IndicatorCourse course) {
         IndicatorChart chart = new IndicatorChart(course);
-        return new PackIndicator(number, IndicatorWords.finding(course),
-                WORDS.say("description", chart.measured(), number), IndicatorWords.range(course), chart.chart(),
-                chart.heads(), chart.rows().stream()
-                .map(row -> new PackIndicator.Row(row.period(), row.figures())).toList());
+        List<PackIndicator.Row> rows = chart.rows().stream()
+                .map(row -> new PackIndicator.Row(row.period(), row.figures())).toList();
+        String figures = rows.size() > PackIndicator.MOST_ON_PAPER ? "figures.latest" : "figures.all";
+        return new PackIndicator(number, IndicatorWords.finding(course), WORDS.say("description", chart.measured(),
+                WORDS.say(figures, number, PackIndicator.MOST_ON_PAPER, rows.size())), IndicatorWords.range(course),
+                chart.chart(), chart.heads(), rows);
     }
 }

@@ -54,14 +54,19 @@ final class PackLines {
     }
 
     /**
-     * An action in a table; without reference it stands for a list that holds none. Text too long for its narrow column
-     * is in {@code more}, printed across the page under the row, so that a row never grows longer than a page.
+     * An action in a table, or a piece of what was too long for its columns; without reference it stands for a list
+     * that holds none.
+     *
+     * @param more a piece of long text, printed across the page under the action so that no line grows longer than a
+     *             page; null for the action itself
+     * @param goesOn whether the next line is a piece of the same action
      */
     record ActionLine(int list, String heading, String sentence, Columns heads, String group, String reference,
                       String action, String success, String lead, String when, String number, StatusLine status,
-                      String words, String more) {
+                      String words, String more, boolean goesOn) {
 
         private static final int MOST_IN_COLUMN = 300;
+        private static final int MOST_ACROSS = 600;
 
         static List<ActionLine> of(List<PackList> lists) {
             List<ActionLine> lines = new ArrayList<>();
@@ -70,41 +75,38 @@ final class PackLines {
                 if (list.rows().isEmpty()) {
                     lines.add(none(number, list));
                 }
-                list.rows().forEach(row -> lines.add(of(number, list, row)));
+                list.rows().forEach(row -> lines.addAll(of(number, list, row)));
             }
             return lines;
         }
 
         private static ActionLine none(int number, PackList list) {
             return new ActionLine(number, list.heading(), list.sentence(), list.columns(), null, null, null, null, null,
-                    null, null, null, null, null);
+                    null, null, null, null, null, false);
         }
 
-        private static ActionLine of(int number, PackList list, Row row) {
-            int end = endOfColumn(row.action());
+        private static List<ActionLine> of(int number, PackList list, Row row) {
+            int end = LongText.end(row.action(), MOST_IN_COLUMN);
             boolean wide = row.words().length() > MOST_IN_COLUMN;
             boolean wideSuccess = row.success() != null && row.success().length() > MOST_IN_COLUMN;
             String rest = row.action().substring(end).strip();
-            return new ActionLine(number, list.heading(), list.sentence(), list.columns(), row.group(), row.reference(),
-                    row.action().substring(0, end) + (rest.isEmpty() ? "" : " \u2026"),
+            List<String> more = LongText.pieces(lines(rest.isEmpty() ? "" : "\u2026 " + rest,
+                    wideSuccess ? row.success() : "", wide ? row.words() : ""), MOST_ACROSS);
+            List<ActionLine> lines = new ArrayList<>();
+            lines.add(new ActionLine(number, list.heading(), list.sentence(), list.columns(), row.group(),
+                    row.reference(), row.action().substring(0, end) + (rest.isEmpty() ? "" : " \u2026"),
                     wideSuccess ? "" : row.success(), row.lead(), String.join("\n", row.when()),
                     row.number() == null ? "" : "%,d".formatted(row.number()), StatusLine.of(row.status()),
-                    lines(wide ? "" : row.words(), row.next() == null ? "" : row.next()),
-                    more(rest.isEmpty() ? "" : "\u2026 " + rest, wideSuccess ? row.success() : "",
-                            wide ? row.words() : ""));
-        }
-
-        private static int endOfColumn(String text) {
-            if (text.length() <= MOST_IN_COLUMN) {
-                return text.length();
+                    lines(wide ? "" : row.words(), row.next() == null ? "" : row.next()), null, !more.isEmpty()));
+            for (int piece = 0; piece < more.size(); piece++) {
+                lines.add(lines.get(0).goingOn(more.get(piece), piece < more.size() - 1));
             }
-            int space = text.lastIndexOf(' ', MOST_IN_COLUMN);
-            return space > 0 ? space : text.offsetByCodePoints(0, text.codePointCount(0, MOST_IN_COLUMN));
+            return lines;
         }
 
-        private static String more(String... parts) {
-            String more = lines(parts);
-            return more.isEmpty() ? null : more;
+        private ActionLine goingOn(String piece, boolean goesOn) {
+            return new ActionLine(list, heading, sentence, heads, group, reference, null, null, null, null, null, null,
+                    null, piece, goesOn);
         }
 
         private static String lines(String... parts) {
@@ -175,7 +177,7 @@ final class PackLines {
 
         static Stream<FigureLine> of(PackIndicator indicator) {
             SevenColumns heads = SevenColumns.of(indicator.heads());
-            return indicator.rows().stream().map(row -> new FigureLine(indicator.number(), indicator.finding(),
+            return indicator.rowsOnPaper().stream().map(row -> new FigureLine(indicator.number(), indicator.finding(),
                     indicator.chart().words().rowHead(), heads, row.period(), SevenColumns.of(row.figures())));
         }
 

@@ -32,11 +32,15 @@ final class PackSignOff {
         List<PackList> lists = new ArrayList<>();
         lists.add(waiting());
         lists.add(signedOff());
-        lists.add(checksDue());
+        PackList checksDue = checksDue();
+        boolean anyDue = !checksDue.rows().isEmpty();
+        if (anyDue) {
+            lists.add(checksDue);
+        }
         if (!facts.checked().isEmpty()) {
             lists.add(checksDone());
         }
-        return new Chapter(WORDS.say("heading"), "", lists);
+        return new Chapter(WORDS.say("heading"), anyDue ? "" : checksDue.sentence(), lists);
     }
 
     private PackList waiting() {

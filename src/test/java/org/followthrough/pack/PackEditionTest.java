@@ -49,9 +49,17 @@ class PackEditionTest {
         }
     }
 
-    /** The bar that stands for the others is drawn in the summary's chart, and in no table. */
+    @Test
+    void anIndicatorsFirstOfFourteenPeriodsIsOnTheScreenAlone() {
+        try (ReadPdf pdf = new ReadPdf(new PackPdf(new Reports(), new Charts()).of(RECORD))) {
+            assertThat(squeezed(pdf.words())).contains("Month1", "Month13").doesNotContain("Month0");
+        }
+        assertThat(EDITION.toString()).contains("Month 0");
+    }
+
+    /** The others' bar is drawn in the summary's chart and in no table; old periods are on the screen alone. */
     private static boolean isPrinted(String first) {
-        return !first.equals("Other agencies");
+        return !first.equals("Other agencies") && !first.equals("Month 0");
     }
 
     @Test

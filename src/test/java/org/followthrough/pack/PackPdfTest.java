@@ -31,7 +31,7 @@ class PackPdfTest {
             assertThat(of(elements, "TR").stream().filter(PackPdfTest::isRowOfData)).hasSize(rows(BOARD).size()
                     + BOARD.appendix().figures().stream().mapToInt(chart -> chart.bars().size()).sum()
                     + BOARD.charts().charts().get(2).bars().size() + BOARD.appendix().meanings().size()
-                    + BOARD.indicators().indicators().stream().mapToInt(one -> one.rows().size()).sum());
+                    + BOARD.indicators().indicators().stream().mapToInt(one -> one.rowsOnPaper().size()).sum());
             assertThat(of(elements, "Table")).hasSizeGreaterThan(15);
             assertThat(of(elements, "TH")).allSatisfy(cell ->
                     assertThat(cell.attributes().getNameAsString("Scope")).isIn("Column", "Row"));

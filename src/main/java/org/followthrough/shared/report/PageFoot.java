@@ -19,6 +19,7 @@ final class PageFoot {
 
     private static final float MARGIN = 44;
     private static final float BASELINE = 30;
+    private static final float GAP = 12;
     private static final Color GREY = new Color(0x4A, 0x52, 0x57);
     private static final String CUT = "\u2026";
 
@@ -42,7 +43,7 @@ final class PageFoot {
         page.setFontAndSize(font, SIZE);
         page.setColorFill(GREY);
         page.setTextMatrix(MARGIN, BASELINE);
-        page.showText(cutTo(right - 2 * MARGIN, font));
+        page.showText(cutTo(right - MARGIN - GAP, font));
         page.setTextMatrix(right, BASELINE);
         page.showText(pageOfPages);
         page.endText();
