@@ -118,7 +118,8 @@ class PackEditionTest {
     }
 
     /**
-     * All texts of the record but a chart's number, what a control chart is drawn from (its table follows it), heads of an empty table, and what is said when nothing is asked.
+     * All texts of the record but a chart's number, what a control chart is drawn from (its table follows it), heads of
+     * an empty table, and what is said when nothing is asked.
      */
     private static List<String> texts(JsonNode node) {
         List<String> texts = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.followthrough.pack.PackList.Row;
@@ -69,6 +70,15 @@ class PackPdfTest {
     void keepsTheSummaryOnOnePage() {
         try (ReadPdf read = new ReadPdf(PDF)) {
             assertThat(read.pages().get(3)).startsWith("Exceptions");
+        }
+    }
+
+    @Test
+    void hasNoHeadingOverAChartOfNothing() {
+        PackContent empty = PackFixture.withActions(0, UnaryOperator.identity());
+        try (ReadPdf read = new ReadPdf(PACKS.of(PackRecord.of(empty)))) {
+            assertThat(read.pages().get(2)).contains(empty.summary().finding())
+                    .doesNotContain(empty.summary().chart().finding());
         }
     }
 
