@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MadeAgain {
 
-    /** How alike two recommendations must be to be offered: found by reading the pairs of real plans. */
+    /** How alike two recommendations must be to be offered; one in another order and with other endings is. */
     static final double ALIKE = 0.45;
     /** A list longer than this is not read. */
     private static final int MOST = 100;
