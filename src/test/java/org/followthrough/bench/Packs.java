@@ -2,6 +2,7 @@ package org.followthrough.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.followthrough.pack.PackTimings;
 
 /** Measures how long packs take to print and what they need of the heap, in a process of its own with little memory. */
@@ -46,10 +47,11 @@ final class Packs {
     public static void main(String[] arguments) throws Exception {
         int actions = Integer.parseInt(arguments[0]);
         int together = Integer.parseInt(arguments[1]);
+        LongSupplier heap = PackTimings.watchHeap();
         PackTimings packs = new PackTimings(actions);
         packs.print(Math.max(3, 20_000 / actions));
         String taken = together == 1 ? Timings.of(packs.print(9)).inWords()
                 : String.format(Locale.ROOT, "%.1f", packs.printTogether(together) / 1e9);
-        System.out.println(taken + "\t" + PackTimings.peakHeap());
+        System.out.println(taken + "\t" + heap.getAsLong());
     }
 }

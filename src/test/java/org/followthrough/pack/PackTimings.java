@@ -1,15 +1,16 @@
 package org.followthrough.pack;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.report.Reports;
 
@@ -50,9 +51,17 @@ public final class PackTimings {
         }
     }
 
-    /** The most memory of the heap in use at any time, what was not yet cleared away included; megabytes. */
-    public static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(use -> use.getUsed()).sum() / 1_000_000;
+    /** From now on looks a hundred times a second how much of the heap is in use, what may be cleared away included. */
+    public static LongSupplier watchHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        AtomicLong most = new AtomicLong();
+        Timer timer = new Timer(true);
+        timer.schedule(new TimerTask() {
+            @Override
+            public void run() {
+                most.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
+            }
+        }, 0, 10);
+        return () -> most.get() / 1_000_000;
     }
 }
