@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
@@ -73,8 +74,19 @@ public class MadeAgain {
     /** What is offered to somebody who edits plans, the most alike first; nothing that was decided. */
     @Transactional(readOnly = true)
     public List<Offer> offers(Person reader) {
+        return undecided(reader).filter(this::isNotLinked).limit(MOST).toList();
+    }
+
+    /** The same of one recommendation, whatever else is more alike. */
+    @Transactional(readOnly = true)
+    public List<Offer> offers(Person reader, long recommendationId) {
+        return undecided(reader).filter(offer -> offer.holds(recommendationId)).filter(this::isNotLinked).limit(MOST)
+                .toList();
+    }
+
+    private Stream<Offer> undecided(Person reader) {
         if (!Access.may(reader, Permission.EDIT_PLANS)) {
-            return List.of();
+            return Stream.empty();
         }
         Map<Long, Made> all = reviews.visibleTo(reader).stream().flatMap(review ->
                         plans.recommendations(review, London.dayOf(clock.instant())).stream()
@@ -87,8 +99,8 @@ public class MadeAgain {
                 .filter(pair -> all.get(pair.one()).review().id() != all.get(pair.other()).review().id())
                 .filter(pair -> !unlike.contains(UnlikeMapper.Unlike.of(pair.one(), pair.other())))
                 .sorted(Comparator.comparing(Likeness.Pair::likeness).reversed().thenComparing(Likeness.Pair::one)
-                        .thenComparing(Likeness.Pair::other)).limit(MOST)
-                .map(pair -> Offer.of(all.get(pair.one()), all.get(pair.other()))).filter(this::isNotLinked).toList();
+                        .thenComparing(Likeness.Pair::other))
+                .map(pair -> Offer.of(all.get(pair.one()), all.get(pair.other())));
     }
 
     private boolean isNotLinked(Offer offer) {
@@ -99,7 +111,7 @@ public class MadeAgain {
     /** One offer, as long as nobody decided about it. */
     @Transactional(readOnly = true)
     public Optional<Offer> find(Person reader, long laterId, long earlierId) {
-        return offers(reader).stream().filter(offer -> offer.later().recommendation().id() == laterId
+        return offers(reader, laterId).stream().filter(offer -> offer.later().recommendation().id() == laterId
                 && offer.earlier().recommendation().id() == earlierId).findFirst();
     }
 

@@ -12,6 +12,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.learning.MadeAgain;
 import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.plan.RecommendationWords;
@@ -51,8 +52,8 @@ public class OffersPage extends FramePage {
     }
 
     private List<Row> load() {
-        return madeAgain.offers(signedIn.required()).stream()
-                .filter(offer -> only().isEmpty() || offer.holds(only().get()))
+        Person reader = signedIn.required();
+        return only().map(id -> madeAgain.offers(reader, id)).orElseGet(() -> madeAgain.offers(reader)).stream()
                 .map(offer -> new Row(words(offer.later()), named(offer.later()), words(offer.earlier()),
                         named(offer.earlier()), "/learning/repeats/" + offer.later().recommendation().id() + "/"
                         + offer.earlier().recommendation().id())).toList();
