@@ -1,7 +1,7 @@
 package org.followthrough.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import org.followthrough.chasing.ChasingSwitch;
 import org.followthrough.people.People;
 import org.followthrough.shared.time.London;
@@ -29,33 +29,17 @@ public class Demonstration implements SmartInitializingSingleton {
 
     private final People people;
     private final BoardWriter writer;
-    private final InventedMeetings meetings;
-    private final InventedEvidence evidence;
-    private final InventedChallenges challenges;
-    private final InventedDetails details;
-    private final InventedIndicators indicators;
-    private final InventedLives lives;
-    private final InventedPeers peers;
-    private final InventedLearning learning;
+    private final List<InventedPart> parts;
     private final DemonstrationMapper marks;
     private final DemonstrationSettings settings;
     private final ChasingSwitch chasing;
     private final Clock clock;
 
-    Demonstration(People people, BoardWriter writer, InventedMeetings meetings, InventedEvidence evidence,
-                  InventedChallenges challenges, InventedDetails details, InventedIndicators indicators,
-                  InventedLives lives, InventedPeers peers, InventedLearning learning,
-                  DemonstrationMapper marks, DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
+    Demonstration(People people, BoardWriter writer, List<InventedPart> parts, DemonstrationMapper marks,
+                  DemonstrationSettings settings, ChasingSwitch chasing, Clock clock) {
         this.people = people;
         this.writer = writer;
-        this.meetings = meetings;
-        this.evidence = evidence;
-        this.challenges = challenges;
-        this.details = details;
-        this.indicators = indicators;
-        this.lives = lives;
-        this.peers = peers;
-        this.learning = learning;
+        this.parts = parts;
         this.marks = marks;
         this.settings = settings;
         this.chasing = chasing;
@@ -86,17 +70,9 @@ public class Demonstration implements SmartInitializingSingleton {
                 LOG.info("{} of {} parts are written.", written.parts(), board.parts());
             }
         }
-        meetings.write(new Days(written.today()));
-        indicators.write(written.today());
-        peers.write(new Days(written.today()));
-        lives.write(written.today());
-        if (written.parts() == board.parts()) {
-            LocalDate today = London.dayOf(clock.instant());
-            evidence.give(today);
-            challenges.write(today);
-            details.write(today, written);
-            learning.write(today);
-        }
+        InventedPart.Start start = new InventedPart.Start(new Days(written.today()), London.dayOf(clock.instant()),
+                written.parts() == board.parts());
+        parts.forEach(part -> part.write(start));
         if (chasing.last() == null) {
             people.all().stream().filter(chasing::mayTurn).findFirst().ifPresent(by -> chasing.turn(by, true));
         }

@@ -18,13 +18,15 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Two entries of the challenge log: health has answered, the answer of the police is overdue. */
 @Component
 @Profile("demo")
-class InventedChallenges {
+@Order(60)
+class InventedChallenges implements InventedPart {
 
     private static final int MOST_ACTIONS = 2;
     private static final String BODY = "The lead, your co-ordinator and the chair of the sub-committee have been told "
@@ -49,14 +51,14 @@ class InventedChallenges {
         this.settings = settings;
     }
 
-    /** Writes them, unless the log holds entries already. */
+    @Override
     @Transactional
-    void write(LocalDate today) {
+    public void write(Start start) {
         Person chair = people.findByEmail("chair" + Anytown.AT).orElseThrow();
         if (log.count(chair) > 0) {
             return;
         }
-        Days days = new Days(today);
+        Days days = new Days(start.today());
         add(chair, new ChiefOfficer("Robin Sampleton", "Chief Executive of the integrated care board",
                 "2 Example Way\nAnytown"), answered(agency("icb"), days));
         add(chair, new ChiefOfficer("Kit Keystone", "Chief Constable",

@@ -25,6 +25,7 @@ import org.followthrough.plan.Updates;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile("demo")
-class InventedDetails {
+@Order(70)
+class InventedDetails implements InventedPart {
 
     private static final String COVERED = "social-care";
     private static final String NOT_MINE = "This is the work of the assessment teams, which are not mine. "
@@ -71,15 +73,22 @@ class InventedDetails {
         this.marks = marks;
     }
 
-    /** Writes them for those who look at the board today, and the mark that they are written. */
+    /** Writes them for those who look at the board today, and the mark that the board is complete. */
+    @Override
     @Transactional
-    void write(LocalDate today, DemonstrationMapper.Written written) {
+    public void write(Start start) {
+        if (start.completes()) {
+            writeFor(start.today());
+        }
+    }
+
+    private void writeFor(LocalDate today) {
         setMilestones(today);
         arrangeCovers(today);
         sayItIsNotTheirs(today);
         linkRepeated(today);
         putOnTheNextAgenda(today);
-        marks.proceed(written.next().text());
+        marks.proceed(DemonstrationMapper.Written.of(marks.written()).next().text());
     }
 
     /** The two actions with the longest way to go have one step behind them and one ahead. */

@@ -19,12 +19,14 @@ import org.followthrough.shared.file.FileRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Registers of who came, for briefings and training that wait longest for sign-off, as their leads would send them. */
 @Component
 @Profile("demo")
-class InventedEvidence {
+@Order(50)
+class InventedEvidence implements InventedPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(InventedEvidence.class);
     private static final Pattern PEOPLE_CAME = Pattern.compile("\\b(brief|train)", Pattern.CASE_INSENSITIVE);
@@ -43,8 +45,15 @@ class InventedEvidence {
         this.people = people;
     }
 
+    @Override
+    public void write(Start start) {
+        if (start.completes()) {
+            give(start.today());
+        }
+    }
+
     /** Gives each action its file, unless it has one. */
-    void give(LocalDate today) {
+    private void give(LocalDate today) {
         List<Action> actions = positions.standing(plans.boardView(today)).stream().filter(Position::isWaiting)
                 .sorted(Comparator.comparing(Position::waitingSince).thenComparing(Position::actionId))
                 .flatMap(position -> plans.words(List.of(position)).stream())

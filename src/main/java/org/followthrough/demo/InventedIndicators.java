@@ -21,13 +21,15 @@ import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.shared.time.London;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the board of Anytown measures: invented figures, among them a sudden rise, a revision, a gap and a late one. */
 @Component
 @Profile("demo")
-class InventedIndicators {
+@Order(20)
+class InventedIndicators implements InventedPart {
 
     private static final long SEED = 20261122;
     private static final int DAYS_TO_RETURN = 10;
@@ -72,12 +74,12 @@ class InventedIndicators {
                     Story.NOTHING),
             new Plan("marac-repeats", "police", "police.lead", "25", "5", 12, 29, 4, 48, Story.SUPPRESSED));
 
-    /** Writes them, unless there are indicators already. */
+    @Override
     @Transactional
-    void write(LocalDate today) {
+    public void write(Start start) {
         if (indicators.all().isEmpty()) {
             Person business = person("business");
-            PLANS.forEach(plan -> write(plan, business, today));
+            PLANS.forEach(plan -> write(plan, business, start.days().today()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.followthrough.demo;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,15 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Recommendation;
 import org.followthrough.review.Reviews;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the invented board has learned. */
 @Component
 @Profile("demo")
-class InventedLearning {
+@Order(80)
+class InventedLearning implements InventedPart {
 
     private final Themes themes;
     private final Plans plans;
@@ -35,12 +36,12 @@ class InventedLearning {
         this.people = people;
     }
 
-    /** Writes it, unless somebody has begun to. */
+    @Override
     @Transactional
-    void write(LocalDate today) {
+    public void write(Start start) {
         Person business = people.findByEmail("business" + Anytown.AT).orElseThrow();
         List<Recommendation> all = reviews.visibleTo(business).stream()
-                .flatMap(review -> plans.recommendations(review, today).stream()).toList();
+                .flatMap(review -> plans.recommendations(review, start.today()).stream()).toList();
         if (all.stream().anyMatch(one -> themes.version(one) > 0)) {
             return;
         }

@@ -20,13 +20,15 @@ import org.followthrough.review.life.StageState;
 import org.followthrough.review.life.Topic;
 import org.followthrough.shared.time.London;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The lives of the invented reviews, most of them half way through. */
 @Component
 @Profile("demo")
-class InventedLives {
+@Order(40)
+class InventedLives implements InventedPart {
 
     private static final LocalTime RECORDED = LocalTime.of(11, 0);
     /** How an entry of a list is marked in the file, which has no state of its own. */
@@ -42,9 +44,9 @@ class InventedLives {
         this.people = people;
     }
 
-    /** Writes them, unless something is recorded already. */
+    @Override
     @Transactional
-    void write(LocalDate today) {
+    public void write(Start start) {
         Person business = people.findByEmail("business" + Anytown.AT).orElseThrow();
         Review review = null;
         for (String line : Lines.of("lives.txt")) {
@@ -54,7 +56,7 @@ class InventedLives {
                     return;
                 }
             } else if (review != null) {
-                write(business, review, Lines.parts(line), today);
+                write(business, review, Lines.parts(line), start.days().today());
             }
         }
     }

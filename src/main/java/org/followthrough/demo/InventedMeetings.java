@@ -28,13 +28,15 @@ import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The last two meetings of each sub-committee, with what the history says they decided, and the next two. */
 @Component
 @Profile("demo")
-class InventedMeetings {
+@Order(10)
+class InventedMeetings implements InventedPart {
 
     private static final Set<Cause> DECISIONS =
             Set.of(Cause.SIGNED_OFF, Cause.SENT_BACK, Cause.EVIDENCE_ASKED_FOR, Cause.CLOSED);
@@ -63,9 +65,10 @@ class InventedMeetings {
         this.people = people;
     }
 
-    /** Writes them, unless there are meetings already. */
+    @Override
     @Transactional
-    void write(Days days) {
+    public void write(Start start) {
+        Days days = start.days();
         Person business = people.findByEmail("business" + Anytown.AT).orElseThrow();
         if (meetings.countPast(business) > 0 || !meetings.coming(business).isEmpty()) {
             return;

@@ -13,13 +13,15 @@ import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the chair asked other chairs, and was asked; and a peer challenge half way through. */
 @Component
 @Profile("demo")
-class InventedPeers {
+@Order(30)
+class InventedPeers implements InventedPart {
 
     private static final String REGION = "Example region";
     private static final LocalTime WRITTEN = LocalTime.of(16, 0);
@@ -36,9 +38,10 @@ class InventedPeers {
         this.settings = settings;
     }
 
-    /** Writes it, unless there is something already. */
+    @Override
     @Transactional
-    void write(Days days) {
+    public void write(Start start) {
+        Days days = start.days();
         if (consultations.years().isEmpty()) {
             writeConsultations(days);
             LocalDate agreed = days.ago(81);
