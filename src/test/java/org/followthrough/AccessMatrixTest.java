@@ -58,6 +58,7 @@ class AccessMatrixTest {
                 new Row("/settings/board", "/settings/board", "BA"),
                 new Row("/settings/vocabulary", "/settings/vocabulary", "BA"),
                 new Row("/settings/colour", "/settings/colour", "BA"),
+                new Row("/settings/red-amber-green", "/settings/red-amber-green", "BA"),
                 new Row("/settings/logo", "/settings/logo", "BA"),
                 new Row("/settings/bank-holidays", "/settings/bank-holidays", "BA"),
                 new Row("/settings/bank-holidays/${day}", "/settings/bank-holidays/2026-12-25", "BA"),

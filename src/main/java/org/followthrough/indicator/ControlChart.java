@@ -27,6 +27,14 @@ public record ControlChart(List<Point> points) {
      * @param mark null when the figure is usual, or there is none
      */
     public record Point(Double value, Limits limits, Mark mark) {
+
+        private boolean leadsTo(Point next, Mark last) {
+            if (value == null || limits != next.limits()) {
+                return false;
+            }
+            double from = last.signal() == Signal.TREND ? next.value() : limits.mean();
+            return last.signal() == Signal.TREND == last.high() ? value < from : value > from;
+        }
     }
 
     /**
@@ -86,16 +94,20 @@ public record ControlChart(List<Point> points) {
         return -1;
     }
 
-    /** How many figures in a row up to the last one carry its mark; 0 when it has none. */
+    /**
+     * How many figures in a row up to the last one lie on its side of the average, or rise or fall to it as its mark
+     * says; those marked for another reason too. 0 when it has no mark.
+     */
     public int run() {
-        int last = last();
-        Mark mark = last < 0 ? null : points.get(last).mark();
-        int run = 0;
-        while (mark != null && last - run >= 0 && points.get(last - run).limits() == points.get(last).limits()
-                && mark.equals(points.get(last - run).mark())) {
-            run++;
+        int first = last();
+        Mark mark = first < 0 ? null : points.get(first).mark();
+        if (mark == null) {
+            return 0;
         }
-        return run;
+        while (first > 0 && points.get(first - 1).leadsTo(points.get(first), mark)) {
+            first--;
+        }
+        return last() - first + 1;
     }
 
     /** The periods between two rebases. */

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How indicators have gone, as it was known at the close of a day. */
+/** How indicators have gone, as it was known before a moment: the close of a day, or when papers were frozen. */
 @Service
 @Transactional(readOnly = true)
 public class ControlCharts {
@@ -24,27 +25,29 @@ public class ControlCharts {
 
     private final Indicators indicators;
     private final Returns returns;
+    private final BoardSettings settings;
 
-    ControlCharts(Indicators indicators, Returns returns) {
+    ControlCharts(Indicators indicators, Returns returns, BoardSettings settings) {
+        this.settings = settings;
         this.indicators = indicators;
         this.returns = returns;
     }
 
-    /** The last periods of an indicator: up to the last one returned by the day. */
+    /** The last periods of an indicator: up to the last one returned by the close of the day. */
     public IndicatorCourse of(Indicator indicator, LocalDate day) {
-        return of(List.of(indicator), day).get(0);
+        return of(List.of(indicator), London.closeOf(day)).get(0);
     }
 
-    /** The same of several. */
-    public List<IndicatorCourse> of(Collection<Indicator> some, LocalDate day) {
+    /** The last periods of several: up to the last one returned before the moment. */
+    public List<IndicatorCourse> of(Collection<Indicator> some, Instant moment) {
         // The last period returned may lie years back, so every one is read.
-        Map<Long, List<Return>> known = returns.since(some, LocalDate.EPOCH, London.closeOf(day)).stream()
+        Map<Long, List<Return>> known = returns.since(some, LocalDate.EPOCH, moment).stream()
                 .collect(Collectors.groupingBy(Return::indicatorId));
         return some.stream().map(one -> {
             Known figures = new Known(one.definition().frequency(), known.getOrDefault(one.id(), List.of()));
-            Period last = figures.last(shown(one, day));
+            Period last = figures.last(present(one, moment));
             return course(one, figures, last == null ? List.of()
-                    : figures.first(last.plus(1 - one.definition().frequency().shown())).upTo(last), day);
+                    : figures.first(last.plus(1 - one.definition().frequency().shown())).upTo(last), moment);
         }).toList();
     }
 
@@ -54,29 +57,28 @@ public class ControlCharts {
      * @param from null for as many periods up to the last as are usual
      * @param to null for the last one returned
      */
-    public IndicatorCourse of(Indicator indicator, Period from, Period to, LocalDate day) {
-        IndicatorCourse usual = of(indicator, day);
+    public IndicatorCourse of(Indicator indicator, Period from, Period to, Instant moment) {
+        IndicatorCourse usual = of(List.of(indicator), moment).get(0);
         if (from == null && to == null || usual.steps().isEmpty()) {
             return usual;
         }
         Period last = to == null ? usual.steps().get(usual.steps().size() - 1).period() : to;
         Period first = from == null ? last.plus(1 - last.frequency().shown()) : from;
         Period earliest = last.plus(1 - MOST_TIMES * last.frequency().shown());
-        return between(indicator, first.compareTo(earliest) < 0 ? earliest : first, last, day);
+        return between(indicator, first.compareTo(earliest) < 0 ? earliest : first, last, moment);
     }
 
-    private IndicatorCourse between(Indicator indicator, Period from, Period to, LocalDate day) {
+    private IndicatorCourse between(Indicator indicator, Period from, Period to, Instant moment) {
         Known figures = new Known(indicator.definition().frequency(),
-                returns.since(List.of(indicator), from.yearBefore().start(), London.closeOf(day)));
-        return course(indicator, figures, from.upTo(to), day);
+                returns.since(List.of(indicator), from.yearBefore().start(), moment));
+        return course(indicator, figures, from.upTo(to), moment);
     }
 
-    private static Period shown(Indicator indicator, LocalDate day) {
-        return indicator.definition().frequency().containing(day);
+    private static Period present(Indicator indicator, Instant moment) {
+        return indicator.definition().frequency().containing(London.dayOf(moment.minusNanos(1)));
     }
 
-    private IndicatorCourse course(Indicator indicator, Known known, List<Period> periods, LocalDate day) {
-        Instant moment = London.closeOf(day);
+    private IndicatorCourse course(Indicator indicator, Known known, List<Period> periods, Instant moment) {
         List<Rebase> rebases = periods.isEmpty() ? List.of() : indicators.rebases(indicator, moment).stream()
                 .filter(rebase -> rebase.period().isAfter(periods.get(0).start())
                         && !rebase.period().isAfter(periods.get(periods.size() - 1).start())).toList();
@@ -92,7 +94,8 @@ public class ControlCharts {
             steps.add(step);
             values.add(step.figure() == null ? null : step.figure().doubleValue());
         }
-        return new IndicatorCourse(indicator, steps, ControlChart.of(values, places), rebases);
+        return new IndicatorCourse(indicator, steps, ControlChart.of(values, places), rebases,
+                settings.ratesIndicators());
     }
 
     /** What is known of one indicator, by series and period. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param numerator what is counted; may be null
  * @param denominator of what, for a ratio; may be null
  * @param target null when there is none
- * @param tolerance how far from the target is still amber; null for a board that wants no red, amber and green
+ * @param tolerance how far from the target is still amber; null when nothing is
  * @param agencyId the source agency, which returns it
  * @param ownerId who returns it; null when that is left to the co-ordinators of the agency
  * @param committeeId the sub-committee that watches it; null for the board itself

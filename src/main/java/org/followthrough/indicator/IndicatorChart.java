@@ -34,7 +34,7 @@ public record IndicatorChart(IndicatorCourse course) {
             points.add(point(course.steps().get(place), course.chart().points().get(place)));
         }
         BigDecimal target = course.definition().target();
-        return new RangeChart(new ChartWords(IndicatorWords.finding(course), measured(),
+        return new RangeChart(new ChartWords(IndicatorWords.finding(course), described(),
                 IndicatorWords.period(course.definition().frequency())), names(), points,
                 target == null ? null : target.doubleValue(), others(), key());
     }
@@ -52,6 +52,11 @@ public record IndicatorChart(IndicatorCourse course) {
         String unit = IndicatorWords.unit(course.definition());
         return steps.isEmpty() ? unit : WORDS.say("measured", unit, steps.get(0).period().label(),
                 steps.get(steps.size() - 1).period().label());
+    }
+
+    /** What was measured, and whether its last figure is red, amber or green where the board shows that. */
+    public String described() {
+        return course.rag().map(rag -> WORDS.say("described", measured(), IndicatorWords.of(rag))).orElse(measured());
     }
 
     /** The heads of the table's columns of figures. */

@@ -11,8 +11,10 @@ import org.followthrough.indicator.ControlChart.Limits;
  * @param steps one for each period, oldest first; empty while nothing was ever returned
  * @param chart of the figures, a point for each step
  * @param rebases those that fall among the periods
+ * @param rated whether the board shows red, amber and green too
  */
-public record IndicatorCourse(Indicator indicator, List<Step> steps, ControlChart chart, List<Rebase> rebases) {
+public record IndicatorCourse(Indicator indicator, List<Step> steps, ControlChart chart, List<Rebase> rebases,
+                              boolean rated) {
 
     /**
      * One period.
@@ -77,9 +79,9 @@ public record IndicatorCourse(Indicator indicator, List<Step> steps, ControlChar
         return Assurance.of(limits(), target == null ? null : target.doubleValue(), definition().polarity());
     }
 
-    /** Red, amber or green of the last figure; empty when the board wants none. */
+    /** Red, amber or green of the last figure; empty when the board shows none, or it cannot be said. */
     public Optional<Rag> rag() {
-        return last().flatMap(step -> Rag.of(step.figure(), definition().target(), definition().tolerance(),
+        return last().filter(step -> rated).flatMap(step -> Rag.of(step.figure(), definition().target(), definition().tolerance(),
                 definition().polarity()));
     }
 }

@@ -44,10 +44,15 @@ public class Indicators {
         return mapper.all();
     }
 
-    /** Those in use by the close of the day, as they were defined then. */
+    /** Those in use by the close of the London day, as they were defined then. */
     public List<Indicator> on(LocalDate day) {
+        return before(London.closeOf(day));
+    }
+
+    /** Those in use just before the moment, as they were defined then. */
+    public List<Indicator> before(Instant moment) {
         Map<Long, Indicator> then = new LinkedHashMap<>();
-        mapper.versionsBefore(London.closeOf(day)).forEach(version -> then.putIfAbsent(version.id(), version));
+        mapper.versionsBefore(moment).forEach(version -> then.putIfAbsent(version.id(), version));
         return then.values().stream().filter(one -> one.definition().inUse()).toList();
     }
 

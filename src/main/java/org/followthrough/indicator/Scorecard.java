@@ -1,8 +1,10 @@
 package org.followthrough.indicator;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +21,14 @@ public class Scorecard {
         this.charts = charts;
     }
 
-    /** How each stood at the close of the day, as it was known then, by theme and name. */
+    /** How each stood at the close of the London day, as it was known then, by theme and name. */
     public List<IndicatorCourse> on(LocalDate day) {
-        return charts.of(indicators.on(day), day).stream()
+        return before(London.closeOf(day));
+    }
+
+    /** The same as it was known just before the moment. */
+    public List<IndicatorCourse> before(Instant moment) {
+        return charts.of(indicators.before(moment), moment).stream()
                 .sorted(Comparator.comparing((IndicatorCourse course) -> course.definition().theme())
                         .thenComparing(course -> course.indicator().name(), String.CASE_INSENSITIVE_ORDER)).toList();
     }

@@ -39,7 +39,7 @@ class PackIndicators {
         List<PackIndicator.Row> rows = chart.rows().stream()
                 .map(row -> new PackIndicator.Row(row.period(), row.figures())).toList();
         String figures = rows.size() > PackIndicator.MOST_ON_PAPER ? "figures.latest" : "figures.all";
-        return new PackIndicator(number, IndicatorWords.finding(course), WORDS.say("description", chart.measured(),
+        return new PackIndicator(number, IndicatorWords.finding(course), WORDS.say("description", chart.described(),
                 WORDS.say(figures, number, PackIndicator.MOST_ON_PAPER, rows.size())), IndicatorWords.range(course),
                 chart.chart(), chart.heads(), rows);
     }

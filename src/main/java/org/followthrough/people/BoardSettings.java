@@ -27,6 +27,7 @@ public class BoardSettings {
     private static final String SUBJECT = "board";
     private static final String COLOUR = "board.colour";
     private static final String VOCABULARY = "board.vocabulary";
+    private static final String RATED = "indicators.rated";
 
     private final SettingMapper mapper;
     private final BoardDefaults defaults;
@@ -57,6 +58,11 @@ public class BoardSettings {
 
     private static Vocabulary vocabulary(Map<String, String> kept) {
         return Optional.ofNullable(kept.get(VOCABULARY)).map(Vocabulary::valueOf).orElse(Vocabulary.usual());
+    }
+
+    /** Whether the last figures of indicators are shown as red, amber or green beside what their charts say. */
+    public boolean ratesIndicators() {
+        return Boolean.parseBoolean(read.get().kept().get(RATED));
     }
 
     /** The numbers of the board's rules as they stand. */
@@ -129,6 +135,19 @@ public class BoardSettings {
         demand(by);
         if (vocabulary != vocabulary()) {
             keep(by, VOCABULARY, vocabulary().name(), vocabulary.name());
+        }
+    }
+
+    /**
+     * Chooses whether indicators are shown as red, amber or green too.
+     *
+     * @throws NotAllowed when the policy refuses
+     */
+    @Transactional
+    public void rateIndicators(Person by, boolean rated) {
+        demand(by);
+        if (rated != ratesIndicators()) {
+            keep(by, RATED, String.valueOf(!rated), String.valueOf(rated));
         }
     }
 

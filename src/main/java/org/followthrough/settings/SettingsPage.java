@@ -74,6 +74,8 @@ public class SettingsPage extends FramePage {
                         .add(new Label("what", RuleWords.sentence(rule, settings.rules().of(rule)))));
             }
         });
+        add(new Label("rated", getString("rated." + settings.ratesIndicators())),
+                new LocalHref("changeRated", "/settings/red-amber-green"));
         add(new HolidayWarning("holidayWarning"), new LocalHref("holidays", "/settings/bank-holidays"));
         add(new ListView<>("meaning", List.of(Headline.values())) {
             @Override

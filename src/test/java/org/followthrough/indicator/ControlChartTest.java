@@ -114,6 +114,11 @@ class ControlChartTest {
         assertThat(run.last()).isEqualTo(16);
         assertThat(run.run()).isEqualTo(8);
         assertThat(chart("1 2 1").run()).isZero();
+        assertThat(marks("10 12 ".repeat(10) + "3 8 9 10 9 10 9 10 9")).endsWith(".orrrrrrrr");
+        assertThat(chart("10 12 ".repeat(10) + "3 8 9 10 9 10 9 10 9").run()).as("those outside the limits too")
+                .isEqualTo(9);
+        assertThat(marks("10 12 ".repeat(10) + "20 15 14 13 12 11 10")).endsWith(".Otttttt");
+        assertThat(chart("10 12 ".repeat(10) + "20 15 14 13 12 11 10").run()).isEqualTo(7);
         assertThat(chart("- -").last()).isEqualTo(-1);
     }
 

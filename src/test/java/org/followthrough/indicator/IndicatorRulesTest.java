@@ -37,7 +37,7 @@ class IndicatorRulesTest {
     @ParameterizedTest
     @CsvSource({"HIGH, 90, 90, 5, GREEN", "HIGH, 89.9, 90, 5, AMBER", "HIGH, 85, 90, 5, AMBER", "HIGH, 84.9, 90, 5, RED",
         "LOW, 18, 18, 2, GREEN", "LOW, 20, 18, 2, AMBER", "LOW, 20.1, 18, 2, RED", "NEUTRAL, 1, 2, 3,",
-        "HIGH, 90, 90,,", "HIGH, 90,, 5,", "HIGH,, 90, 5,"})
+        "HIGH, 90, 90,, GREEN", "HIGH, 89.9, 90,, RED", "HIGH, 90,, 5,", "HIGH,, 90, 5,"})
     void redAmberAndGreenFollowTheTolerance(Polarity polarity, BigDecimal figure, BigDecimal target,
                                             BigDecimal tolerance, Rag rag) {
         assertThat(Rag.of(figure, target, tolerance, polarity).orElse(null)).isEqualTo(rag);

@@ -14,6 +14,7 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +152,7 @@ abstract class IndicatorsContract {
         assertThat(step.england()).isEqualByComparingTo("22.4");
         assertThat(step.lastYear()).isEqualByComparingTo("30");
         assertThat(step.neighbours()).isNull();
-        assertThat(charts.of(referrals, FIRST, FIRST, TODAY).steps()).containsExactly(step);
+        assertThat(charts.of(referrals, FIRST, FIRST, London.closeOf(TODAY)).steps()).containsExactly(step);
     }
 
     @Test
@@ -173,7 +174,7 @@ abstract class IndicatorsContract {
 
     @Test
     void oneEndOfThePeriodsAskedForIsEnough() {
-        assertThat(charts.of(referrals, FIRST, null, TODAY).steps()).as("nothing returned").isEmpty();
+        assertThat(charts.of(referrals, FIRST, null, London.closeOf(TODAY)).steps()).as("nothing returned").isEmpty();
         give(anytown.policeLead, FIRST, 0, "20");
         int usual = FIRST.frequency().shown();
 
@@ -184,7 +185,7 @@ abstract class IndicatorsContract {
     }
 
     private List<Period> periods(Period from, Period to) {
-        return charts.of(referrals, from, to, TODAY).steps().stream().map(IndicatorCourse.Step::period).toList();
+        return charts.of(referrals, from, to, London.closeOf(TODAY)).steps().stream().map(IndicatorCourse.Step::period).toList();
     }
 
     @Test

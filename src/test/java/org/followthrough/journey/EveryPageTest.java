@@ -42,7 +42,7 @@ class EveryPageTest {
                 "/actions/{action}/lead", "/agency/{agency}", "/agency/{agency}/hand-over/{person}", "/not-mine",
                 "/not-mine/waiting", "/help", "/help/access", "/help/accessibility",
                 "/me/reminders", "/settings", "/settings/board", "/settings/vocabulary", "/settings/colour",
-                "/settings/logo",
+                "/settings/logo", "/settings/red-amber-green",
                 "/settings/bank-holidays", "/settings/bank-holidays/2026-12-25",
                 "/settings/rules/no-update", "/settings/meanings/on-track",
                 "/plans/{plan}/recommendations", "/plans/new", "/plans/{plan}/edit",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,6 @@ import org.followthrough.shared.sheet.SheetWriter;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +70,7 @@ class IndicatorFiles {
             return;
         }
         try (SheetWriter sheet = sheet(response, "indicators")) {
-            sheet.headings(words("theme", "indicator", "unit", "period", "figure", "target", "says", "assurance"));
+            sheet.headings(words("theme", "indicator", "unit", "period", "figure", "target", "says", "assurance", "rag"));
             for (IndicatorCourse course : scorecard.on(today())) {
                 Definition definition = course.definition();
                 Optional<Step> last = course.last();
@@ -78,7 +78,8 @@ class IndicatorFiles {
                         IndicatorWords.unit(definition), last.map(step -> step.period().shortLabel()).orElse(null),
                         last.map(Step::figure).map(IndicatorFiles::plain).orElse(null), plain(definition.target()),
                         course.variation().map(IndicatorWords::of).orElse(null),
-                        course.assurance().map(IndicatorWords::of).orElse(null)));
+                        course.assurance().map(IndicatorWords::of).orElse(null),
+                        course.rag().map(IndicatorWords::of).orElse(null)));
             }
         }
     }
@@ -87,9 +88,9 @@ class IndicatorFiles {
      * The periods of a chart, as the page it stands on asks for them.
      *
      * @param from null for as many as are usual; so to
-     * @param asAt the London day at whose close the figures were known; null for today
+     * @param before the moment before which the figures were known; null for now
      */
-    record Asked(String from, String to, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asAt) {
+    record Asked(String from, String to, Instant before) {
     }
 
     @GetMapping("/indicator-files/{ref}.csv")
@@ -139,7 +140,7 @@ class IndicatorFiles {
             return Optional.empty();
         }
         return Optional.of(charts.of(found.get(), from.orElse(null), to.orElse(null),
-                asked.asAt() == null ? today() : asked.asAt()));
+                asked.before() == null ? London.closeOf(today()) : asked.before()));
     }
 
     private static Optional<Period> period(String text, Frequency frequency) {

@@ -37,6 +37,7 @@ import org.followthrough.shared.web.part.CellWriter;
 import org.followthrough.shared.web.part.ChartFigure;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
+import org.followthrough.shared.web.part.StatusTag;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
 
@@ -60,7 +61,7 @@ public class IndicatorPage extends PageOfIndicator {
     }
 
     private IndicatorCourse load() {
-        return charts().of(indicator(), period("from"), period("to"), today());
+        return charts().of(indicator(), period("from"), period("to"), London.closeOf(today()));
     }
 
     @Override
@@ -73,7 +74,10 @@ public class IndicatorPage extends PageOfIndicator {
         add(new Label("range", IndicatorWords.range(now)).setVisible(any));
         add(new Label("assurance", now.assurance().map(IndicatorWords::of).orElse(""))
                 .setVisible(now.assurance().isPresent()));
-        add(any ? new ChartFigure("picture", new IndicatorPicture(now, today()).full(drawing))
+        add(new WebMarkupContainer("rated").add(new StatusTag("rag",
+                () -> course.getObject().rag().map(VariationTag::of).orElse(null)))
+                .setVisible(now.rag().isPresent()));
+        add(any ? new ChartFigure("picture", new IndicatorPicture(now, London.closeOf(today())).full(drawing))
                 : new WebMarkupContainer("picture").setVisible(false));
         addPeriods(now);
         add(new Label("method", IndicatorWords.method()).setVisible(any));
@@ -189,7 +193,7 @@ public class IndicatorPage extends PageOfIndicator {
         fact(facts, "denominator", definition.denominator());
         fact(facts, "polarity", IndicatorWords.of(definition.polarity()));
         fact(facts, "target", definition.measure().print(definition.target()));
-        fact(facts, "tolerance", definition.measure().print(definition.tolerance()));
+        fact(facts, "tolerance", course.getObject().rated() ? definition.measure().print(definition.tolerance()) : null);
         fact(facts, "source", people.agency(definition.agencyId()).map(Agency::name).orElse(null));
         fact(facts, "owner", definition.ownerId() == null ? getString("coordinators") : name(definition.ownerId()));
         fact(facts, "committee", Optional.ofNullable(definition.committeeId()).flatMap(people::committee)

@@ -1,6 +1,6 @@
 package org.followthrough.indicator.web;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.followthrough.indicator.IndicatorChart;
 import org.followthrough.indicator.IndicatorCourse;
@@ -15,9 +15,9 @@ import org.followthrough.shared.web.part.Figure;
 /**
  * The control chart of an indicator on a page, with its key and its table.
  *
- * @param asAt the day at whose close the figures were known
+ * @param moment before which the figures were known
  */
-public record IndicatorPicture(IndicatorCourse course, LocalDate asAt) {
+public record IndicatorPicture(IndicatorCourse course, Instant moment) {
 
     /** Over the full width of its own page, whose heading is the finding. */
     Figure full(Charts charts) {
@@ -32,7 +32,7 @@ public record IndicatorPicture(IndicatorCourse course, LocalDate asAt) {
     private Figure figure(Charts charts, ChartSlot desk, String id, String title) {
         IndicatorChart described = new IndicatorChart(course);
         RangeChart chart = described.chart();
-        return new Figure(id, title, described.measured(), key(chart), charts.svg(chart, desk, id + "-desk").orElse(""),
+        return new Figure(id, title, described.described(), key(chart), charts.svg(chart, desk, id + "-desk").orElse(""),
                 charts.svg(chart, ChartSlot.PHONE, id + "-phone").orElse(""), desk == ChartSlot.FULL,
                 new Figure.Table(described.measured(), chart.words().rowHead(), described.heads(),
                         described.rows().stream().map(IndicatorPicture::row).toList()),
@@ -48,7 +48,7 @@ public record IndicatorPicture(IndicatorCourse course, LocalDate asAt) {
         return Address.of("/indicator-files/" + course.indicator().ref() + "." + kind)
                 .with("from", steps.isEmpty() ? null : steps.get(0).period().inAddress())
                 .with("to", steps.isEmpty() ? null : steps.get(steps.size() - 1).period().inAddress())
-                .with("asAt", asAt).toString();
+                .with("before", moment).toString();
     }
 
     private static Figure.Row row(IndicatorChart.Row row) {

@@ -22,6 +22,7 @@ import org.followthrough.indicator.Rebase;
 import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Series;
 import org.followthrough.indicator.Theme;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Person;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
@@ -145,6 +146,23 @@ class IndicatorHttpTest {
         visitor.post(action, second);
         assertThat(visitor.post(action, second).body()).contains("This was taken back already")
                 .doesNotContain("Worked out anew before");
+    }
+
+    @Test
+    void redAmberAndGreenStandBesideTheChartWhereTheBoardWantsThem(BoardSettings settings) {
+        signIn(anytown.businessUnit);
+        assertThat(visitor.get("/settings").body()).contains("without red, amber and green");
+        assertThat(visitor.get(path("")).body()).contains("Hit and miss").doesNotContain("Amber", "app-tag--at-risk");
+        assertThat(visitor.follow(visitor.fillIn("/settings/red-amber-green", Map.of("rated", "true", "save", "")))
+                .body()).contains("are now shown as red, amber or green too");
+        try {
+            assertThat(visitor.get(path("")).body()).contains("Amber: close to the target", "app-tag--at-risk",
+                    "Amber within", "\u00b7 Amber: close to the target</desc");
+            assertThat(visitor.get("/indicators").body()).contains("Amber: close to the target");
+            assertThat(visitor.get("/indicator-files/scorecard.csv").body()).contains("Amber: close to the target");
+        } finally {
+            settings.rateIndicators(anytown.businessUnit, false);
+        }
     }
 
     @Test
