@@ -15,8 +15,11 @@ import org.jfree.data.category.CategoryDataset;
 /** A few bars, each with its figure at the end. */
 record BarDrawing(BarChart chart, ChartSlot slot, Type type, RowLayout layout) implements ChartDrawing {
 
+    /** Neither axis nor key takes any of the height. */
+    private static final double WITHOUT_AXIS = 1.2;
+
     BarDrawing(BarChart chart, ChartSlot slot, Type type) {
-        this(chart, slot, type, RowLayout.of(chart.rows(), slot, type));
+        this(chart, slot, type, RowLayout.of(chart.rows(), slot, type, slot.plotHeight() * WITHOUT_AXIS));
     }
 
     @Override

@@ -15,7 +15,8 @@ record RowLayout(List<List<String>> labels, double labelWidth, double pitch, dou
     private static final double LARGEST_SHARE = 0.38;
     private static final int MOST_LINES = 3;
 
-    static RowLayout of(List<ChartRow> rows, ChartSlot slot, Type type) {
+    /** @param filled the height the rows fill where they grow */
+    static RowLayout of(List<ChartRow> rows, ChartSlot slot, Type type, double filled) {
         double room = slot.width() * LARGEST_SHARE;
         List<List<String>> labels = rows.stream()
                 .map(row -> Lines.fit(row.tick(), room, MOST_LINES, type::width)).toList();
@@ -23,7 +24,7 @@ record RowLayout(List<List<String>> labels, double labelWidth, double pitch, dou
         int mostLines = labels.stream().mapToInt(List::size).max().orElse(1);
         double thickness = slot.em(26);
         double pitch = Math.max(thickness + slot.em(12), mostLines * type.lineHeight() + slot.em(10));
-        double grown = Math.max(1, slot.isFilled() ? slot.plotHeight() / (pitch * Math.max(1, rows.size())) : 1);
+        double grown = Math.max(1, slot.isFilled() ? filled / (pitch * Math.max(1, rows.size())) : 1);
         return new RowLayout(labels, Math.ceil(widest + slot.em(12)), Math.ceil(pitch * grown), thickness * grown);
     }
 

@@ -9,7 +9,7 @@ import org.jfree.data.category.CategoryDataset;
 record StackedRowsDrawing(StackedChart chart, ChartSlot slot, Type type, RowLayout layout) implements ChartDrawing {
 
     StackedRowsDrawing(StackedChart chart, ChartSlot slot, Type type) {
-        this(chart, slot, type, RowLayout.of(chart.rows(), slot, type));
+        this(chart, slot, type, RowLayout.of(chart.rows(), slot, type, slot.plotHeight()));
     }
 
     @Override
