@@ -45,18 +45,17 @@ public class BoardPosition {
         List<Position> standing = positions.standing(view);
         Names names = new Names(people.agencies(), counted);
         Rows all = Rows.of(names, Set.of(), view);
-        Pictures pictures = new Pictures(names, all);
+        Pictures pictures = new Pictures(names, all, "");
         Tally now = figures.tally(view);
         Tally then = figures.tally(view.on(before));
         Moved moved = Moved.of(now);
-        HeatMap heat = HeatMap.of(standing.stream().filter(position -> position.isOverdue(asAt)).toList(), names, all);
         return new Said(Findings.overdue(now, then, before.equals(MonthEnds.before(asAt))).sentence(), now, then,
                 Decisions.of(standing, asAt, names, all).stream()
                         .map(decision -> decision.finding().sentence()).toList(),
                 (StackedChart) pictures.byAgency(figures.byAgency(view)).chart(),
                 (StackedChart) pictures.trend(figures.year(view)).chart(),
                 (BarChart) pictures.lateness(figures.lateness(view)).chart(),
-                heat.table(), moved.finding().sentence(), moved.byFirst().sentence(), burnUps(view, names, pictures));
+                pictures.heatMap(standing).table(), moved.finding().sentence(), moved.byFirst().sentence(), burnUps(view, names, pictures));
     }
 
     private Map<Long, LineChart> burnUps(View view, Names names, Pictures pictures) {

@@ -19,10 +19,10 @@ import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.LocalLink;
 
-/** Another day, one review, one committee: a form that only makes an address, so it needs no server state. */
+/** Another day, one review, one committee, one theme: a form that only makes an address, so it needs no server state. */
 final class ChangeView extends Panel {
 
-    ChangeView(String id, Dashboards dashboards, Person reader, Choice choice, ChosenDay chosen, LocalDate today) {
+    ChangeView(String id, Choices choices, Person reader, Choice choice, ChosenDay chosen, LocalDate today) {
         super(id);
         setRenderBodyOnly(true);
         boolean wrong = chosen.fault() != null;
@@ -30,12 +30,15 @@ final class ChangeView extends Panel {
         details.add(AttributeModifier.replace("open", wrong ? "open" : null));
         WebMarkupContainer form = new WebMarkupContainer("form");
         form.add(LocalLink.into("action", DashboardAddress.PATH));
-        form.add(options("day", days(choice, today, dashboards, reader), selected(choice, today)));
+        form.add(options("day", days(choice, today, choices, reader), selected(choice, today)));
         form.add(typed(chosen));
-        form.add(options("review", dashboards.reviews().stream().map(one -> new Option(one.ref(), one.name())).toList(),
+        form.add(options("review", choices.reviews().stream().map(one -> new Option(one.ref(), one.name())).toList(),
                 choice.address().review()));
-        form.add(options("committee", dashboards.committees().stream().map(one -> new Option(one.ref(), one.name())).toList(),
+        form.add(options("committee", choices.committees().stream().map(one -> new Option(one.ref(), one.name())).toList(),
                 choice.address().committee()));
+        List<Option> themes = choices.themes().stream().map(one -> new Option(one.ref(), one.name())).toList();
+        form.add(new WebMarkupContainer("themes").add(options("theme", themes, choice.address().theme()))
+                .setVisible(!themes.isEmpty()));
         add(details.add(form));
     }
 
@@ -43,12 +46,12 @@ final class ChangeView extends Panel {
     }
 
     /** The days one can choose: the last twelve month ends and meetings, and the day shown if it is neither. */
-    private static List<Option> days(Choice choice, LocalDate today, Dashboards dashboards, Person reader) {
+    private static List<Option> days(Choice choice, LocalDate today, Choices choices, Person reader) {
         Stream<LocalDate> ends = Stream.iterate(MonthEnds.before(today), MonthEnds::before).limit(12);
         Stream<LocalDate> days = choice.meeting() != null || choice.day().equals(today) ? ends
                 : Stream.concat(Stream.of(choice.day()), ends);
-        Stream<Day> meetings = dashboards.meetings(reader).stream().map(meeting -> new Day(meeting.asAt(),
-                new Option(DashboardAddress.amongDays(meeting.id()), dashboards.title(meeting))));
+        Stream<Day> meetings = choices.meetings(reader).stream().map(meeting -> new Day(meeting.asAt(),
+                new Option(DashboardAddress.amongDays(meeting.id()), choices.title(meeting))));
         return Stream.concat(meetings, days.distinct().map(day ->
                         new Day(day, new Option(day.toString(), London.longDate(day)))))
                 .sorted(Comparator.comparing(Day::day).reversed()).map(Day::option).toList();

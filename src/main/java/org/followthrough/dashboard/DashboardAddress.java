@@ -15,8 +15,10 @@ import org.followthrough.shared.web.part.Address;
  * @param asAt null for today, whenever that is
  * @param review short name; null for all
  * @param committee short name; null for all
+ * @param theme short name; null for all
  */
-record DashboardAddress(Long meeting, LocalDate asAt, String review, String committee) implements Serializable {
+record DashboardAddress(Long meeting, LocalDate asAt, String review, String committee, String theme)
+        implements Serializable {
 
     static final String PATH = "/dashboard";
     static final String PRESENT = "/present";
@@ -27,13 +29,15 @@ record DashboardAddress(Long meeting, LocalDate asAt, String review, String comm
     static final String TYPED = "date";
     static final String PLAN = "plan";
     static final String COMMITTEE = "committee";
+    static final String THEME = "theme";
     /** In the list of days a meeting stands among them as meeting-12. */
     private static final Pattern AMONG_DAYS = Pattern.compile(MEETING + "-(\\d{1,18})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** The address of the day shown, as the parameters narrow it. */
     static DashboardAddress of(PageParameters parameters, LocalDate day) {
-        return new DashboardAddress(meeting(parameters), day, given(parameters, PLAN), given(parameters, COMMITTEE));
+        return new DashboardAddress(meeting(parameters), day, given(parameters, PLAN), given(parameters, COMMITTEE),
+                given(parameters, THEME));
     }
 
     /** A number no meeting has where it is none. */
@@ -71,7 +75,7 @@ record DashboardAddress(Long meeting, LocalDate asAt, String review, String comm
 
     /** The same view on another day; of no meeting. */
     DashboardAddress on(LocalDate day) {
-        return new DashboardAddress(null, day, review, committee);
+        return new DashboardAddress(null, day, review, committee, theme);
     }
 
     /** The path of a file of one picture: csv for its numbers, png for a slide. */
@@ -82,7 +86,7 @@ record DashboardAddress(Long meeting, LocalDate asAt, String review, String comm
     /** The same view at another path. */
     Address at(String path) {
         return Address.of(path).with(MEETING, meeting).with(AS_AT, meeting == null ? asAt : null).with(PLAN, review)
-                .with(COMMITTEE, committee);
+                .with(COMMITTEE, committee).with(THEME, theme);
     }
 
     /** Path and query. */

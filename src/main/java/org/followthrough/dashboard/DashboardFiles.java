@@ -31,12 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Requires(Permission.SEE_DASHBOARD)
 class DashboardFiles {
 
+    private final Choices choices;
     private final Dashboards dashboards;
     private final Charts charts;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    DashboardFiles(Dashboards dashboards, Charts charts, SignedIn signedIn, Clock clock) {
+    DashboardFiles(Choices choices, Dashboards dashboards, Charts charts, SignedIn signedIn, Clock clock) {
+        this.choices = choices;
         this.dashboards = dashboards;
         this.charts = charts;
         this.signedIn = signedIn;
@@ -100,7 +102,7 @@ class DashboardFiles {
         query.forEach(parameters::add);
         ChosenDay day = DashboardAddress.day(parameters, London.dayOf(clock.instant()));
         Optional<Choice> choice = day.fault() == null
-                ? dashboards.choice(signedIn.required(), DashboardAddress.of(parameters, day.day())) : Optional.empty();
+                ? choices.of(signedIn.required(), DashboardAddress.of(parameters, day.day())) : Optional.empty();
         if (choice.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

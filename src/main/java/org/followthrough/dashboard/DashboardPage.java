@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -34,7 +33,6 @@ import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.LocalLink;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
-import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.ChartFigure;
 import org.followthrough.shared.web.part.Figure;
 import org.followthrough.shared.web.part.LocalHref;
@@ -50,6 +48,8 @@ public class DashboardPage extends FramePage {
     private Meanings meanings;
     @SpringBean
     private BoardSettings settings;
+    @SpringBean
+    private Choices choices;
     @SpringBean
     private Dashboards dashboards;
     @SpringBean
@@ -93,10 +93,8 @@ public class DashboardPage extends FramePage {
     @Override
     protected IModel<String> caption() {
         return () -> Stream.of(getString("caption"),
-                choice().meeting() == null ? null : dashboards.title(choice().meeting()),
-                choice().review() == null ? null : choice().review().name(),
-                choice().committee() == null ? null : choice().committee().name())
-                .filter(Objects::nonNull).collect(Collectors.joining(" \u00b7 "));
+                choice().meeting() == null ? "" : choices.title(choice().meeting()), choice().scope())
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     @Override
@@ -109,7 +107,7 @@ public class DashboardPage extends FramePage {
     }
 
     private Choice read() {
-        return dashboards.choice(signedIn.required(), DashboardAddress.of(getPageParameters(), chosen.day()))
+        return choices.of(signedIn.required(), DashboardAddress.of(getPageParameters(), chosen.day()))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -123,14 +121,17 @@ public class DashboardPage extends FramePage {
     }
 
     private void addPosition() {
-        add(new Label("position", dashboards.position(choice(), today())));
+        add(new Label("position", choices.position(choice(), today())));
         int changed = dashboards.changedSince(choice(), today());
-        add(new LocalHref("changedSince", Address.of("/actions").with("changedSince", choice().address().meeting())
-                .with(DashboardAddress.PLAN, choice().address().review()).toString())
-                .add(new Label("words", WORDS.say("changedSince", changed)).setRenderBodyOnly(true))
+        add(new LocalHref("changedSince", changed == 0 ? null
+                : dashboard.getObject().all().changedSince(choice().meeting().id())).add(new Label("words", WORDS.say("changedSince", changed)).setRenderBodyOnly(true))
                 .setVisible(changed > 0));
         add(new LocalHref("present", choice().address().at(DashboardAddress.PRESENT).toString()));
-        add(new ChangeView("change", dashboards, signedIn.required(), choice(), chosen, today()));
+        PrintedPosition.Printed printed = choices.printed(signedIn.required(), choice()).orElse(null);
+        add(new LocalHref("printed", printed == null ? null : printed.path())
+                .add(new Label("words", printed == null ? "" : printed.name()).setRenderBodyOnly(true))
+                .setVisible(printed != null));
+        add(new ChangeView("change", choices, signedIn.required(), choice(), chosen, today()));
         int elsewhere = dashboard.getObject().elsewhere();
         add(new Label("elsewhere", WORDS.say("elsewhere", elsewhere)).setVisible(elsewhere > 0));
     }
@@ -140,7 +141,7 @@ public class DashboardPage extends FramePage {
         WebMarkupContainer area = new WebMarkupContainer("charts");
         area.setVisible(shown.now().total() > 0);
         area.add(figures("picture", shown.pictures()));
-        area.add(new HeatMapFigure("heat", shown.heat(), London.longDate(choice().day()), choice().address())
+        area.add(new HeatMapFigure("heat", shown.heat(), choice().address())
                 .setVisible(shown.heat().cells().size() > 1));
         area.add(figures("plan", shown.plans()));
         area.add(new Label("moved", shown.moved().finding().sentence()),
@@ -157,7 +158,7 @@ public class DashboardPage extends FramePage {
 
     private ListView<Figure> signals() {
         return figures("signal", dashboards.signals(signedIn.required(), choice()).stream()
-                .map(course -> new IndicatorPicture(course, choice().day()).half(charts)));
+                .map(course -> new IndicatorPicture(course, choice().moment()).half(charts)));
     }
 
     private static ListView<Figure> figures(String id, Stream<Figure> figures) {

@@ -1,20 +1,15 @@
 package org.followthrough.dashboard;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.Scorecard;
 import org.followthrough.indicator.Variation;
-import org.followthrough.meeting.Meeting;
-import org.followthrough.meeting.Meetings;
+import org.followthrough.learning.Themes;
 import org.followthrough.people.Access;
-import org.followthrough.people.Committee;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
@@ -23,11 +18,9 @@ import org.followthrough.plan.Figures;
 import org.followthrough.plan.MonthEnds;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
-import org.followthrough.plan.Tally;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,70 +31,23 @@ class Dashboards {
 
     /** A large board looks at the plans furthest behind; every plan has its own picture when it is chosen alone. */
     private static final int PLANS_SHOWN = 6;
-    private static final int MEETINGS_OFFERED = 12;
     private static final int SIGNALS_SHOWN = 6;
 
     private final People people;
     private final Reviews reviews;
-    private final Meetings meetings;
+    private final Themes themes;
     private final Scorecard scorecard;
     private final Figures figures;
     private final Positions positions;
 
-    Dashboards(People people, Reviews reviews, Meetings meetings, Figures figures, Positions positions,
+    Dashboards(People people, Reviews reviews, Themes themes, Figures figures, Positions positions,
                Scorecard scorecard) {
         this.scorecard = scorecard;
-        this.meetings = meetings;
+        this.themes = themes;
         this.people = people;
         this.reviews = reviews;
         this.figures = figures;
         this.positions = positions;
-    }
-
-    /** The reviews one can choose among. */
-    List<Review> reviews() {
-        return reviews.onDashboards();
-    }
-
-    /** The committees one can choose among. */
-    List<Committee> committees() {
-        return people.committees();
-    }
-
-    /** The meetings whose papers are frozen, as far as the reader may know of them; the last ones, newest first. */
-    List<Meeting> meetings(Person reader) {
-        return Stream.concat(meetings.coming(reader).stream(), meetings.past(reader, 0, MEETINGS_OFFERED).stream())
-                .filter(meeting -> meeting.isFrozen() && !meeting.isCancelled())
-                .sorted(Comparator.comparing(Meeting::startsAt).reversed()).limit(MEETINGS_OFFERED).toList();
-    }
-
-    /** What a meeting is called: Meeting of the case review sub-committee, 26 November 2026. */
-    String title(Meeting meeting) {
-        return Dashboard.WORDS.say("meeting", people.committee(meeting.committeeId()).map(Committee::name).orElse(""),
-                London.longDate(meeting.day()));
-    }
-
-    /** Of which moment the figures are: Position at 5pm on 20 November 2026, frozen for this meeting. */
-    String position(Choice choice, LocalDate today) {
-        if (choice.isFrozen()) {
-            Instant frozen = choice.meeting().frozenAt();
-            return Dashboard.WORDS.say("position.frozen", London.time(frozen), London.longDate(London.dayOf(frozen)));
-        }
-        return Dashboard.WORDS.say(choice.meeting() != null ? "position.notFrozen"
-                : choice.day().equals(today) ? "position.today" : "position.past", London.longDate(choice.day()));
-    }
-
-    /** What an address means; empty where it names what there is not, or not for this reader. */
-    Optional<Choice> choice(Person reader, DashboardAddress address) {
-        Choice choice = new Choice(address,
-                address.meeting() == null ? null : meetings.find(reader, address.meeting())
-                        .filter(meeting -> !meeting.isCancelled()).orElse(null),
-                reviews().stream().filter(one -> one.ref().equals(address.review())).findFirst().orElse(null),
-                committees().stream().filter(one -> one.ref().equals(address.committee())).findFirst().orElse(null));
-        boolean all = (address.meeting() == null || choice.meeting() != null)
-                && (address.review() == null || choice.review() != null)
-                && (address.committee() == null || choice.committee() != null);
-        return all ? Optional.of(choice) : Optional.empty();
     }
 
     /**
@@ -113,36 +59,47 @@ class Dashboards {
         if (!Access.may(reader, Permission.SEE_DASHBOARD)) {
             throw new NotAllowed();
         }
-        List<Review> counted = reviews().stream().filter(choice::holds).toList();
-        View view = new View(ids(counted), false, choice.day()).asKnownAt(choice.knownSeq());
+        List<Review> counted = counted(choice);
+        View view = view(choice);
         Set<Long> readable = ids(reviews.visibleTo(reader));
         Names names = new Names(people.agencies(), counted);
-        Rows all = Rows.of(names, readable.equals(view.reviewIds()) ? Set.of() : view.reviewIds(), view);
-        Pictures pictures = new Pictures(names, all);
+        Rows all = Rows.of(names, readable.equals(view.reviewIds()) ? Set.of() : view.reviewIds(), view)
+                .about(choice.address().theme());
+        Pictures pictures = new Pictures(names, all, choice.scope());
         List<Position> standing = positions.standing(view);
-        List<Position> overdue = standing.stream().filter(position -> position.isOverdue(view.asAt())).toList();
-        Tally now = figures.tally(view);
-        return new Dashboard(now, figures.tally(view.on(MonthEnds.before(view.asAt()))), all,
+        return new Dashboard(figures.tally(view), figures.tally(view.on(MonthEnds.before(view.asAt()))), all,
                 Decisions.of(standing, view.asAt(), names, all),
                 List.of(pictures.byAgency(figures.byAgency(view)), pictures.trend(figures.year(view)),
                         pictures.lateness(figures.lateness(view))),
-                HeatMap.of(overdue, names, all),
+                pictures.heatMap(standing),
                 BurnUp.furthestBehind(burnUps(view, names), PLANS_SHOWN).stream().map(pictures::burnUp).toList(),
                 (int) view.reviewIds().stream().filter(id -> !readable.contains(id)).count());
     }
 
     /** How many of the actions counted have changed since the papers of the meeting were frozen. */
     int changedSince(Choice choice, LocalDate today) {
-        return choice.knownSeq() == null ? 0 : positions.count(new View(ids(reviews().stream().filter(choice::holds)
-                .toList()), false, today), position -> position.seq() > choice.knownSeq());
+        return choice.knownSeq() == null ? 0 : positions.count(view(choice).on(today).asKnownAt(null),
+                position -> position.seq() > choice.knownSeq());
     }
 
-    /** Indicators with an unusual change on the day, those that get worse first, as far as the committee watches them. */
+    private List<Review> counted(Choice choice) {
+        return reviews.onDashboards().stream().filter(choice::holds).toList();
+    }
+
+    private View view(Choice choice) {
+        View all = new View(ids(counted(choice)), false, choice.day()).asKnownAt(choice.knownSeq());
+        return choice.theme() == null ? all : all.under(themes.recommendations(choice.theme()));
+    }
+
+    /**
+     * Indicators with an unusual change as it was known then, those that get worse first, as far as the committee
+     * watches them; none of them is about a review or a theme.
+     */
     List<IndicatorCourse> signals(Person reader, Choice choice) {
-        if (!Access.may(reader, Permission.SEE_INDICATORS) || choice.review() != null) {
+        if (!Access.may(reader, Permission.SEE_INDICATORS) || choice.review() != null || choice.theme() != null) {
             return List.of();
         }
-        return scorecard.on(choice.day()).stream().filter(course -> choice.committee() == null
+        return scorecard.before(choice.moment()).stream().filter(course -> choice.committee() == null
                         || Long.valueOf(choice.committee().id()).equals(course.definition().committeeId()))
                 .filter(course -> course.variation().orElse(Variation.USUAL) != Variation.USUAL)
                 .sorted(Comparator.comparing(course ->

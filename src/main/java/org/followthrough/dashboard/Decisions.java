@@ -79,8 +79,14 @@ final class Decisions {
                 all.review(place.reviewId()).agency(place.agencyId()).overdue(VERY_LATE + 1, Integer.MAX_VALUE));
     }
 
-    /** Plans in which nothing is owed any more and the last actions wait, most waiting first. */
+    /**
+     * Plans in which nothing is owed any more and the last actions wait, most waiting first; none where only the
+     * actions of a theme are counted, as then nobody sees whole plans.
+     */
     private List<Decision> readyForSignOff() {
+        if (all.theme() != null) {
+            return List.of();
+        }
         Map<Long, List<Position>> plans = standing.stream()
                 .collect(Collectors.groupingBy(Position::reviewId, TreeMap::new, Collectors.toList()));
         return plans.entrySet().stream()

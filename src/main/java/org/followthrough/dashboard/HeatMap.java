@@ -1,14 +1,13 @@
 package org.followthrough.dashboard;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.shared.chart.ChartTable;
@@ -16,10 +15,12 @@ import org.followthrough.shared.chart.ChartTable;
 /**
  * Where it is stuck: overdue actions by agency and review. Only agencies and reviews that have any are in it.
  *
+ * @param measure what is counted, and when
  * @param reviews names of the columns, in the order of the board's numbers
- * @param lines most overdue first
+ * @param lines one for each agency, most overdue first
+ * @param sums of the columns
  */
-record HeatMap(List<String> reviews, List<Counted.Row> lines) {
+record HeatMap(String measure, List<String> reviews, List<Line> lines, Line sums) {
 
     /** Its name in addresses and on the page. */
     static final String ID = "heat";
@@ -29,35 +30,52 @@ record HeatMap(List<String> reviews, List<Counted.Row> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** The cell of each review, and what they add up to. */
+    record Line(String name, List<Counted> cells, Counted total) {
+
+        Line {
+            cells = List.copyOf(cells);
+        }
+
+        /** All numbers of the line, their sum last. */
+        List<Counted> numbers() {
+            return Stream.concat(cells.stream(), Stream.of(total)).toList();
+        }
+    }
+
     /** One agency in one review with at least one overdue action. */
     record Cell(String agency, String review, int overdue) {
     }
 
     /** Counts overdue actions. */
-    static HeatMap of(List<Position> overdue, Names names, Rows all) {
-        Map<Long, Long> reviews = overdue.stream()
-                .collect(Collectors.groupingBy(Position::reviewId, TreeMap::new, Collectors.counting()));
+    static HeatMap of(String measure, List<Position> overdue, Names names, Rows all) {
+        Map<Long, List<Position>> byReview = overdue.stream()
+                .collect(Collectors.groupingBy(Position::reviewId, TreeMap::new, Collectors.toList()));
+        List<Long> reviews = List.copyOf(byReview.keySet());
         Map<Optional<Long>, List<Position>> byAgency = overdue.stream()
                 .collect(Collectors.groupingBy(position -> Optional.ofNullable(position.leadAgencyId())));
-        List<Counted.Row> lines = byAgency.values().stream()
-                .sorted(Comparator.<List<Position>>comparingInt(List::size).reversed()
-                        .thenComparing(held -> names.agency(held.get(0).leadAgencyId())))
-                .map(held -> line(held, reviews.keySet().stream().toList(), names, all)).toList();
-        return new HeatMap(reviews.keySet().stream().map(names::review).toList(), lines);
+        Rows late = all.quick(QuickLink.OVERDUE);
+        return new HeatMap(measure, reviews.stream().map(names::review).toList(), byAgency.values().stream()
+                .map(held -> line(held, reviews, names, late))
+                .sorted(Comparator.comparing((Line line) -> line.total().number()).reversed()
+                        .thenComparing(Line::name)).toList(),
+                new Line(Dashboard.WORDS.say("heat.total"), reviews.stream().map(review ->
+                        new Counted(byReview.get(review).size(), late.review(review))).toList(),
+                        new Counted(overdue.size(), late)));
     }
 
-    private static Counted.Row line(List<Position> held, List<Long> reviews, Names names, Rows all) {
+    private static Line line(List<Position> held, List<Long> reviews, Names names, Rows late) {
         Long agency = held.get(0).leadAgencyId();
         Map<Long, Long> counts = held.stream()
                 .collect(Collectors.groupingBy(Position::reviewId, Collectors.counting()));
-        Function<Long, Counted> cell = review -> new Counted(counts.getOrDefault(review, 0L).intValue(),
-                agency == null ? null : all.quick(QuickLink.OVERDUE).review(review).agency(agency));
-        return new Counted.Row(names.agency(agency), names.agency(agency), reviews.stream().map(cell).toList());
+        return new Line(names.agency(agency), reviews.stream().map(review -> new Counted(
+                counts.getOrDefault(review, 0L).intValue(), late.review(review).agency(agency))).toList(),
+                new Counted(held.size(), late.agency(agency)));
     }
 
     /** All overdue actions. */
     int total() {
-        return cells().stream().mapToInt(Cell::overdue).sum();
+        return sums.total().number();
     }
 
     /** The cells that are not nought. */
@@ -67,15 +85,23 @@ record HeatMap(List<String> reviews, List<Counted.Row> lines) {
                 .filter(cell -> cell.overdue() > 0).toList();
     }
 
-    /** The figures for a file. */
+    /** The figures for a file, as the page has them. */
     Counted.Table numbers() {
-        return new Counted.Table(ID, Dashboard.WORDS.say("picture.agency.row"), reviews, lines);
+        return new Counted.Table(ID, Dashboard.WORDS.say("picture.agency.row"), heads(),
+                Stream.concat(lines.stream(), Stream.of(sums))
+                        .map(line -> new Counted.Row(line.name(), line.name(), line.numbers())).toList());
+    }
+
+    /** The heads of the columns of numbers. */
+    List<String> heads() {
+        return Stream.concat(reviews.stream(), Stream.of(sums.name())).toList();
     }
 
     /** The figures as a table for a pack. */
     ChartTable table() {
         return new ChartTable(Findings.gathering(this).sentence(), Dashboard.WORDS.say("picture.agency.row"), reviews,
-                lines.stream().map(line -> new ChartTable.Row(line.name(), new ArrayList<>(line.numbers()))).toList());
+                lines.stream().map(line -> new ChartTable.Row(line.name(), line.cells().stream()
+                        .map(cell -> (Number) cell.number()).toList())).toList());
     }
 
     /** How deep a cell is coloured: 0 for none, then 1, 2 to 3, 4 and more. */

@@ -14,6 +14,7 @@ import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.AgencyLoad;
 import org.followthrough.plan.Figures.MonthEnd;
 import org.followthrough.plan.Lateness;
+import org.followthrough.plan.Position;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.StatusBand;
 import org.followthrough.plan.Timeliness;
@@ -47,12 +48,17 @@ final class Pictures {
     private final Names names;
     private final Rows all;
     private final LocalDate asAt;
+    private final String scope;
 
-    /** @param all the actions the dashboard counts, on its day */
-    Pictures(Names names, Rows all) {
+    /**
+     * @param all the actions the dashboard counts, on its day
+     * @param scope what it is narrowed to, in words; empty when it is not
+     */
+    Pictures(Names names, Rows all, String scope) {
         this.names = names;
         this.all = all;
         this.asAt = all.asAt();
+        this.scope = scope;
     }
 
     /** Open actions by lead agency, overdue at the axis. */
@@ -104,6 +110,12 @@ final class Pictures {
         return new Picture("lateness", chart, rows);
     }
 
+    /** Overdue actions by agency and review. */
+    HeatMap heatMap(List<Position> standing) {
+        return HeatMap.of(scoped(WORDS.say("heat.measure", London.longDate(asAt))), standing.stream()
+                .filter(position -> position.isOverdue(asAt)).toList(), names, all);
+    }
+
     /** How one plan has come on, against the dates first agreed. */
     Picture burnUp(BurnUp burnUp) {
         Rows plan = all.review(burnUp.reviewId());
@@ -140,10 +152,15 @@ final class Pictures {
     }
 
     private String between(LocalDate from, String key) {
-        return WORDS.say(key, London.month(from), London.month(asAt));
+        return scoped(WORDS.say(key, London.month(from), London.month(asAt)));
     }
 
-    private static ChartWords words(Finding finding, String key, String when) {
-        return new ChartWords(finding.sentence(), WORDS.say(key + ".measure", when), WORDS.say(key + ".row"));
+    private ChartWords words(Finding finding, String key, String when) {
+        return new ChartWords(finding.sentence(), scoped(WORDS.say(key + ".measure", when)), WORDS.say(key + ".row"));
+    }
+
+    /** A picture on a slide stands alone, so its measure says what it is narrowed to. */
+    private String scoped(String measure) {
+        return scope.isEmpty() ? measure : WORDS.say("picture.scoped", measure, scope);
     }
 }

@@ -35,6 +35,8 @@ public class PresentPage extends FramePage {
     private static final String SCREEN = "screen";
 
     @SpringBean
+    private Choices choices;
+    @SpringBean
     private Dashboards dashboards;
     @SpringBean
     private BoardSettings settings;
@@ -54,7 +56,7 @@ public class PresentPage extends FramePage {
     }
 
     private Choice read() {
-        return dashboards.choice(signedIn.required(), DashboardAddress.of(getPageParameters(),
+        return choices.of(signedIn.required(), DashboardAddress.of(getPageParameters(),
                 DashboardAddress.day(getPageParameters(), today()).day()))
                 .orElseThrow(NotFoundException::new);
     }
@@ -87,7 +89,7 @@ public class PresentPage extends FramePage {
         for (String part : List.of("siteSearch", "menu", "contact", "footerLink")) {
             get(part).setVisibilityAllowed(false);
         }
-        add(new Label("measure", screen.measure().isEmpty() ? dashboards.position(choice.getObject(), today())
+        add(new Label("measure", screen.measure().isEmpty() ? choices.position(choice.getObject(), today())
                 : screen.measure()), new KeyList("key", screen.key()),
                 screen.content().apply("content"));
         int last = screens.getObject().size();

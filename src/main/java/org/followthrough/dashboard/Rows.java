@@ -16,18 +16,24 @@ import org.followthrough.shared.web.part.Address;
  * The rows behind a number: a question to the work list, and the day it is asked of. Each method narrows it.
  *
  * @param names what reviews and agencies are called in its address
+ * @param theme short name of what the recommendations are about; null for anything
  * @param knownSeq the last change known to it; null for what is known now
  */
-record Rows(Names names, ActionSearch search, LocalDate asAt, Long knownSeq) {
+record Rows(Names names, ActionSearch search, String theme, LocalDate asAt, Long knownSeq) {
 
     /** All actions of these reviews on the view's day; an empty set means of all the reader may see. */
     static Rows of(Names names, Set<Long> reviewIds, View view) {
-        return new Rows(names, ActionSearch.ALL.reviews(reviewIds), view.asAt(), view.knownSeq());
+        return new Rows(names, ActionSearch.ALL.reviews(reviewIds), null, view.asAt(), view.knownSeq());
+    }
+
+    /** Those under recommendations about the theme of this short name; null for any. */
+    Rows about(String ref) {
+        return new Rows(names, search, ref, asAt, knownSeq);
     }
 
     /** The same question asked of another day. */
     Rows on(LocalDate day) {
-        return new Rows(names, search, day, knownSeq);
+        return new Rows(names, search, theme, day, knownSeq);
     }
 
     Rows quick(QuickLink link) {
@@ -77,6 +83,15 @@ record Rows(Names names, ActionSearch search, LocalDate asAt, Long knownSeq) {
 
     /** The path and query of the list. */
     String address() {
+        return asked().with("asAt", asAt).with("known", knownSeq).toString();
+    }
+
+    /** The path and query of the list of those that have changed since the papers of the meeting were frozen. */
+    String changedSince(long meeting) {
+        return asked().with("changedSince", meeting).toString();
+    }
+
+    private Address asked() {
         Address address = Address.of("/actions");
         if (search.quick() != null) {
             address = address.and("quick", search.quick().inAddress());
@@ -93,11 +108,10 @@ record Rows(Names names, ActionSearch search, LocalDate asAt, Long knownSeq) {
         for (Timeliness timeliness : search.timeliness().stream().sorted().toList()) {
             address = address.and("timeliness", timeliness.inAddress());
         }
-        return address.with("dueFrom", search.dueFrom()).with("dueTo", search.dueTo()).with("asAt", asAt)
-                .with("known", knownSeq).toString();
+        return address.with("theme", theme).with("dueFrom", search.dueFrom()).with("dueTo", search.dueTo());
     }
 
     private Rows with(ActionSearch narrower) {
-        return new Rows(names, narrower, asAt, knownSeq);
+        return new Rows(names, narrower, theme, asAt, knownSeq);
     }
 }

@@ -9,7 +9,6 @@ import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.people.BoardRules;
 import org.followthrough.shared.chart.Chart;
 import org.followthrough.shared.chart.Charts;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Strip;
 import org.followthrough.shared.web.part.Tiles;
 
@@ -52,9 +51,8 @@ final class Screens {
         shown.plans().forEach(plan -> add(plan.chart()));
         add(shown.pictures().get(2).chart());
         if (shown.heat().cells().size() > 1) {
-            String when = London.longDate(shown.all().asAt());
-            screens.add(new Screen(Findings.gathering(shown.heat()).sentence(), WORDS.say("heat.measure", when),
-                    List.of(), id -> new HeatMapTable(id, shown.heat(), when)));
+            screens.add(new Screen(Findings.gathering(shown.heat()).sentence(), shown.heat().measure(),
+                    List.of(), id -> new HeatMapTable(id, shown.heat())));
         }
         screens.add(Screen.of(shown.moved().finding().sentence(),
                 id -> new Strip(id, () -> DashboardTiles.moved(shown))));

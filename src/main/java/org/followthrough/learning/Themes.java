@@ -121,6 +121,21 @@ public class Themes {
         }
     }
 
+    /** The themes that some recommendation of these reviews is about, by name. */
+    @Transactional(readOnly = true)
+    public List<Theme> among(Set<Long> reviewIds) {
+        Set<Long> said = mapper.given().stream().filter(given -> reviewIds.contains(given.reviewId()))
+                .map(ThemeMapper.Given::themeId).collect(Collectors.toSet());
+        return all().stream().filter(theme -> said.contains(theme.id())).toList();
+    }
+
+    /** Ids of the recommendations about the theme. */
+    @Transactional(readOnly = true)
+    public Set<Long> recommendations(Theme theme) {
+        return given().getOrDefault(theme.id(), List.of()).stream().map(ThemeMapper.Given::recommendationId)
+                .collect(Collectors.toSet());
+    }
+
     /** Ids of the recommendations about each theme, by its id, with the reviews they stand in. */
     Map<Long, List<ThemeMapper.Given>> given() {
         return mapper.given().stream().collect(Collectors.groupingBy(ThemeMapper.Given::themeId));

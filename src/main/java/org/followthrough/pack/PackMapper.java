@@ -19,6 +19,13 @@ interface PackMapper {
     /** The newest draft or released pack of the committee about the day; null when there is none. */
     Pack standing(@Param("committeeId") long committeeId, @Param("asAt") LocalDate asAt);
 
+    /**
+     * The last released pack about one of these days; null when there is none.
+     *
+     * @param committeeId null for that of any committee
+     */
+    Pack released(@Param("committeeId") Long committeeId, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
     /** The latest day before this one that a released pack of the committee is about; null when there is none. */
     LocalDate lastDay(@Param("committeeId") long committeeId, @Param("before") LocalDate before);
 

@@ -58,6 +58,16 @@ public class Packs {
         return Optional.ofNullable(mapper.pack(id)).filter(pack -> pack.isReleased() || makes(reader));
     }
 
+    /**
+     * The last released pack about one of these London days; empty where there is none, or the reader reads no packs.
+     *
+     * @param committeeId null for that of any committee
+     */
+    public Optional<Pack> released(Person reader, Long committeeId, LocalDate from, LocalDate to) {
+        return Access.may(reader, Permission.SEE_PACKS)
+                ? Optional.ofNullable(mapper.released(committeeId, from, to)) : Optional.empty();
+    }
+
     /** What the pack says, in the words it was given. */
     public PackContent content(Pack pack) {
         return record(pack).content().asWorded();

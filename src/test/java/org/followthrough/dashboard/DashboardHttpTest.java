@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.indicator.Indicators;
+import org.followthrough.indicator.Returns;
 import org.followthrough.meeting.Agendas;
 import org.followthrough.meeting.Meetings;
 import org.followthrough.people.ChoosePassword;
@@ -95,44 +96,32 @@ class DashboardHttpTest {
     }
 
     @Test
-    void everyNumberOpensAsManyRowsOfTheList(Dashboards dashboards) {
-        everyNumberOpensAsManyRows(dashboards, member, TestClock.TODAY);
-        everyNumberOpensAsManyRows(dashboards, town.businessUnit, LocalDate.of(2026, 10, 31));
+    void everyNumberOpensAsManyRowsOfTheList(Choices choices, Dashboards dashboards) {
+        everyNumberOpensAsManyRows(choices, dashboards, member, TestClock.TODAY);
+        everyNumberOpensAsManyRows(choices, dashboards, town.businessUnit, LocalDate.of(2026, 10, 31));
     }
 
-    private void everyNumberOpensAsManyRows(Dashboards dashboards, Person as, LocalDate day) {
-        everyNumberOpensAsManyRows(as, dashboards.of(as, on(dashboards, as, day)));
+    private void everyNumberOpensAsManyRows(Choices choices, Dashboards dashboards, Person as, LocalDate day) {
+        everyNumberOpensAsManyRows(as, dashboards.of(as, on(choices, as, day)));
     }
 
     private void everyNumberOpensAsManyRows(Person as, Dashboard dashboard) {
         page("/dashboard", as);
-        Map<String, Integer> links = everyNumber(dashboard)
-                .filter(counted -> counted.address() != null)
-                .collect(Collectors.toMap(Counted::address, Counted::number, (one, same) -> one));
+        Map<String, Integer> links = EveryNumber.of(dashboard);
 
         assertThat(links).hasSizeGreaterThan(40);
         links.forEach((address, number) -> assertThat(text(visitor.get(address).body())).as(address)
                 .contains(" of " + number + (number == 1 ? " action " : " actions ")));
     }
 
-    private static Choice on(Dashboards dashboards, Person as, LocalDate day) {
-        return dashboards.choice(as, new DashboardAddress(null, day, null, null)).orElseThrow();
-    }
-
-    private static Stream<Counted> everyNumber(Dashboard dashboard) {
-        Stream<Counted> cells = Stream.of(dashboard.pictures(), dashboard.plans()).flatMap(List::stream)
-                .flatMap(picture -> Stream.concat(picture.rows().stream(), dashboard.heat().lines().stream()))
-                .flatMap(row -> row.cells().stream());
-        Stream<Counted> decisions = dashboard.decisions().stream()
-                .map(decision -> new Counted(decision.count(), decision.rows()));
-        Stream<Counted> tiles = Stream.of(QuickLink.values()).map(link -> new Counted(dashboard.now().of(link), dashboard.all().quick(link)));
-        return Stream.of(cells, decisions, tiles).flatMap(all -> all);
+    private static Choice on(Choices choices, Person as, LocalDate day) {
+        return choices.of(as, new DashboardAddress(null, day, null, null, null)).orElseThrow();
     }
 
     @Test
-    void everyNumberIsTheOneTheListAndThePackCount(Dashboards dashboards, Figures figures, Plans plans) {
+    void everyNumberIsTheOneTheListAndThePackCount(Choices choices, Dashboards dashboards, Figures figures, Plans plans) {
         View view = plans.boardView(TestClock.TODAY);
-        Dashboard dashboard = dashboards.of(member, on(dashboards, member, TestClock.TODAY));
+        Dashboard dashboard = dashboards.of(member, on(choices, member, TestClock.TODAY));
 
         assertThat(dashboard.now()).isEqualTo(figures.tally(view));
         assertThat(dashboard.lastMonth()).isEqualTo(figures.tally(view.on(LocalDate.of(2026, 10, 31))));
@@ -213,12 +202,15 @@ class DashboardHttpTest {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void aMeetingKeepsTheFiguresItsPapersWereFrozenOn(Dashboards dashboards, People people, Meetings meetings,
-                                                      Agendas agendas, PlanPasts pasts) {
+    void aMeetingKeepsTheFiguresItsPapersWereFrozenOn(Choices choices, Dashboards dashboards, People people, Meetings meetings,
+                                                      Agendas agendas, PlanPasts pasts, Indicators indicators, Returns returns) {
         long committee = people.addCommittee("case-review", "Case review", town.subcommitteeChair.id(), null,
                 Set.of());
         long meeting = meetings.add(town.businessUnit, committee, London.at(TestClock.TODAY.plusDays(6), LocalTime.NOON), null);
+        DashboardIndicator calls = new DashboardIndicator(town, indicators, returns);
+        calls.give(8, "12", APP.clock().instant().minusSeconds(60));
         agendas.freeze(town.businessUnit, meeting);
+        calls.give(9, "99", APP.clock().instant().plusSeconds(60));
         town.issue(DashboardPlan.plan(town, "Issued later", false, pasts));
 
         String page = page("/dashboard?meeting=" + meeting, town.businessUnit);
@@ -226,9 +218,11 @@ class DashboardHttpTest {
                 "3 actions are overdue", "on 20 November 2026, frozen for this meeting", "8 actions have changed since");
         assertThat(text(visitor.get("/actions?changedSince=" + meeting).body())).contains(" of 8 actions ",
                 "Papers of the meeting on 26 November 2026");
-        assertThat(text(page("/dashboard", town.businessUnit))).contains("6 actions are overdue");
-        everyNumberOpensAsManyRows(town.businessUnit, dashboards.of(town.businessUnit, dashboards.choice(
-                town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null)).orElseThrow()));
+        assertThat(text(page)).as("returned on the day, after the papers").doesNotContain("Calls to the front door");
+        assertThat(text(page("/dashboard", town.businessUnit))).contains("6 actions are overdue",
+                "Calls to the front door: 99 in October 2026, unusually high");
+        everyNumberOpensAsManyRows(town.businessUnit, dashboards.of(town.businessUnit, choices.of(
+                town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null, null)).orElseThrow()));
         assertThat(text(visitor.get("/present?meeting=" + meeting).body())).contains("3 actions are overdue",
                 "frozen for this meeting");
         assertThat(visitor.get("/dashboard-figures/by-agency.csv?meeting=" + meeting).body()).contains(",2,0,0,1");

@@ -110,7 +110,7 @@ class FindingsTest {
         "6 | 1 | A trend shows once there are two month ends"})
     void theTrendSaysWhatIsDoneAndWhatIsLate(String overdue, String signedOff, String sentence) {
         Rows all = Rows.of(new Names(List.of(), List.of()), Set.of(), new View(Set.of(), false, AS_AT));
-        assertThat(new Pictures(new Names(List.of(), List.of()), all).trend(year(overdue, signedOff)).chart().words()
+        assertThat(new Pictures(new Names(List.of(), List.of()), all, "").trend(year(overdue, signedOff)).chart().words()
                 .title()).isEqualTo(sentence);
     }
 
@@ -133,12 +133,16 @@ class FindingsTest {
         "1 1 | No agency has more than 1 overdue action in one review",
         "0 0 | No agency has an overdue action in any review"})
     void whereLateActionsGatherIsNamed(String figures, String sentence) {
-        List<Counted.Row> lines = new ArrayList<>();
+        List<HeatMap.Line> lines = new ArrayList<>();
         for (int figure : numbers(figures)) {
-            String name = "Agency " + lines.size();
-            lines.add(new Counted.Row(name, name, List.of(new Counted(figure, null))));
+            lines.add(line("Agency " + lines.size(), figure));
         }
-        assertThat(Findings.gathering(new HeatMap(List.of("Child K"), lines)).sentence()).isEqualTo(sentence);
+        assertThat(Findings.gathering(new HeatMap("", List.of("Child K"), lines,
+                line("Total", Arrays.stream(numbers(figures)).sum()))).sentence()).isEqualTo(sentence);
+    }
+
+    private static HeatMap.Line line(String name, int figure) {
+        return new HeatMap.Line(name, List.of(new Counted(figure, null)), new Counted(figure, null));
     }
 
     private static AgencyLoad load(Long agency, int overdue) {
