@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser, on a desk and on a phone: accessible, no sideways scroll, nothing blocked. */
-class EveryPageTest {
+public class EveryPageTest {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -28,7 +28,8 @@ class EveryPageTest {
     /** The business unit's, for page after page. */
     private static Page desk;
 
-    static Stream<String> pages() {
+    /** Addresses of every page, with what is in curly brackets filled in by {@link DemonstrationBoard#address}. */
+    public static Stream<String> pages() {
         return Stream.of("/", "/me", "/more", "/actions", "/actions?quick=overdue&status=sent-back",
                 "/actions?q=nothing",
                 "/actions?asAt=2026-03-31", "/search?q=training", "/search?q=nowhere",
