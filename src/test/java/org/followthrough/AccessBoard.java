@@ -26,6 +26,7 @@ import org.followthrough.plan.Received;
 import org.followthrough.plan.SignOff;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.Updates;
+import org.followthrough.review.NamedPeople;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
@@ -128,6 +129,7 @@ final class AccessBoard {
 
     private void write(Plan plan) {
         Reviews all = application.bean(Reviews.class);
+        NamedPeople named = application.bean(NamedPeople.class);
         Review review = anytown.review(new ReviewState(plan + " " + lead.id(), ReviewKind.SERIOUS_CASE_REVIEW,
                 committee, plan == Plan.OF_POLICE ? anytown.police : null, plan.isRestricted(), false,
                 LocalDate.of(2026, 3, 2), null, null));
@@ -138,11 +140,11 @@ final class AccessBoard {
         }
         references.put(plan, actions);
         if (plan == Plan.NAMED) {
-            everybody.stream().filter(who -> !all.named(review.id()).contains(who.person().id()))
-                    .forEach(who -> all.name(review.id(), who.person().id()));
+            everybody.stream().map(Who::person).filter(person -> !named.includes(person, review.id()))
+                    .forEach(person -> anytown.name(review.id(), person.id()));
         }
         if (plan == Plan.SECRET) {
-            all.name(review.id(), lead.id());
+            anytown.name(review.id(), lead.id());
         }
         if (plan != Plan.DRAFT) {
             anytown.issue(review);
@@ -164,8 +166,7 @@ final class AccessBoard {
                 new Given(update, Map.of(), new Received(lead.id(), TODAY.minusMonths(1))));
         if (state == State.SIGNED_OFF) {
             Person chair = anytown.person("signs." + plan, anytown.health, Role.SUBCOMMITTEE_CHAIR);
-            application.bean(Reviews.class).name(plans.find(anytown.businessUnit, reference).orElseThrow().reviewId(),
-                    chair.id());
+            anytown.name(plans.find(anytown.businessUnit, reference).orElseThrow().reviewId(), chair.id());
             application.bean(Decisions.class).signOff(chair, chair, reference, 3,
                     SignOff.betweenMeetings("Somebody", "Here", TODAY.minusMonths(1)), null, null);
         }

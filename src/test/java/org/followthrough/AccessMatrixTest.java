@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.shared.web.PageCatalogue;
 import org.followthrough.testing.CameByLink;
-import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
+import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
@@ -113,7 +113,8 @@ class AccessMatrixTest {
                 new Row("/plans/${ref}/recommendations", "/plans/{draft}/recommendations", "B"),
                 new Row("/plans/new", "/plans/new", "B"),
                 new Row("/plans/${ref}/edit", "/plans/{plan}/edit", "B"),
-                new Row("/plans/${ref}/people", "/plans/baby-t/people", "B"),
+                new Row("/reviews/${ref}/people", "/reviews/baby-t/people", "BDH"),
+                new Row("/reviews/${ref}/people", "/reviews/{draft}/people", "BSDHX"),
                 new Row("/plans/${ref}/issue", "/plans/{draft}/issue", "B"),
                 new Row("/plans/${ref}/recommendations/new", "/plans/{plan}/recommendations/new", "B"),
                 new Row("/plans/${ref}/recommendations/${recommendation}/actions/new",
@@ -152,7 +153,7 @@ class AccessMatrixTest {
                 new Row("/reviews/${ref}/lists/${list}", "/reviews/peer-challenge-2/lists/finding", "B"),
                 new Row("/reviews/${ref}/lists/${list}", "/reviews/lga-peer-challenge/lists/finding", "BSDHX"),
                 new Row("/reviews/${ref}/stages/${stage}", "/reviews/peer-challenge-2/stages/report", "B"),
-                new Row("/plans/${ref}/people", "/plans/peer-challenge-2/people", "B"),
+                new Row("/reviews/${ref}/people", "/reviews/peer-challenge-2/people", "BSDHX"),
                 new Row(null, "/peer-challenge-files/peer-challenge-2/timetable.pdf", "BSDHX"),
                 new Row("/consultations", "/consultations?year=2026", "BH"),
                 new Row("/consultations/new", "/consultations/new", "BH"),

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.followthrough.people.Cover;
 import org.followthrough.people.Covers;
 import org.followthrough.people.People;
-import org.followthrough.review.Reviews;
+import org.followthrough.review.NamedPeople;
 import org.followthrough.shared.mail.Bouncing;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +15,19 @@ class AudienceReader {
 
     private final People people;
     private final Covers covers;
-    private final Reviews reviews;
+    private final NamedPeople named;
     private final Bouncing bouncing;
 
-    AudienceReader(People people, Covers covers, Reviews reviews, Bouncing bouncing) {
+    AudienceReader(People people, Covers covers, NamedPeople named, Bouncing bouncing) {
         this.people = people;
         this.covers = covers;
-        this.reviews = reviews;
+        this.named = named;
         this.bouncing = bouncing;
     }
 
     Audiences on(LocalDate today) {
         return new Audiences(people.all(), people.agencies(), people.committees(),
                 covers.running(today).stream().collect(Collectors.toMap(Cover::personId, Cover::deputyId,
-                        (first, second) -> first)), bouncing.addresses(), reviews::named);
+                        (first, second) -> first)), bouncing.addresses(), named::ids);
     }
 }

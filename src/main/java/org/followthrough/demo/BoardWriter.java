@@ -15,6 +15,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.PersonState;
 import org.followthrough.plan.Event;
 import org.followthrough.plan.PlanPasts;
+import org.followthrough.review.NamedPeople;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.springframework.context.annotation.Profile;
@@ -30,13 +31,16 @@ class BoardWriter {
     private final People people;
     private final ChoosePassword passwords;
     private final Reviews reviews;
+    private final NamedPeople namedPeople;
     private final PlanPasts pasts;
     private final DemonstrationMapper marks;
 
-    BoardWriter(People people, ChoosePassword passwords, Reviews reviews, PlanPasts pasts, DemonstrationMapper marks) {
+    BoardWriter(People people, ChoosePassword passwords, Reviews reviews, NamedPeople namedPeople,
+                PlanPasts pasts, DemonstrationMapper marks) {
         this.people = people;
         this.passwords = passwords;
         this.reviews = reviews;
+        this.namedPeople = namedPeople;
         this.pasts = pasts;
         this.marks = marks;
     }
@@ -94,7 +98,7 @@ class BoardWriter {
         Person business = business();
         for (var planned : board.reviews(cast)) {
             Review review = reviews.addWithPast(business, reviews.refFor(planned.name()), planned.past());
-            planned.named().forEach(key -> reviews.name(review.id(), cast.person(key)));
+            planned.named().forEach(key -> namedPeople.add(business.id(), review.id(), cast.person(key)));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.followthrough.people.Access;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.NotAllowed;
@@ -190,10 +189,9 @@ public class Leads {
     /** The co-ordinators of the agency who can be written to and may see the review. */
     private List<Person> coordinatorsFor(Long agencyId, long reviewId) {
         Review review = reviews.all().stream().filter(one -> one.id() == reviewId).findFirst().orElseThrow();
-        Set<Long> named = review.state().restricted() ? reviews.named(reviewId) : Set.of();
         return people.all().stream().filter(person -> person.is(Role.AGENCY_COORDINATOR) && person.isOf(agencyId)
                 && (person.state() == PersonState.ACTIVE || person.state() == PersonState.INVITED)
-                && (!review.state().restricted() || named.contains(person.id()))).toList();
+                && (!review.state().restricted() || reviews.standing(person, review).named())).toList();
     }
 
     /** Names the lead; false when they lead it already. */

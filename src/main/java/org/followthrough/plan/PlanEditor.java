@@ -66,9 +66,6 @@ public class PlanEditor {
         if (review.version() != startedFrom) {
             throw new ChangedMeanwhile();
         }
-        if (state.restricted() && !review.state().restricted() && !reviews.names(by, review.id())) {
-            reviews.name(review.id(), by.id());
-        }
         if (!state.equals(review.state())) {
             reviews.change(by, review, state, reason);
         }

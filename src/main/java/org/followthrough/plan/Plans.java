@@ -174,7 +174,7 @@ public class Plans {
     /** What the policy must know of the action's plan; empty where the person may not see it. */
     Optional<PlanStanding> standing(Person person, Action action) {
         return reviews.find(person, action.reviewId()).filter(review -> reaches(person, action))
-                .map(review -> review.standing(reviews.names(person, review.id())));
+                .map(review -> reviews.standing(person, review));
     }
 
     private boolean reaches(Person person, Action action) {

@@ -37,15 +37,12 @@ interface ReviewMapper {
 
     void delete(long id);
 
-    List<Named> named();
+    /** Everybody named for a review, by review and in the order of their ids. */
+    List<NamedPeople.Naming> named();
 
     @KeptInMemory
-    void insertNamed(@Param("reviewId") long reviewId, @Param("personId") long personId);
+    void insertNamed(NamedPeople.Naming naming);
 
     @KeptInMemory
     void deleteNamedPerson(@Param("reviewId") long reviewId, @Param("personId") long personId);
-
-    /** One person who is named for one review. */
-    record Named(long reviewId, long personId) {
-    }
 }

@@ -3,25 +3,19 @@ package org.followthrough.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
-import org.followthrough.people.PeopleEvent;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.PlanStanding;
 import org.followthrough.people.Ref;
-import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.Kept;
@@ -36,20 +30,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     /** Words that stand for pages of their own where the short name of a review stands. */
-    private static final Set<String> PAGES = Set.of("new", "clocks", "markers");
+    private static final Set<String> PAGES = Set.of("new", "clocks", "markers", "documents");
 
     private final ReviewMapper mapper;
     private final ChangeCounter counter;
-    private final Events events;
+    private final NamedPeople named;
     private final Clock clock;
-    private final Kept<Known> known;
+    private final Kept<List<Review>> known;
 
-    Reviews(ReviewMapper mapper, ChangeCounter counter, Events events, Clock clock) {
+    Reviews(ReviewMapper mapper, ChangeCounter counter, NamedPeople named, Clock clock) {
         this.mapper = mapper;
         this.counter = counter;
-        this.events = events;
+        this.named = named;
         this.clock = clock;
-        this.known = counter.keep(mark -> mark.seq() + mark.removals() + mark.people(), this::read);
+        this.known = counter.keep(mark -> mark.seq() + mark.removals(), () -> List.copyOf(mapper.reviews()));
     }
 
     /** The review with this short name, if the reader may see it. */
@@ -84,17 +78,12 @@ public class Reviews {
 
     /** All reviews, for work that nobody reads; by number. */
     public List<Review> all() {
-        return known.get().reviews();
+        return known.get();
     }
 
-    /** Whether the person is named for the review. */
-    public boolean names(Person person, long reviewId) {
-        return known.get().names(reviewId, person.id());
-    }
-
-    /** Ids of the people named for a review. */
-    public Set<Long> named(long reviewId) {
-        return known.get().named().getOrDefault(reviewId, Set.of());
+    /** What the access policy must know of the review, for this reader. */
+    public PlanStanding standing(Person reader, Review review) {
+        return review.standing(named.includes(reader, review.id()));
     }
 
     /**
@@ -118,7 +107,7 @@ public class Reviews {
         mapper.insertVersion(new ReviewVersionRow(key.id(), 1, counter.next(), effectiveAt, recordedAt, by.id(),
                 ReviewCause.ADDED, null, state));
         if (state.restricted()) {
-            name(key.id(), by.id());
+            named.add(by.id(), key.id(), by.id());
         }
         return mapper.review(key.id());
     }
@@ -139,7 +128,8 @@ public class Reviews {
     }
 
     /**
-     * Records a new state of the review. What is changed while its plan is a draft counts from the day it was agreed.
+     * Records a new state of the review. What is changed while its plan is a draft counts from the day it was agreed; who
+     * restricts it is named for it.
      *
      * @throws ChangedMeanwhile when somebody else was first
      */
@@ -147,6 +137,9 @@ public class Reviews {
     public void change(Person by, Review review, ReviewState state, String reason) {
         if (!Access.may(by, Permission.EDIT_PLANS) || find(by, review.id()).isEmpty()) {
             throw new NotAllowed();
+        }
+        if (state.restricted() && !review.state().restricted() && !named.includes(by, review.id())) {
+            named.add(by.id(), review.id(), by.id());
         }
         Instant now = clock.instant();
         Instant agreed = London.startOf(state.planFrom());
@@ -199,35 +192,6 @@ public class Reviews {
         counter.countRemoval();
     }
 
-    /**
-     * Lets these people see the restricted review, and nobody else but who does it: so there is always somebody left
-     * who can name others.
-     *
-     * @throws NotAllowed unless the person edits plans and is named for the review
-     */
-    @Transactional
-    public void nameOnly(Person by, Review review, Set<Long> people) {
-        if (!Access.may(by, Permission.EDIT_PLANS) || find(by, review.id()).isEmpty()) {
-            throw new NotAllowed();
-        }
-        mapper.hold(review.id());
-        Set<Long> wanted = new TreeSet<>(people);
-        wanted.add(by.id());
-        Set<Long> before = named(review.id());
-        wanted.stream().filter(id -> !before.contains(id)).forEach(id -> mapper.insertNamed(review.id(), id));
-        before.stream().filter(id -> !wanted.contains(id)).forEach(id -> mapper.deleteNamedPerson(review.id(), id));
-        if (!wanted.equals(before)) {
-            events.record(by.id(), ReviewEvent.PEOPLE_NAMED, ReviewEvent.subject(review.id()),
-                    wanted.stream().map(PeopleEvent::subject).collect(Collectors.joining(", ")));
-        }
-    }
-
-    /** Lets the person see the restricted review. */
-    @Transactional
-    public void name(long reviewId, long personId) {
-        mapper.insertNamed(reviewId, personId);
-    }
-
     /** A short name for a new review that no other has: "Child K" is child-k, a second one child-k-2. */
     public String refFor(String name) {
         Set<String> taken = all().stream().map(Review::ref).collect(Collectors.toSet());
@@ -240,22 +204,6 @@ public class Reviews {
     }
 
     private Stream<Review> where(Person reader, BiPredicate<Person, PlanStanding> policy) {
-        Known now = known.get();
-        return now.reviews().stream()
-                .filter(review -> policy.test(reader, review.standing(now.names(review.id(), reader.id()))));
-    }
-
-    private Known read() {
-        Map<Long, Set<Long>> named = new HashMap<>();
-        mapper.named().forEach(one -> named.computeIfAbsent(one.reviewId(), id -> new HashSet<>()).add(one.personId()));
-        return new Known(List.copyOf(mapper.reviews()), named);
-    }
-
-    /** @param named ids of the people named for a review, by its id */
-    private record Known(List<Review> reviews, Map<Long, Set<Long>> named) {
-
-        boolean names(long reviewId, long personId) {
-            return named.getOrDefault(reviewId, Set.of()).contains(personId);
-        }
+        return all().stream().filter(review -> policy.test(reader, standing(reader, review)));
     }
 }

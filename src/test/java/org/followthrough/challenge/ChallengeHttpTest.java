@@ -213,7 +213,7 @@ class ChallengeHttpTest {
                 false, AGREED, null, null));
         anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 8, 31));
         anytown.issue(review);
-        reviews.name(review.id(), chair.id());
+        anytown.name(review.id(), chair.id());
         chase();
         int number = ofPolice().get(0).number();
 
@@ -236,7 +236,7 @@ class ChallengeHttpTest {
                 false, AGREED, null, null));
         anytown.action(review, anytown.recommendation(review), LocalDate.of(2026, 8, 31));
         anytown.issue(review);
-        reviews.name(review.id(), chair.id());
+        anytown.name(review.id(), chair.id());
         oneRaised();
         Set<Integer> restricted = log.page(chair, 0, 1000).stream().filter(entry -> entry.reviewId() != null)
                 .map(Challenge::number).collect(Collectors.toSet());

@@ -52,7 +52,7 @@ abstract class WithheldContract extends ChasingFixture {
         chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeLead)).isEmpty();
 
-        reviews.name(review.id(), anytown.policeLead.id());
+        anytown.name(review.id(), anytown.policeLead.id());
         chasing.run(ANY, UNHEARD);
         assertThat(digests(anytown.policeLead)).hasSize(1);
     }

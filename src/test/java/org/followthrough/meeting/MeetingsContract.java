@@ -67,7 +67,7 @@ abstract class MeetingsContract extends MeetingBoard {
     void whatARestrictedReviewAsksComesLastAndIsReadByThoseNamed() {
         plan();
         String hidden = restricted();
-        reviews.name(action(hidden).reviewId(), ofHealth.id());
+        anytown.name(action(hidden).reviewId(), ofHealth.id());
         update(onTrack, Progress.IN_PROGRESS, LocalDate.of(2027, 3, 31));
 
         assertThat(references(ofHealth)).as("named").containsExactly(waiting, onTrack, hidden);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
@@ -142,7 +141,7 @@ class PeerChallengeHttpTest {
         done("report", Map.of("summary", "The summary of the peers"));
         Person member = anytown.subcommitteeChair;
         Person sponsor = anytown.person("sponsor", null, Role.SUBCOMMITTEE_MEMBER);
-        reviews.nameOnly(anytown.businessUnit, challenge, Set.of(sponsor.id()));
+        anytown.name(challenge.id(), sponsor.id());
         List<String> forged = List.of("/lists/finding", "/lists/finding/1", "/lists/daily-feedback", "/stages/report",
                 "/stages/case-records");
 

@@ -116,7 +116,7 @@ abstract class LeadsContract {
         Review review = anytown.review(new ReviewState("Baby " + first, ReviewKind.SERIOUS_CASE_REVIEW, null, null,
                 true,
                 false, LocalDate.of(2026, 3, 2), null, null));
-        reviews.name(review.id(), anytown.policeLead.id());
+        anytown.name(review.id(), anytown.policeLead.id());
         String secret = anytown.action(review, anytown.recommendation(review), TODAY.plusDays(60));
         anytown.issue(review);
 

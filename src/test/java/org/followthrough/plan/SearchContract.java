@@ -76,7 +76,7 @@ abstract class SearchContract {
         String reference = write(review);
         anytown.issue(review);
         update(reference, "Seen by " + word, "Folder " + word);
-        reviews.name(review.id(), anytown.subcommitteeChair.id());
+        anytown.name(review.id(), anytown.subcommitteeChair.id());
 
         assertThat(find(anytown.subcommitteeChair, word).total()).isEqualTo(5);
         assertThat(find(anytown.person("other", null, Role.BUSINESS_UNIT), word).total()).isZero();

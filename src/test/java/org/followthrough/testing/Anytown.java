@@ -27,6 +27,7 @@ import org.followthrough.plan.RecommendationState;
 import org.followthrough.plan.Update;
 import org.followthrough.plan.Updates;
 import org.followthrough.plan.Wording;
+import org.followthrough.review.NamedPeople;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
@@ -42,6 +43,7 @@ public final class Anytown {
 
     private final People people;
     private final Reviews reviews;
+    private final NamedPeople named;
     private final Plans plans;
     private final PlanEditor editor;
     private final Updates updates;
@@ -57,9 +59,10 @@ public final class Anytown {
     public final Person policeCoordinator;
     public final Person subcommitteeChair;
 
-    private Anytown(People people, Reviews reviews, Plans plans, PlanEditor editor, Updates updates) {
+    private Anytown(People people, Reviews reviews, NamedPeople named, Plans plans, PlanEditor editor, Updates updates) {
         this.people = people;
         this.reviews = reviews;
+        this.named = named;
         this.plans = plans;
         this.editor = editor;
         this.updates = updates;
@@ -98,6 +101,11 @@ public final class Anytown {
     public Review review(ReviewState state) {
         return reviews.add(businessUnit, reviews.refFor(state.name() + " " + NEXT.incrementAndGet()), state,
                 London.startOf(state.planFrom()));
+    }
+
+    /** Lets somebody see a restricted review. */
+    public void name(long reviewId, long personId) {
+        named.add(businessUnit.id(), reviewId, personId);
     }
 
     /** The plan issued, with its newest version. */
@@ -157,8 +165,8 @@ public final class Anytown {
 
         @Bean
         @Scope("prototype")
-        Anytown anytown(People people, Reviews reviews, Plans plans, PlanEditor editor, Updates updates) {
-            return new Anytown(people, reviews, plans, editor, updates);
+        Anytown anytown(People people, Reviews reviews, NamedPeople named, Plans plans, PlanEditor editor, Updates updates) {
+            return new Anytown(people, reviews, named, plans, editor, updates);
         }
     }
 }

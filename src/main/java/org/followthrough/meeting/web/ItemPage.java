@@ -21,7 +21,7 @@ import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.web.DecisionFacts;
-import org.followthrough.review.Reviews;
+import org.followthrough.review.NamedPeople;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.LocalHref;
@@ -40,7 +40,7 @@ public class ItemPage extends OneMeetingPage {
     @SpringBean
     private Minutes minutes;
     @SpringBean
-    private Reviews reviews;
+    private NamedPeople named;
     @SpringBean
     private ItemFacts itemFacts;
     @SpringBean
@@ -101,7 +101,7 @@ public class ItemPage extends OneMeetingPage {
     /** The screen is read by the whole room, and a restricted review by those named for it. */
     private void addWarning() {
         String strangers = attendances.sitting(meeting()).stream()
-                .filter(person -> !reviews.names(person, action().reviewId())).map(Person::name)
+                .filter(person -> !named.includes(person, action().reviewId())).map(Person::name)
                 .collect(Collectors.joining(", "));
         add(new WebMarkupContainer("restricted").add(new Label("room", new StringResourceModel(strangers.isEmpty()
                 ? "restricted.nobody" : "restricted.room", this).setParameters(strangers)))

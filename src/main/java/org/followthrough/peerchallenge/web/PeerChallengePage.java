@@ -62,7 +62,7 @@ public class PeerChallengePage extends FramePage {
                 new LocalHref("pdf", "/peer-challenge-files/" + ref + "/timetable.pdf"),
                 new LocalHref("word", "/peer-challenge-files/" + ref + "/timetable.docx"));
         add(new Label("withheld", new ResourceModel(reads ? "withheld.reads" : "withheld")).setVisible(!released),
-                new LocalHref("people", "/plans/" + ref + "/people").setVisible(records && !released),
+                new LocalHref("people", "/reviews/" + ref + "/people").setVisible(records && !released),
                 new LocalHref("add", "/reviews/" + ref + "/lists/finding/new").setVisible(records),
                 new WebMarkupContainer("none").setVisible(reads && findings.isEmpty()),
                 list(findings, released && signedIn.may(Permission.EDIT_PLANS)));

@@ -95,7 +95,7 @@ class PlanSummary {
         if (state.restricted()) {
             facts.add(new SummaryRow(WORDS.say("restricted"),
                     List.of(WORDS.say("restricted.who"), WORDS.say("restricted.left")),
-                    Access.may(reader, Permission.EDIT_PLANS) ? "/plans/" + review.ref() + "/people" : null));
+                    Access.may(reader, Permission.SEE_REVIEWS) ? "/reviews/" + review.ref() + "/people" : null));
         }
         if (!state.issued()) {
             facts.add(SummaryRow.of(WORDS.say("draft"), WORDS.say("draft.who")));

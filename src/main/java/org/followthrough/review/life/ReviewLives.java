@@ -115,7 +115,7 @@ public class ReviewLives {
 
     private boolean readsAll(Person reader, Review review, LifeStanding whole) {
         return whole.isReleased()
-                || Access.mayReadUnreleased(reader, review.standing(reviews.names(reader, review.id())));
+                || Access.mayReadUnreleased(reader, reviews.standing(reader, review));
     }
 
     /**

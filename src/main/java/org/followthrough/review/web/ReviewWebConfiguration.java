@@ -61,4 +61,10 @@ class ReviewWebConfiguration {
         return new ReviewTab(60, () -> WORDS.say("history"), review -> "/reviews/" + review.ref() + "/history",
                 review -> reviews.followed(signedIn.required(), review.ref()).isPresent());
     }
+
+    @Bean
+    ReviewTab peopleTab(SignedIn signedIn, Reviews reviews) {
+        return new ReviewTab(80, () -> WORDS.say("people"), review -> "/reviews/" + review.ref() + "/people",
+                review -> reviews.followed(signedIn.required(), review.ref()).isPresent());
+    }
 }

@@ -107,7 +107,7 @@ class MeetingItemPagesTest extends MeetingPages {
                 committee, null, true, false, LocalDate.of(2026, 3, 2), null, null));
         String hidden = anytown.action(secret, anytown.recommendation(secret), null);
         anytown.issue(secret);
-        reviews.name(secret.id(), chair.id());
+        anytown.name(secret.id(), chair.id());
         long id = open(true);
 
         assertThat(as(chair, path(id, ""))).contains("0 of 4 items done", "only for those named (1)", hidden);

@@ -119,13 +119,15 @@ class PlanEditorPagesTest {
                 null));
         Person chair = anytown.subcommitteeChair;
         PlanReader chairReading = new PlanReader(APP, chair);
-        String page = of(review) + "/people";
+        String page = "/reviews/" + review.ref() + "/people";
         assertThat(chairReading.status(of(review))).isEqualTo(404);
 
         assertThat(business.send(page, Map.of("another", String.valueOf(chair.id()), "save", "")))
-                .contains("The people who may see this plan are saved.", "People named for it", chair.name());
+                .contains("The people named for this review are saved.", "People who stay named", chair.name(),
+                        "Named by", anytown.businessUnit.name());
         assertThat(chairReading.read(of(review))).contains("Restricted", "Seen only by people named for it");
-        assertThat(chairReading.status(page)).isEqualTo(403);
+        assertThat(chairReading.read(page)).contains("only the people named below read it", "Plan and actions, stages")
+                .doesNotContain("Name another person");
 
         business.send(page, Map.of("another", "", "save", ""));
         assertThat(chairReading.status(of(review))).isEqualTo(404);
@@ -134,8 +136,10 @@ class PlanEditorPagesTest {
     }
 
     @Test
-    void onlyARestrictedPlanHasPeopleNamedForIt() {
-        assertThat(business.status(of(anytown.draftReview(AGREED)) + "/people")).isEqualTo(404);
+    void ofAnOpenPlanItIsSaidWhichRoleReadsWhat() {
+        String page = "/reviews/" + anytown.draftReview(AGREED).ref() + "/people";
+        assertThat(business.read(page)).contains("The plan is a draft", "Business unit Plan and actions, stages, clocks",
+                "Independent chair Stages, clocks and documents").doesNotContain("Agency lead", "Name another person");
     }
 
     @Test
