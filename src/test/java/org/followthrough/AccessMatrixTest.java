@@ -170,6 +170,8 @@ class AccessMatrixTest {
                 new Row("/indicators/${ref}/return", "/indicators/children-reported-missing/return", "BL"),
                 new Row("/returns", "/returns", "BLC"),
                 new Row("/reviews", "/reviews", "BSDHX"),
+                new Row("/agency-reports", "/agency-reports", "BLCSDHX"),
+                new Row("/agency-reports/${review}/${number}", "/agency-reports/R07/5", "BCSDHX"),
                 new Row("/reviews/${ref}/documents", "/reviews/{plan}/documents", "BSDHX"),
                 new Row("/reviews/${ref}/documents/new", "/reviews/{plan}/documents/new", "B"),
                 new Row("/reviews/${ref}/documents/hold", "/reviews/{plan}/documents/hold", "B"),

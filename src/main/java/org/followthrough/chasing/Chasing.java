@@ -148,10 +148,11 @@ public class Chasing implements ScheduledWork {
         List<Digest> written = digests.stream().filter(Digest::isWritten).toList();
         List<Matter> told = written.stream().flatMap(digest -> digest.lines().stream())
                 .map(line -> line.owed().matter()).distinct().toList();
-        int figures = (int) told.stream().filter(Matter.Figure.class::isInstance).count();
+        Map<Matter.Kind, Long> kinds = told.stream().collect(Collectors.groupingBy(Matter::kind, Collectors.counting()));
         int nobody = (int) owed.stream().filter(one -> !one.reachesAnOwner()).count();
         String done = written.isEmpty() ? DigestText.say("done.none")
-                : DigestText.say("done", written.size(), told.size() - figures, figures);
+                : DigestText.say("done", written.size(), kinds.getOrDefault(Matter.Kind.ACTION, 0L),
+                        kinds.getOrDefault(Matter.Kind.FIGURE, 0L), kinds.getOrDefault(Matter.Kind.REPORT, 0L));
         return nobody == 0 ? done : done + " " + DigestText.say("done.nobody", nobody);
     }
 }

@@ -15,7 +15,12 @@ record Concern(Long ownerId, Long agencyId, Long committeeId, Long restrictedTo)
 
     /** Whom an action concerns. */
     static Concern of(Position action, Review review) {
-        return new Concern(action.leadPersonId(), action.leadAgencyId(), review.state().committeeId(),
+        return of(action.leadPersonId(), action.leadAgencyId(), review);
+    }
+
+    /** Whom something concerns that an agency owes the review. */
+    static Concern of(Long ownerId, Long agencyId, Review review) {
+        return new Concern(ownerId, agencyId, review.state().committeeId(),
                 review.state().restricted() ? review.id() : null);
     }
 }

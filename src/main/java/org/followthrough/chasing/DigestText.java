@@ -22,7 +22,6 @@ import org.followthrough.shared.words.Words;
 record DigestText(Voice voice, LocalDate today, LongFunction<String> names, boolean linked) {
 
     private static final Words WORDS = Words.of(DigestText.class);
-    private static final String RETURNS = "/returns";
 
     DigestText(Voice voice, LocalDate today, LongFunction<String> names) {
         this(voice, today, names, false);
@@ -95,8 +94,7 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
         fields.put(Field.NAME, name);
         fields.put(Field.BOARD, voice.board().name());
         fields.put(Field.NUMBER, String.valueOf(lines.size()));
-        fields.put(lines.get(0).owed().isFigure() ? Field.FIGURES : Field.ACTIONS,
-                say("actions." + part, lines.size(), lateness(lines)));
+        fields.put(part.counted(), say("actions." + part, lines.size(), lateness(lines)));
         fields.put(Field.UPDATE_BY, London.longDate(digest.answerBy()));
         fields.put(Field.NOT_MINE, voice.board().link("/not-mine"));
         return fields;
@@ -109,14 +107,17 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
 
     private static String linkWords(Digest digest) {
         Part part = digest.lines().get(0).part();
-        return part == Part.FIGURES ? say("link.return", digest.of(part).size())
-                : say(part == Part.OWN ? "link.update" : "link.see", digest.lines().size());
+        return switch (part) {
+            case FIGURES, REPORTS -> say("link." + part, digest.of(part).size());
+            case OWN -> say("link." + part, digest.lines().size());
+            default -> say("link.see", digest.lines().size());
+        };
     }
 
     private String link(Digest digest, String token) {
-        boolean onlyFigures = digest.lines().stream().allMatch(line -> line.part() == Part.FIGURES);
+        Part part = digest.lines().get(0).part();
         String path = digest.lines().size() == 1 ? digest.lines().get(0).owed().matter().path()
-                : onlyFigures ? RETURNS : "/";
+                : digest.of(part).size() == digest.lines().size() ? part.page() : Part.HOME;
         return voice.board().link(token == null ? path
                 : path + (path.contains("?") ? "&" : "?") + Key.FOLLOWED + "=" + token);
     }
@@ -136,8 +137,8 @@ record DigestText(Voice voice, LocalDate today, LongFunction<String> names, bool
 
     /** Why the register says something is in the message. */
     String why(Line line) {
-        String rule = line.owed().isFigure() && line.step().isEscalation()
-                ? say("why.figure." + line.step(), line.step().workingDays(voice.rules())) : why(line.step());
+        String rule = line.owed().isGivenOnce() && line.step().isEscalation()
+                ? say("why.once." + line.step(), line.step().workingDays(voice.rules())) : why(line.step());
         boolean inPlace = line.owed().toldOf(line.step()).stream().anyMatch(who -> !who.isWritten());
         return line.to().isWritten() && inPlace && line.to().capacity() != Addressee.Capacity.DEPUTY
                 ? say("why.inPlace", rule) : rule;

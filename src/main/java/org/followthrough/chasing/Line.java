@@ -22,13 +22,11 @@ record Line(Owed owed, Addressee to, List<Fallen> because) {
 
     /** In which part of the digest it stands. */
     Part part() {
-        if (owed.isFigure()) {
-            return to.owes() ? Part.FIGURES : Part.FIGURES_OF_OTHERS;
-        }
+        Matter.Kind kind = owed.matter().kind();
         if (!to.owes()) {
-            return Part.OTHERS;
+            return kind.ofOthers();
         }
-        return step().isNews() ? Part.NEWS : Part.OWN;
+        return step().isNews() ? Part.NEWS : kind.own();
     }
 
     boolean isFor(Step step) {

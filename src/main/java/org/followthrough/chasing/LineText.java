@@ -84,11 +84,11 @@ record LineText(Line line, LocalDate today) {
         Owed owed = line.owed();
         String who = owed.agency() == null ? say("line.noAgency") : owed.agency();
         LocalDate updated = owed.dates().lastUpdateOn();
-        String others = owed.isFigure() ? say("line.others.figure", who, date())
+        String others = owed.isGivenOnce() ? say("line.others.once", who, date())
                 : say("line.others", who, date(), updated == null ? say("line.noUpdate")
                 : say("line.lastUpdate", London.longDate(updated)));
         return owed.reachesAnOwner() ? others
-                : others + "; " + say(owed.isFigure() ? "line.nobody.figure" : "line.nobody");
+                : others + "; " + say("line.nobody." + owed.matter().kind());
     }
 
     private static String say(String key, Object... values) {

@@ -2,9 +2,38 @@ package org.followthrough.chasing;
 
 import java.time.LocalDate;
 import org.followthrough.indicator.MissingReturn;
+import org.followthrough.review.life.RequestedReport;
 
-/** What is owed: an action that is to be updated, or a figure that is to be returned. */
+/** What is owed: an action that is to be updated, a figure to be returned, or a report to be sent. */
 sealed interface Matter {
+
+    /** What kind of thing is owed, and in which part of a message it stands. */
+    enum Kind {
+        ACTION(Part.OWN, Part.OTHERS),
+        FIGURE(Part.FIGURES, Part.FIGURES_OF_OTHERS),
+        REPORT(Part.REPORTS, Part.REPORTS_OF_OTHERS);
+
+        private final Part own;
+        private final Part ofOthers;
+
+        Kind(Part own, Part ofOthers) {
+            this.own = own;
+            this.ofOthers = ofOthers;
+        }
+
+        /** Where it stands for who owes it. */
+        Part own() {
+            return own;
+        }
+
+        /** Where it stands for who is told because nobody answered. */
+        Part ofOthers() {
+            return ofOthers;
+        }
+    }
+
+    /** What kind of thing it is. */
+    Kind kind();
 
     /** What it is known by among what was said before; it never changes. */
     String key();
@@ -17,6 +46,11 @@ sealed interface Matter {
 
     /** An action. */
     record Action(long id, String reference) implements Matter {
+
+        @Override
+        public Kind kind() {
+            return Kind.ACTION;
+        }
 
         @Override
         public String key() {
@@ -42,8 +76,35 @@ sealed interface Matter {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.FIGURE;
+        }
+
+        @Override
         public String key() {
             return "return/" + indicatorId + "/" + period;
+        }
+    }
+
+    /**
+     * A report an agency was asked to write for a review.
+     *
+     * @param number in the list of the review's agency reports
+     */
+    record Report(long reviewId, int number, String reference, String path) implements Matter {
+
+        static Report of(RequestedReport report) {
+            return new Report(report.review().id(), report.number(), report.name(), report.path());
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REPORT;
+        }
+
+        @Override
+        public String key() {
+            return "report/" + reviewId + "/" + number;
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.followthrough.plan.UpdateRound;
 
 /**
- * Something of which somebody may have to be told, and who that is: an issued action, or a figure not returned.
+ * Something of which somebody may have to be told, and who that is: an issued action, a figure not returned, or a
+ * report not sent.
  *
  * @param agency the name of the agency that owes it; null when none is known
  * @param happened what was decided about it lately, oldest first; whoever owes it is told
@@ -62,8 +63,9 @@ record Owed(Matter matter, String agency, Dates dates, List<Fallen> happened, Au
         return matter.reference();
     }
 
-    boolean isFigure() {
-        return matter instanceof Matter.Figure;
+    /** Whether it is given once, as a figure or a report is; of an action updates are asked for time and again. */
+    boolean isGivenOnce() {
+        return matter.kind() != Matter.Kind.ACTION;
     }
 
     /** Whether a milestone is still to come before the due date. */

@@ -24,12 +24,20 @@ public enum Phrase {
     /** Before the figures others have not returned. */
     FIGURES_OF_OTHERS_OPENING(Field.NAME, Field.BOARD, Field.NUMBER, Field.FIGURES, Field.UPDATE_BY),
     /** After them. */
-    FIGURES_OF_OTHERS_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.FIGURES, Field.UPDATE_BY);
+    FIGURES_OF_OTHERS_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.FIGURES, Field.UPDATE_BY),
+    /** Before the reports for reviews the reader's agency is asked to send. */
+    REPORTS_OPENING(Field.NAME, Field.BOARD, Field.NUMBER, Field.REPORTS, Field.UPDATE_BY),
+    /** After them. */
+    REPORTS_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.REPORTS, Field.UPDATE_BY),
+    /** Before the reports others have not sent. */
+    REPORTS_OF_OTHERS_OPENING(Field.NAME, Field.BOARD, Field.NUMBER, Field.REPORTS, Field.UPDATE_BY),
+    /** After them. */
+    REPORTS_OF_OTHERS_CLOSING(Field.NAME, Field.BOARD, Field.NUMBER, Field.REPORTS, Field.UPDATE_BY);
 
     /** What is filled in for each reader: written {updateBy}. */
     public enum Field {
-        NAME("name"), BOARD("board"), NUMBER("number"), ACTIONS("actions"), FIGURES("figures"), UPDATE_BY("updateBy"),
-        NOT_MINE("notMine");
+        NAME("name"), BOARD("board"), NUMBER("number"), ACTIONS("actions"), FIGURES("figures"), REPORTS("reports"),
+        UPDATE_BY("updateBy"), NOT_MINE("notMine");
 
         private final String written;
 

@@ -67,6 +67,9 @@ public class Phrases {
             case FIGURES_OPENING, FIGURES_CLOSING -> figure(today, Addressee.Capacity.LEAD, Step.OVERDUE);
             case FIGURES_OF_OTHERS_OPENING, FIGURES_OF_OTHERS_CLOSING ->
                     figure(today, Addressee.Capacity.ABOVE, Step.COORDINATOR);
+            case REPORTS_OPENING, REPORTS_CLOSING -> report(today, Addressee.Capacity.IN_PLACE, Step.OVERDUE);
+            case REPORTS_OF_OTHERS_OPENING, REPORTS_OF_OTHERS_CLOSING ->
+                    report(today, Addressee.Capacity.ABOVE, Step.SUBCOMMITTEE_CHAIR);
         };
     }
 
@@ -77,8 +80,16 @@ public class Phrases {
 
     private static Digest figure(LocalDate today, Addressee.Capacity capacity, Step step) {
         String reference = DigestText.say("figure", DigestText.say("figure.sample"), London.month(today.minusMonths(1)));
-        return new Digest(0, null, List.of(line(new Matter.Figure(0, today, reference, "/returns"), capacity, step,
-                today)), today.plusWeeks(1), null);
+        return alone(new Matter.Figure(0, today, reference, "/returns"), capacity, step, today);
+    }
+
+    private static Digest report(LocalDate today, Addressee.Capacity capacity, Step step) {
+        return alone(new Matter.Report(0, 1, DigestText.say("report.sample", "R00", 1), "/agency-reports"), capacity,
+                step, today);
+    }
+
+    private static Digest alone(Matter matter, Addressee.Capacity capacity, Step step, LocalDate today) {
+        return new Digest(0, null, List.of(line(matter, capacity, step, today)), today.plusWeeks(1), null);
     }
 
     private static Line line(Matter matter, Addressee.Capacity capacity, Step step, LocalDate today) {

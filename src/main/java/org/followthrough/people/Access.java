@@ -221,6 +221,17 @@ public final class Access {
     }
 
     /**
+     * Whether the person answers for a report that an agency owes a review: a co-ordinator of the agency, or who stands in
+     * for one; of a restricted review only who is named for it.
+     *
+     * @param standsInAt ids of the agencies for whose co-ordinators the person stands in today
+     */
+    public static boolean mayAnswerReport(Person person, PlanStanding review, long agencyId, Set<Long> standsInAt) {
+        return may(person, Permission.UPDATE_ACTIONS) && mayChangeOwn(person) && (!review.restricted() || review.named())
+                && (person.is(AGENCY_COORDINATOR) && person.isOf(agencyId) || standsInAt.contains(agencyId));
+    }
+
+    /**
      * Whether the person may change what is known of another, or their own details. Only an administrator has a say
      * over administrators.
      */

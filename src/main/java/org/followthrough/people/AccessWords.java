@@ -13,9 +13,10 @@ public final class AccessWords {
     private static final Words WORDS = Words.of(AccessWords.class);
 
     /** The rules in the order they are told, by the name of the method that holds each. */
-    private static final String[] RULES = {"maySee", "mayFollow", "mayReadUnreleased", "onDashboards", "mayUpdate", "canLead", "mayNameLead",
-        "mayHandOver", "mayArrangeCover", "mayStandIn", "maySignOff", "maySignOffBetweenMeetings", "mayDecideDate",
-        "mayRunMeetings", "mayReturn", "mayManage", "mayMake", "mayChooseLinks", "reaches", "mayChangeOwn"};
+    private static final String[] RULES = {"maySee", "mayFollow", "mayReadUnreleased", "onDashboards", "mayUpdate", "canLead",
+        "mayNameLead", "mayHandOver", "mayArrangeCover", "mayStandIn", "maySignOff", "maySignOffBetweenMeetings", "mayDecideDate",
+        "mayRunMeetings", "mayReturn", "mayAnswerReport", "mayManage", "mayMake", "mayChooseLinks", "reaches",
+        "mayChangeOwn"};
 
     private AccessWords() {
     }

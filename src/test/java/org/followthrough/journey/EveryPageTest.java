@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.followthrough.testing.Browser;
 import org.followthrough.testing.CameByLink;
-import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
+import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.RunningApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,6 +69,7 @@ public class EveryPageTest {
                 "/learning/themes/neglect", "/recommendations/{recommendation}/themes",
                 "/reviews/{closed}/documents", "/reviews/{closed}/documents/new", "/reviews/{closed}/documents/hold",
                 "/reviews/{closed}/documents/{old}/decide",
+                "/agency-reports", "/agency-reports/R07/5", "/reviews/baby-t/people", "/reviews/{plan}/people",
                 "/reviews", "/reviews/clocks", "/reviews/new", "/reviews/{draft}", "/reviews/{draft}/history",
                 "/reviews/markers", "/reviews/{plan}/markers", "/reviews/{plan}/markers/marker-governance",
                 "/reviews/{draft}/stages/criteria", "/reviews/{draft}/stages/publication",

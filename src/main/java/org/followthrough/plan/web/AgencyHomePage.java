@@ -19,6 +19,9 @@ import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.review.life.RequestedReport;
+import org.followthrough.review.life.RequestedReports;
+import org.followthrough.review.web.RequestedReportsTable;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
@@ -37,10 +40,15 @@ public class AgencyHomePage extends FramePage {
     private People people;
     @SpringBean
     private AgencyWork work;
+    @SpringBean
+    private RequestedReports requested;
 
     private final IModel<Agency> agency = LoadableDetachableModel.of(this::load);
     private final IModel<AgencyWork.Shown> shown = LoadableDetachableModel.of(
             () -> work.of(signedIn.required(), agency.getObject()));
+
+    private final IModel<List<RequestedReport>> reports = LoadableDetachableModel.of(() -> requested.waiting(
+            signedIn.required()).stream().filter(report -> report.agencyId() == agency.getObject().id()).toList());
 
     /** @param parameters {@code ref} of the agency */
     public AgencyHomePage(PageParameters parameters) {
@@ -72,6 +80,8 @@ public class AgencyHomePage extends FramePage {
                         row.reference())))));
         add(some("overdue", shown.getObject().overdue(), leadAndStatus(shown.getObject().overdue())),
                 some("askedFor", shown.getObject().askedFor(), leadAndStatus(shown.getObject().askedFor())));
+        add(new WebMarkupContainer("requested").add(new RequestedReportsTable("reports", reports, true))
+                .setVisible(!reports.getObject().isEmpty()));
         addCovers();
         add(new LocalHref("report", "/agency/" + agency.getObject().ref() + "/report"));
         add(new LinksChoice("links", agency));
@@ -161,6 +171,7 @@ public class AgencyHomePage extends FramePage {
     protected void onDetach() {
         agency.detach();
         shown.detach();
+        reports.detach();
         super.onDetach();
     }
 }

@@ -17,17 +17,14 @@ interface EntryMapper {
 
     List<AnswerRow> newestAnswers(@Param("reviewIds") Collection<Long> reviewIds);
 
-    /** The newest version of each entry of reviews that are not closed. */
-    List<EntryRow> ofOpenReviews();
+    /** The newest version of each entry of reviews that are not closed; of one topic, or of all for null. */
+    List<EntryRow> ofOpenReviews(@Param("topic") String topic);
 
-    /** Their answers that are days or agencies. */
-    List<AnswerRow> datesOfOpenReviews();
+    /** Their answers that are days or agencies, or say what the entry is. */
+    List<AnswerRow> datesOfOpenReviews(@Param("topic") String topic);
 
     /** How each quality marker of each review was rated last. */
     List<RatingRow> ratings();
-
-    /** Agency reports due before the day and not received, of reviews that are not closed; the longest due first. */
-    List<RequestedReports.Overdue> overdueReports(LocalDate day);
 
     /** All versions of one entry, newest first. */
     List<EntryRow> versions(long entryId);

@@ -1,6 +1,7 @@
 package org.followthrough.review.life;
 
 import java.time.LocalDate;
+import org.followthrough.review.ReviewWords;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
@@ -70,6 +71,11 @@ public final class LifeWords {
     /** An entry of a list, by whom it is about: Agency report: Police. */
     static String of(Topic list, String about) {
         return WORDS.say("reading.entry", of(list), about);
+    }
+
+    /** How messages call a report asked of an agency: R03 agency report 2. */
+    static String of(RequestedReport report) {
+        return WORDS.say("reading.report", ReviewWords.number(report.review()), report.number());
     }
 
     /** That bank holidays are missing for a clock to be sure of its day. */

@@ -28,6 +28,9 @@ public class ReviewClocks {
     /** Calendar days ahead of which clocks are shown together. */
     public static final int DAYS_AHEAD = 60;
 
+    /** The question that says what a request or a document is. */
+    private static final String WHAT = "what";
+
     private final EntryMapper mapper;
     private final Reviews reviews;
     private final ReviewLives lives;
@@ -74,7 +77,7 @@ public class ReviewClocks {
      */
     public List<Running> runningOut(Person reader) {
         LocalDate until = London.dayOf(clock.instant()).plusDays(DAYS_AHEAD);
-        Map<Long, List<Entry>> entries = Entries.joined(mapper.ofOpenReviews(), mapper.datesOfOpenReviews())
+        Map<Long, List<Entry>> entries = Entries.joined(mapper.ofOpenReviews(null), mapper.datesOfOpenReviews(null))
                 .collect(Collectors.groupingBy(Entry::reviewId));
         return reviews.followedBy(reader).stream().flatMap(review -> running(review, LifeStanding.of(
                         lives.lifeOf(review), entries.getOrDefault(review.id(), List.of()))))
@@ -94,9 +97,10 @@ public class ReviewClocks {
         return Stream.concat(readings, owed);
     }
 
-    /** The agency that owes it, or its number. */
+    /** The agency that owes it, what it is, or its number. */
     private String about(Entry entry) {
         return entry.noted().answers().stream().map(Answer::agencyId).filter(Objects::nonNull).findFirst()
-                .flatMap(people::agency).map(Agency::name).orElse(String.valueOf(entry.number()));
+                .flatMap(people::agency).map(Agency::name).or(() -> entry.answer(WHAT).map(Answer::words))
+                .orElse(String.valueOf(entry.number()));
     }
 }

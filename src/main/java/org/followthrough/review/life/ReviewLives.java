@@ -152,6 +152,11 @@ public class ReviewLives {
         if (!Access.may(by, Permission.RECORD_REVIEWS) || reviews.followed(by, review.ref()).isEmpty()) {
             throw new NotAllowed();
         }
+        return write(by, review, topic, number, startedFrom, noted, at);
+    }
+
+    /** The same by somebody who was found to be allowed to. */
+    int write(Person by, Review review, Topic topic, int number, int startedFrom, Noted noted, Instant at) {
         reviews.hold(review);
         int entry = number > 0 ? number : mapper.lastNumber(review.id(), topic.key()) + 1;
         EntryRow before = mapper.find(review.id(), topic.key(), entry);

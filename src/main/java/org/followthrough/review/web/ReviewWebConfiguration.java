@@ -2,13 +2,17 @@ package org.followthrough.review.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.life.RequestedReport;
+import org.followthrough.review.life.RequestedReports;
 import org.followthrough.review.life.ReviewClocks;
 import org.followthrough.review.life.ReviewLives;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.HomeNotice;
 import org.followthrough.shared.web.HomeTile;
 import org.followthrough.shared.web.NavigationEntry;
 import org.followthrough.shared.words.Words;
@@ -38,9 +42,32 @@ class ReviewWebConfiguration {
     }
 
     @Bean
+    HomeNotice reportsToSend(SignedIn signedIn, RequestedReports reports, Clock clock) {
+        return new HomeNotice(20, "/agency-reports", () -> {
+            LocalDate today = London.dayOf(clock.instant());
+            List<RequestedReport> owed = reports.owedBy(signedIn.required());
+            return owed.stream().findFirst().map(first -> first.due() == null
+                    ? WORDS.say("toSend.noDate", owed.size())
+                    : WORDS.say(first.daysLate(today) > 0 ? "toSend.late" : "toSend", owed.size(),
+                            London.dayAndMonth(first.due()))).orElse("");
+        });
+    }
+
+    @Bean
+    HomeTile reportsToConfirm(SignedIn signedIn, RequestedReports reports) {
+        return new HomeTile(76, "/agency-reports", () -> WORDS.say("toConfirm"),
+                () -> signedIn.may(Permission.RECORD_REVIEWS), () -> (int) reports.waiting(signedIn.required()).stream()
+                .filter(RequestedReport::isToConfirm).count());
+    }
+
+    @Bean
+    MoreEntry agencyReportsUnderMore() {
+        return new MoreEntry(6, "/agency-reports", WORDS, "reports", Permission.RECORD_REVIEWS);
+    }
+
+    @Bean
     MoreEntry reviewsUnderMore() {
-        return new MoreEntry(5, "/reviews", WORDS, "reviews",
-                Permission.SEE_REVIEWS);
+        return new MoreEntry(5, "/reviews", WORDS, "reviews", Permission.SEE_REVIEWS);
     }
 
     @Bean

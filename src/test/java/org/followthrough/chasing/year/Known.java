@@ -26,9 +26,10 @@ final class Known {
         }
     }
 
-    /** An action. */
+    /** An action, or a report that an agency owes a review: nobody leads that, and no update is asked for. */
     static final class Thing {
         final String reference;
+        final String agency;
         Someone lead;
         LocalDate due;
         LocalDate updated;
@@ -41,9 +42,21 @@ final class Known {
 
         Thing(String reference, Someone lead, LocalDate due, LocalDate begins) {
             this.reference = reference;
+            this.agency = lead.agency;
             this.lead = lead;
             this.due = due;
             this.silentSince = begins;
+        }
+
+        /** A report. */
+        Thing(String reference, String agency, LocalDate due) {
+            this.reference = reference;
+            this.agency = agency;
+            this.due = due;
+        }
+
+        boolean isReport() {
+            return lead == null;
         }
 
         /** The agency spoke. */

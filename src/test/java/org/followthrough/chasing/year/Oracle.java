@@ -91,6 +91,10 @@ final class Oracle {
     /** The lead and their deputy; where neither can be written to the co-ordinator; then the next step up. */
     private List<Someone> owners(Thing thing, LocalDate today) {
         List<Someone> owners = new ArrayList<>();
+        // What nobody leads, a report, the co-ordinators are asked for.
+        if (thing.isReport()) {
+            return upFrom(thing, 0);
+        }
         add(owners, thing.lead);
         if (isCovering(thing.lead, thing.lead.deputy, today)) {
             add(owners, thing.lead.deputy);
@@ -112,7 +116,7 @@ final class Oracle {
     private List<Someone> upFrom(Thing thing, int step) {
         List<Someone> people = new ArrayList<>();
         if (step <= 0) {
-            known.coordinators.stream().filter(one -> one.agency.equals(thing.lead.agency))
+            known.coordinators.stream().filter(one -> one.agency.equals(thing.agency))
                     .forEach(one -> add(people, one));
         }
         if (people.isEmpty() && step <= 1) {
@@ -131,12 +135,12 @@ final class Oracle {
         int step = because.startsWith("10") ? 0 : because.startsWith("20") ? 1 : 2;
         List<Someone> owners = owners(thing, today);
         return upFrom(thing, step).stream()
-                .filter(one -> !(owners.contains(one) && one.agency.equals(thing.lead.agency))).toList();
+                .filter(one -> !(owners.contains(one) && one.agency.equals(thing.agency))).toList();
     }
 
     /** Two days' grace after each reminder; where nobody in the agency can be reminded, none. */
     private boolean mayGoUp(Thing thing, LocalDate today, boolean askedToday) {
-        boolean nobody = owners(thing, today).stream().noneMatch(one -> one.agency.equals(thing.lead.agency));
+        boolean nobody = owners(thing, today).stream().noneMatch(one -> one.agency.equals(thing.agency));
         LocalDate asked = lastAsked.get(thing.reference);
         return nobody || !askedToday && asked != null && !almanac.count(asked, 2).isAfter(today);
     }
@@ -168,9 +172,11 @@ final class Oracle {
             if (thing.sentBack != null) {
                 rungs.put(thing.sentBackBecause, almanac.from(thing.sentBack));
             }
-            // No update for 35 days.
-            rungs.put("No update for 35 days", almanac.from(thing.silentSince.plusDays(35)));
-            request(thing, today, rungs);
+            if (!thing.isReport()) {
+                // No update for 35 days.
+                rungs.put("No update for 35 days", almanac.from(thing.silentSince.plusDays(35)));
+                request(thing, today, rungs);
+            }
             dates(thing, today, rungs);
         }
         rungs.values().removeIf(day -> day.isAfter(today));

@@ -102,7 +102,7 @@ final class Year implements AutoCloseable {
 
     /** The rule without its numbers of the day and without who else was meant. */
     private static String reason(String why) {
-        String rule = why.replaceAll("\\. Told in place of .*", "").replaceAll(" without an update:.*", "");
+        String rule = why.replaceAll("\\. Told in place of .*", "").replaceAll("( without an update)?: .*", "");
         return rule.startsWith("Monthly request") ? "Monthly request" : rule;
     }
 

@@ -46,7 +46,7 @@ import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.springframework.context.ApplicationContext;
 
-/** A board of some sixty actions that lives through a year; what happens is done there and written down for the oracle. */
+/** A board of some sixty actions and a dozen reports that lives through a year; what happens is done there and written down for the oracle. */
 final class YearBoard {
 
     private static final int ACTIONS = 56;
@@ -60,6 +60,7 @@ final class YearBoard {
     private final Set<Thing> complete = new HashSet<>();
     private final Set<Thing> asked = new HashSet<>();
     private final List<Someone> leads = new ArrayList<>();
+    private final YearReports reports = new YearReports(known);
     private final LocalDate begins;
     private ApplicationContext services;
     private long memberId;
@@ -98,7 +99,9 @@ final class YearBoard {
     /** What people do in an afternoon. */
     void live(LocalDate today) {
         for (Thing thing : known.things) {
-            if (complete.contains(thing) && chance(4)) {
+            if (thing.isReport()) {
+                reports.live(services, person(known.businessUnit), person(reports.coordinator(thing)), thing, today);
+            } else if (complete.contains(thing) && chance(4)) {
                 decide(thing, action(thing), today);
             } else if (thing.open && asked.contains(thing) && chance(5)) {
                 decideDate(thing, action(thing), today);
@@ -248,6 +251,7 @@ final class YearBoard {
         }
         bean(PlanEditor.class).issue(unit, review());
         known.things.forEach(thing -> thing.news.put(News.NOW_LEAD, begins));
+        reports.ask(services, unit, review(), AGENCIES.stream().map(agencyIds::get).toList(), begins);
         for (LocalDate day = begins.plusDays(30); day.isBefore(begins.plusYears(1)); day = day.plusWeeks(5)) {
             bean(Meetings.class).add(unit, committee, London.at(day, LocalTime.of(14, 0)), null);
             known.meetings.add(day);

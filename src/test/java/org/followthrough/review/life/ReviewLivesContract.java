@@ -6,12 +6,14 @@ import static org.followthrough.testing.TestClock.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.people.Covers;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
+import org.followthrough.review.ReviewWords;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
@@ -133,23 +135,68 @@ abstract class ReviewLivesContract {
     }
 
     @Test
-    void anAgencyReportIsOverdueUntilItIsReceived(RequestedReports reports) {
-        Topic report = topic("agency-report");
-        lives.record(anytown.businessUnit, review, report, 0, 0, noted(StageState.OPEN, TODAY,
-                Answer.agency("agency", anytown.police), Answer.on("due", TODAY.plusDays(5))));
+    void anAgencyReportIsWaitedForUntilItIsReceived(RequestedReports reports) {
+        LocalDate due = TODAY.plusDays(5);
+        ask(due);
         assertThat(running(anytown.businessUnit)).contains("Agency report: " + anytown.policeName() + " by 2026-11-25");
-        assertThat(overdue(reports, TODAY.plusDays(5))).as("not on its day").isEmpty();
-        assertThat(overdue(reports, TODAY.plusDays(6))).containsExactly(
-                new RequestedReports.Overdue(review.id(), 1, anytown.police, TODAY.plusDays(5)));
-        lives.record(anytown.businessUnit, review, report, 1, 1, noted(StageState.OPEN, TODAY,
-                Answer.agency("agency", anytown.police), Answer.on("due", TODAY.plusDays(5)),
-                Answer.on("received", TODAY)));
-        assertThat(overdue(reports, TODAY.plusDays(6))).isEmpty();
+        RequestedReport asked = waiting(reports).get(0);
+        assertThat(asked).extracting(RequestedReport::number, RequestedReport::agencyId, RequestedReport::due,
+                RequestedReport::isOwed).containsExactly(1, anytown.police, due, true);
+        assertThat(asked.daysLate(due)).isZero();
+        assertThat(asked.daysLate(due.plusDays(1))).isOne();
+        lives.record(anytown.businessUnit, review, topic("agency-report"), 1, 1, noted(StageState.OPEN, TODAY,
+                Answer.agency("agency", anytown.police), Answer.on("due", due), Answer.on("received", TODAY)));
+        assertThat(waiting(reports)).isEmpty();
         assertThat(running(anytown.businessUnit)).noneMatch(what -> what.startsWith("Agency report"));
     }
 
-    private List<RequestedReports.Overdue> overdue(RequestedReports reports, LocalDate day) {
-        return reports.overdue(day).stream().filter(one -> one.reviewId() == review.id()).toList();
+    @Test
+    void itsAgencySaysThatAReportIsSent(RequestedReports reports, Covers covers) {
+        ask(TODAY);
+        RequestedReport asked = waiting(reports).get(0);
+        for (Person other : List.of(anytown.policeLead, anytown.subcommitteeChair, anytown.businessUnit,
+                anytown.person("health", anytown.health, Role.AGENCY_COORDINATOR))) {
+            assertThat(reports.owedBy(other)).as(other.name()).isEmpty();
+            assertThatThrownBy(() -> reports.sent(other, asked, 1, TODAY, "by-hand")).isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> reports.sent(anytown.policeCoordinator, asked, 0, TODAY, "by-hand"))
+                .isInstanceOf(ChangedMeanwhile.class);
+        covers.arrange(anytown.policeCoordinator, anytown.policeCoordinator.id(), anytown.policeLead.id(), TODAY, TODAY);
+        assertThat(reports.owedBy(anytown.policeLead)).as("stands in").containsExactly(asked);
+
+        reports.sent(anytown.policeCoordinator, asked, 1, TODAY.minusDays(1), "by-hand");
+
+        assertThat(reports.owedBy(anytown.policeCoordinator)).isEmpty();
+        RequestedReport sent = waiting(reports).get(0);
+        assertThat(sent.isToConfirm()).isTrue();
+        assertThat(sent.sentOn()).isEqualTo(TODAY.minusDays(1));
+        assertThat(lives.find(review, topic("agency-report"), 1).orElseThrow()).satisfies(entry -> {
+            assertThat(entry.written().recordedBy()).isEqualTo(anytown.policeCoordinator.id());
+            assertThat(entry.day("due")).isEqualTo(TODAY);
+            assertThat(entry.answer("sent-how")).contains(Answer.chosen("sent-how", "by-hand", null));
+        });
+    }
+
+    @Test
+    void aReportForARestrictedReviewIsAskedOfTheNamedAlone(RequestedReports reports) {
+        review = begin(true);
+        ask(TODAY);
+        assertThat(reports.owedBy(anytown.policeCoordinator)).isEmpty();
+        String number = ReviewWords.number(review);
+        assertThat(reports.find(anytown.policeCoordinator, number, 1)).isEmpty();
+        anytown.name(review.id(), anytown.policeCoordinator.id());
+        assertThat(reports.find(anytown.policeCoordinator, number, 1)).isPresent();
+        assertThat(reports.find(anytown.subcommitteeChair, number, 1)).isEmpty();
+    }
+
+    private void ask(LocalDate due) {
+        lives.record(anytown.businessUnit, review, topic("agency-report"), 0, 0, noted(StageState.OPEN, TODAY,
+                Answer.agency("agency", anytown.police), Answer.on("due", due)));
+    }
+
+    private List<RequestedReport> waiting(RequestedReports reports) {
+        return reports.waiting(anytown.businessUnit).stream()
+                .filter(one -> one.review().id() == review.id()).toList();
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.followthrough.chasing;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ReportsOnDerbyTest extends ReportsContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.derby();
+}
