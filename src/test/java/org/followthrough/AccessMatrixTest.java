@@ -126,6 +126,8 @@ class AccessMatrixTest {
                 new Row("/recommendations/${id}/repeats/${repeat}",
                         "/recommendations/{recommendation}/repeats/{repeat}", "B"),
                 new Row("/recommendations/${id}/themes", "/recommendations/{recommendation}/themes", "B"),
+                new Row("/peer-challenges/${ref}/findings/${number}/themes",
+                        "/peer-challenges/lga-peer-challenge/findings/2/themes", "B"),
                 new Row("/learning", "/learning", READERS),
                 new Row("/learning/repeats", "/learning/repeats", "B"),
                 new Row("/learning/repeats/${later}/${earlier}", "/learning/repeats/{again}", "B"),

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.peerchallenge.Finding;
 import org.followthrough.plan.Impact;
 import org.followthrough.plan.PlanCount;
 import org.followthrough.plan.Position;
@@ -17,8 +18,13 @@ import org.followthrough.review.Review;
  * How often a theme came back, and what became of it, as far as somebody may see.
  *
  * @param made the recommendations about it, the newest plan first
+ * @param found findings of peers about it that are no recommendation, the newest challenge first
  */
-public record ThemeLearning(Theme theme, List<Made> made) {
+public record ThemeLearning(Theme theme, List<Made> made, List<Found> found) {
+
+    /** A finding of peers about the theme. */
+    public record Found(Review challenge, Finding finding) {
+    }
 
     /**
      * One recommendation about the theme.
@@ -54,6 +60,11 @@ public record ThemeLearning(Theme theme, List<Made> made) {
     /** The actions of which somebody has asked whether practice changed. */
     public List<Position> checked() {
         return actions().filter(position -> position.impact() != null).toList();
+    }
+
+    /** Whether anything is about it. */
+    public boolean isEmpty() {
+        return made.isEmpty() && found.isEmpty();
     }
 
     private Stream<Position> actions() {

@@ -13,31 +13,44 @@ interface ThemeMapper {
     /** The board's list by name, those no longer used among them. */
     List<Theme> themes();
 
+    /** How often the list was changed. */
+    int listVersion();
+
+    /** Who changed the list last; null where nobody did. */
+    Written listWritten();
+
+    /** 0 where somebody else was first. */
+    int advanceList(@Param("startedFrom") int startedFrom, @Param("at") Instant at, @Param("by") long by);
+
     void insertTheme(@Param("key") NewRow key, @Param("ref") String ref, @Param("name") String name);
 
     void retire(@Param("id") long id, @Param("at") Instant at, @Param("by") long by);
 
     void useAgain(long id);
 
-    /** Which recommendations stand said to be about which themes. */
+    /** What stands said to be about which themes. */
     List<Given> given();
 
-    /** Ids of the themes of one recommendation. */
-    List<Long> of(long recommendationId);
+    /** Ids of the themes of one subject. */
+    List<Long> of(@Param("subject") Subject subject);
 
-    /** How often something was said of the recommendation's themes, or taken back. */
-    int changes(long recommendationId);
+    /** How often something was said of the subject's themes, or taken back. */
+    int changes(@Param("subject") Subject subject);
 
     /** Who said so last; null where nobody did. */
-    Written written(long recommendationId);
+    Written written(@Param("subject") Subject subject);
 
-    void insert(@Param("key") NewRow key, @Param("recommendationId") long recommendationId,
-                @Param("themeId") long themeId, @Param("at") Instant at, @Param("by") long by);
+    void insert(@Param("key") NewRow key, @Param("subject") Subject subject, @Param("themeId") long themeId,
+                @Param("at") Instant at, @Param("by") long by);
 
-    void takeBack(@Param("recommendationId") long recommendationId, @Param("themeId") long themeId,
-                  @Param("at") Instant at, @Param("by") long by);
+    void takeBack(@Param("subject") Subject subject, @Param("themeId") long themeId, @Param("at") Instant at,
+                  @Param("by") long by);
 
-    /** That a recommendation is about a theme. */
-    record Given(long themeId, long recommendationId, long reviewId) {
+    /** That a recommendation or a finding is about a theme. */
+    record Given(long themeId, long reviewId, Long recommendationId, Integer finding) {
+
+        Subject subject() {
+            return new Subject(reviewId, recommendationId, finding);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.followthrough.learning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Ref;
-import org.followthrough.plan.Recommendation;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
@@ -21,7 +22,7 @@ import org.followthrough.shared.persistence.Written;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The board's list of themes, and which recommendations are about them; several may stand on one recommendation. */
+/** The board's list of themes, and what is about them; several may stand on one recommendation or finding. */
 @Service
 @Transactional
 public class Themes {
@@ -48,64 +49,89 @@ public class Themes {
         return all().stream().filter(theme -> theme.ref().equals(ref)).findFirst();
     }
 
-    /** What the recommendation is about, by name. */
+    /** What it is about, by name. */
     @Transactional(readOnly = true)
-    public List<Theme> of(Recommendation recommendation) {
-        List<Long> ids = mapper.of(recommendation.id());
+    public List<Theme> of(Subject subject) {
+        List<Long> ids = mapper.of(subject);
         return all().stream().filter(theme -> ids.contains(theme.id())).toList();
     }
 
-    /** What can be said of the recommendation: the themes in use, and those it has already. */
+    /** What each of these is about; those about nothing are missing. */
     @Transactional(readOnly = true)
-    public List<Theme> choices(Recommendation recommendation) {
-        List<Long> ids = mapper.of(recommendation.id());
+    public Map<Subject, List<Theme>> of(List<Subject> subjects) {
+        Map<Long, Set<Subject>> given = mapper.given().stream().collect(Collectors.groupingBy(
+                ThemeMapper.Given::themeId, Collectors.mapping(ThemeMapper.Given::subject, Collectors.toSet())));
+        Map<Subject, List<Theme>> about = new HashMap<>();
+        all().forEach(theme -> subjects.stream().distinct()
+                .filter(given.getOrDefault(theme.id(), Set.of())::contains)
+                .forEach(subject -> about.computeIfAbsent(subject, none -> new ArrayList<>()).add(theme)));
+        return about;
+    }
+
+    /** What can be said of it: the themes in use, and those it has already. */
+    @Transactional(readOnly = true)
+    public List<Theme> choices(Subject subject) {
+        List<Long> ids = mapper.of(subject);
         return all().stream().filter(theme -> !theme.retired() || ids.contains(theme.id())).toList();
     }
 
-    /** The version of what is said of the recommendation's themes; 0 where nothing ever was. */
+    /** The version of what is said of its themes; 0 where nothing ever was. */
     @Transactional(readOnly = true)
-    public int version(Recommendation recommendation) {
-        return mapper.changes(recommendation.id());
+    public int version(Subject subject) {
+        return mapper.changes(subject);
     }
 
     /** Who said so last, and when; empty where nobody ever did. */
     @Transactional(readOnly = true)
-    public Optional<Written> written(Recommendation recommendation) {
-        return Optional.ofNullable(mapper.written(recommendation.id()));
+    public Optional<Written> written(Subject subject) {
+        return Optional.ofNullable(mapper.written(subject));
     }
 
     /**
-     * Says what the recommendation is about, in place of what was said before.
+     * Says what it is about, in place of what was said before.
      *
      * @param startedFrom the {@link #version} it was decided from
      * @throws NotAllowed when the person may not edit the plan
      * @throws ChangedMeanwhile when somebody else was first
      */
-    public void say(Person by, Recommendation recommendation, int startedFrom, Set<Long> themeIds) {
-        if (!Access.may(by, Permission.EDIT_PLANS)) {
-            throw new NotAllowed();
-        }
-        reviews.hold(reviews.find(by, recommendation.reviewId()).orElseThrow(NotAllowed::new));
-        if (mapper.changes(recommendation.id()) != startedFrom) {
+    public void say(Person by, Subject subject, int startedFrom, Set<Long> themeIds) {
+        demand(by);
+        reviews.hold(reviews.find(by, subject.reviewId()).orElseThrow(NotAllowed::new));
+        if (mapper.changes(subject) != startedFrom) {
             throw new ChangedMeanwhile();
         }
-        Set<Long> before = new HashSet<>(mapper.of(recommendation.id()));
+        Set<Long> before = new HashSet<>(mapper.of(subject));
         Instant now = clock.instant();
         before.stream().filter(id -> !themeIds.contains(id))
-                .forEach(id -> mapper.takeBack(recommendation.id(), id, now, by.id()));
+                .forEach(id -> mapper.takeBack(subject, id, now, by.id()));
         themeIds.stream().filter(id -> !before.contains(id))
-                .forEach(id -> mapper.insert(new NewRow(), recommendation.id(), id, now, by.id()));
+                .forEach(id -> mapper.insert(new NewRow(), subject, id, now, by.id()));
+    }
+
+    /** The version of the list; 0 where nobody changed it yet. */
+    @Transactional(readOnly = true)
+    public int listVersion() {
+        return mapper.listVersion();
+    }
+
+    /** Who changed the list last, and when; empty where nobody did. */
+    @Transactional(readOnly = true)
+    public Optional<Written> listWritten() {
+        return Optional.ofNullable(mapper.listWritten());
     }
 
     /**
      * Keeps these themes of the list in use and no others.
      *
+     * @param startedFrom the {@link #listVersion} it was decided from
      * @param added the name of a theme to add; null for none
      * @throws NotAllowed when the person may not edit plans
+     * @throws ChangedMeanwhile when somebody else was first
      */
-    public void keep(Person by, Set<Long> used, String added) {
-        if (!Access.may(by, Permission.EDIT_PLANS)) {
-            throw new NotAllowed();
+    public void keep(Person by, int startedFrom, Set<Long> used, String added) {
+        demand(by);
+        if (mapper.advanceList(startedFrom, clock.instant(), by.id()) == 0) {
+            throw new ChangedMeanwhile();
         }
         List<Theme> all = all();
         for (Theme theme : all) {
@@ -124,7 +150,8 @@ public class Themes {
     /** The themes that some recommendation of these reviews is about, by name. */
     @Transactional(readOnly = true)
     public List<Theme> among(Set<Long> reviewIds) {
-        Set<Long> said = mapper.given().stream().filter(given -> reviewIds.contains(given.reviewId()))
+        Set<Long> said = mapper.given().stream()
+                .filter(given -> given.recommendationId() != null && reviewIds.contains(given.reviewId()))
                 .map(ThemeMapper.Given::themeId).collect(Collectors.toSet());
         return all().stream().filter(theme -> said.contains(theme.id())).toList();
     }
@@ -132,12 +159,19 @@ public class Themes {
     /** Ids of the recommendations about the theme. */
     @Transactional(readOnly = true)
     public Set<Long> recommendations(Theme theme) {
-        return given().getOrDefault(theme.id(), List.of()).stream().map(ThemeMapper.Given::recommendationId)
-                .collect(Collectors.toSet());
+        return given().getOrDefault(theme.id(), List.of()).stream().filter(about -> !about.isFinding())
+                .map(Subject::recommendationId).collect(Collectors.toSet());
     }
 
-    /** Ids of the recommendations about each theme, by its id, with the reviews they stand in. */
-    Map<Long, List<ThemeMapper.Given>> given() {
-        return mapper.given().stream().collect(Collectors.groupingBy(ThemeMapper.Given::themeId));
+    /** What is about each theme, by its id. */
+    Map<Long, List<Subject>> given() {
+        return mapper.given().stream().collect(Collectors.groupingBy(ThemeMapper.Given::themeId,
+                Collectors.mapping(ThemeMapper.Given::subject, Collectors.toList())));
+    }
+
+    private static void demand(Person by) {
+        if (!Access.may(by, Permission.EDIT_PLANS)) {
+            throw new NotAllowed();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.peerchallenge;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,15 @@ public class PeerChallenges {
     private final ReviewLives lives;
     private final PlanEditor editor;
     private final FindingMapper mapper;
+    private final List<FindingFollower> followers;
 
-    PeerChallenges(Reviews reviews, ReviewLives lives, PlanEditor editor, FindingMapper mapper) {
+    PeerChallenges(Reviews reviews, ReviewLives lives, PlanEditor editor, FindingMapper mapper,
+                   List<FindingFollower> followers) {
         this.reviews = reviews;
         this.lives = lives;
         this.editor = editor;
         this.mapper = mapper;
+        this.followers = followers;
     }
 
     /** The peer challenge with this short name, if the reader may follow it. */
@@ -63,10 +67,28 @@ public class PeerChallenges {
 
     /** What the report says, in its order; nothing while the reader may not know it. */
     public List<Finding> findings(Person reader, Review challenge) {
-        LifeStanding standing = lives.standing(reader, challenge);
-        Map<Integer, Long> made = mapper.made(challenge.id()).stream().collect(Collectors.toMap(
-                FindingMapper.Made::finding, FindingMapper.Made::recommendationId));
-        return standing.entries(FINDING).stream().map(entry -> finding(entry, made)).toList();
+        return findings(reader, List.of(challenge)).get(challenge);
+    }
+
+    /** The same of every peer challenge the reader may follow. */
+    public Map<Review, List<Finding>> findings(Person reader) {
+        List<Review> followed = reviews.followedBy(reader).stream()
+                .filter(review -> review.state().kind() == ReviewKind.PEER_CHALLENGE).toList();
+        return followed.isEmpty() ? Map.of() : findings(reader, followed);
+    }
+
+    private Map<Review, List<Finding>> findings(Person reader, List<Review> some) {
+        Map<Long, Map<Integer, Long>> made = mapper.made(some.stream().map(Review::id).toList()).stream().collect(
+                Collectors.groupingBy(FindingMapper.Made::reviewId, Collectors.toMap(FindingMapper.Made::finding,
+                        FindingMapper.Made::recommendationId)));
+        List<LifeStanding> standings = lives.standings(reader, some);
+        Map<Review, List<Finding>> findings = new LinkedHashMap<>();
+        for (int i = 0; i < some.size(); i++) {
+            Map<Integer, Long> ofIt = made.getOrDefault(some.get(i).id(), Map.of());
+            findings.put(some.get(i), standings.get(i).entries(FINDING).stream().map(entry -> finding(entry, ofIt))
+                    .toList());
+        }
+        return findings;
     }
 
     private static Finding finding(Entry entry, Map<Integer, Long> made) {
@@ -100,6 +122,7 @@ public class PeerChallenges {
                 finding.theme().isEmpty() ? null : finding.theme(), finding.text(), null, null, null, null, null,
                 null));
         mapper.insert(challenge.id(), number, recommendation);
+        followers.forEach(follower -> follower.recommended(by, challenge, number, recommendation));
         return recommendation;
     }
 }

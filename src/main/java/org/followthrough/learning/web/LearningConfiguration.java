@@ -1,5 +1,11 @@
 package org.followthrough.learning.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.followthrough.learning.Subject;
+import org.followthrough.learning.Theme;
+import org.followthrough.learning.Themes;
+import org.followthrough.peerchallenge.web.MoreOfFinding;
 import org.followthrough.people.Permission;
 import org.followthrough.people.SignedIn;
 import org.followthrough.people.web.MoreEntry;
@@ -29,6 +35,15 @@ class LearningConfiguration {
     @Bean
     MoreOfRecommendation themesOfRecommendation() {
         return new MoreOfRecommendation(10, () -> WORDS.say("themes"), id -> "/recommendations/" + id + "/themes");
+    }
+
+    @Bean
+    MoreOfFinding themesOfFinding(Themes themes) {
+        return new MoreOfFinding(10, (challenge, finding) -> {
+            List<Theme> about = themes.of(Subject.of(challenge, finding));
+            return about.isEmpty() ? WORDS.say("themes") : WORDS.say("themes.said",
+                    about.stream().map(Theme::name).collect(Collectors.joining(", ")));
+        }, (challenge, finding) -> "/peer-challenges/" + challenge.ref() + "/findings/" + finding + "/themes");
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
@@ -45,7 +46,7 @@ public class LearningPage extends FramePage {
     }
 
     /** A theme in the table. */
-    private record Row(String ref, String name, int made, int reviews, String years, PlanCount count,
+    private record Row(String ref, String name, int made, int reviews, int found, String years, PlanCount count,
                        String changed) implements Serializable {
 
         Address actions() {
@@ -61,11 +62,16 @@ public class LearningPage extends FramePage {
     private Row row(ThemeLearning one, LocalDate today) {
         int checks = one.checked().size();
         String changed = said("changed", one.answers().getOrDefault(Impact.YES, 0), checks);
-        int first = one.years().first();
-        int last = one.years().last();
-        return new Row(one.theme().ref(), one.theme().name(), one.made().size(), one.reviews(),
-                first == last ? String.valueOf(first) : said("years", String.valueOf(first), String.valueOf(last)),
-                one.count(today), changed);
+        return new Row(one.theme().ref(), one.theme().name(), one.made().size(), one.reviews(), one.found().size(),
+                years(one.years()), one.count(today), changed);
+    }
+
+    private String years(SortedSet<Integer> years) {
+        if (years.isEmpty()) {
+            return "";
+        }
+        String first = String.valueOf(years.first());
+        return years.size() == 1 ? first : said("years", first, String.valueOf(years.last()));
     }
 
     @Override
@@ -76,12 +82,13 @@ public class LearningPage extends FramePage {
         add(new AppTable<>("themes", new ResourceModel("caption"), rows, List.of(
                         Column.link("theme", Row::name, row -> "/learning/themes/" + row.ref()),
                         Column.number("made", Row::made), Column.number("reviews", Row::reviews),
-                        Column.text("years", Row::years),
+                        Column.number("found", Row::found), Column.text("years", Row::years),
                         figure("actions", row -> row.count().total(), Row::actions),
                         Column.number("signedOff", row -> row.count().signedOff()),
                         figure("overdue", row -> row.count().overdue(), row -> row.actions().with("quick", "overdue")),
                         Column.text("changed", Row::changed))).setVisible(any),
                 new WebMarkupContainer("none").setVisible(!any),
+                new LocalHref("briefings", "/briefings"),
                 new LocalHref("repeats", "/learning/repeats").setVisible(edits),
                 new LocalHref("list", "/learning/list").setVisible(edits));
     }
@@ -107,7 +114,8 @@ public class LearningPage extends FramePage {
 
     @Override
     protected IModel<String> heading() {
-        return () -> rows.getObject().isEmpty() ? getString("heading.none") : finding(rows.getObject().get(0));
+        return () -> rows.getObject().stream().findFirst().filter(most -> most.made() > 0).map(this::finding)
+                .orElseGet(() -> getString("heading.none"));
     }
 
     private String finding(Row most) {

@@ -16,12 +16,15 @@ import org.followthrough.learning.Themes;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.people.web.FirstToSave;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.CheckboxesRow;
 import org.followthrough.shared.web.form.FormButton;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextRow;
 
 /** The board's list of themes: which are in use, and one more. */
@@ -33,10 +36,14 @@ public class ThemeListPage extends FramePage {
     private Themes themes;
     @SpringBean
     private SignedIn signedIn;
+    @SpringBean
+    private FirstToSave firstToSave;
 
     private final IModel<Set<Long>> used = new SetModel<>(Set.of());
     private final IModel<String> added = new Model<>();
+    private final BaseForm form = new BaseForm("form");
     private final TextRow addedRow = new TextRow("added", added).limit(Theme.NAME_LIMIT).bold();
+    private StartedFrom startedFrom;
 
     public ThemeListPage(PageParameters parameters) {
         super(parameters);
@@ -49,8 +56,8 @@ public class ThemeListPage extends FramePage {
         List<Theme> all = themes.all();
         Map<Long, Theme> byId = all.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
         used.setObject(all.stream().filter(theme -> !theme.retired()).map(Theme::id).collect(Collectors.toSet()));
-        BaseForm form = new BaseForm("form");
-        form.add(addedRow, new CheckboxesRow<>("used", used, all.stream().map(Theme::id).toList())
+        startedFrom = new StartedFrom(themes.listVersion());
+        form.add(startedFrom, addedRow, new CheckboxesRow<>("used", used, all.stream().map(Theme::id).toList())
                 .labelled(id -> byId.get(id).name()), new FormButton("save", this::save));
         add(form);
     }
@@ -61,7 +68,13 @@ public class ThemeListPage extends FramePage {
             addedRow.error(getString("added.taken"));
             return;
         }
-        themes.keep(signedIn.required(), used.getObject(), name);
+        try {
+            themes.keep(signedIn.required(), startedFrom.version(), used.getObject(), name);
+        } catch (ChangedMeanwhile e) {
+            themes.listWritten().ifPresent(newest -> form.error(firstToSave.said(this, newest)));
+            startedFrom.renew(themes.listVersion());
+            return;
+        }
         Flash.success(getString("saved"));
         setResponsePage(LearningPage.class);
     }

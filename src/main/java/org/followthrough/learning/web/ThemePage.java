@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
@@ -80,13 +81,17 @@ public class ThemePage extends FramePage {
     private record Check(String reference, String title, String review, String answer) implements Serializable {
     }
 
+    /** A finding of peers about the theme. */
+    private record Found(String words, String path, String part, String review) implements Serializable {
+    }
+
     @Override
     protected void onInitialize() {
         super.onInitialize();
         backTo("/learning", new ResourceModel("back"));
         boolean any = !learning.getObject().made().isEmpty();
-        WebMarkupContainer found = new WebMarkupContainer("found");
-        found.add(new LocalHref("actions", address("/actions").toString()),
+        WebMarkupContainer recommended = new WebMarkupContainer("recommended");
+        recommended.add(new LocalHref("actions", address("/actions").toString()),
                 new LocalHref("overdue", address("/actions").with("quick", "overdue").toString()),
                 new AppTable<>("made", new ResourceModel("made"), LoadableDetachableModel.of(this::rows), List.of(
                         Column.link("recommendation", Row::words, Row::path), Column.text("review", Row::review),
@@ -97,13 +102,27 @@ public class ThemePage extends FramePage {
                         "/learning/themes/" + learning.getObject().theme().ref()),
                         new StringResourceModel("noun", this)));
         List<Check> checks = checks();
-        found.add(new AppTable<>("checks", new ResourceModel("checks"), () -> checks, List.of(
+        recommended.add(new AppTable<>("checks", new ResourceModel("checks"), () -> checks, List.of(
                         Column.link("action", check -> check.reference() + " " + check.title(),
                                 check -> "/actions/" + check.reference()),
                         Column.text("review", Check::review), Column.text("changed", Check::answer)))
                         .setVisible(!checks.isEmpty()),
                 new WebMarkupContainer("unchecked").setVisible(checks.isEmpty()));
-        add(found.setVisible(any), new WebMarkupContainer("none").setVisible(!any));
+        add(recommended.setVisible(any), findings(),
+                new WebMarkupContainer("none").setVisible(learning.getObject().isEmpty()));
+    }
+
+    private Component findings() {
+        return new AppTable<>("findings", new ResourceModel("findings"), learning.map(now -> now.found().stream()
+                .map(ThemePage::found).toList()), List.of(
+                Column.link("finding", Found::words, Found::path), Column.text("part", Found::part),
+                Column.text("review", Found::review)))
+                .setVisible(!learning.getObject().found().isEmpty());
+    }
+
+    private static Found found(ThemeLearning.Found one) {
+        return new Found(Title.of(one.finding().text()), "/peer-challenges/" + one.challenge().ref(),
+                one.finding().part(), named(one.challenge()));
     }
 
     private Address address(String path) {

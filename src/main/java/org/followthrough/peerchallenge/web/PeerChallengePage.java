@@ -1,5 +1,6 @@
 package org.followthrough.peerchallenge.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -40,6 +41,8 @@ public class PeerChallengePage extends FramePage {
     private PeerChallenges challenges;
     @SpringBean
     private SignedIn signedIn;
+    @SpringBean
+    private List<MoreOfFinding> more;
 
     private final IModel<Review> challenge = LoadableDetachableModel.of(() -> challenges.find(reader(),
             getPageParameters().get("ref").toString("")).orElseThrow(NotFoundException::new));
@@ -79,8 +82,23 @@ public class PeerChallengePage extends FramePage {
                         new Label("text", finding.text()),
                         new LocalHref("recommendation", "/recommendations/" + finding.recommendationId())
                                 .setVisible(finding.recommendationId() != null && makes));
+                item.add(ways(number).setVisible(signedIn.may(Permission.EDIT_PLANS)));
                 item.add(new BaseForm("form").add(new FormButton("recommend", () -> recommend(number)).secondary())
                         .setVisible(finding.waits() && makes));
+            }
+        };
+    }
+
+    /** What other features do with a finding. */
+    private ListView<MoreOfFinding> ways(int number) {
+        return new ListView<>("more", LoadableDetachableModel.of(() -> more.stream()
+                .sorted(Comparator.comparingInt(MoreOfFinding::order)).toList())) {
+            @Override
+            protected void populateItem(ListItem<MoreOfFinding> item) {
+                MoreOfFinding way = item.getModelObject();
+                item.add(new LocalHref("way", way.path().apply(challenge.getObject(), number))
+                        .add(new Label("words", way.label().apply(challenge.getObject(), number))
+                                .setRenderBodyOnly(true)));
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.followthrough.people.Access;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.NotAllowed;
@@ -56,8 +57,14 @@ public class ReviewLives {
 
     /** How far the review has come, as the reader may know it: without what is withheld from them. */
     public LifeStanding standing(Person reader, Review review) {
-        LifeStanding whole = standing(review);
-        return readsAll(reader, review, whole) ? whole : whole.withoutWithheld();
+        return standings(reader, List.of(review)).get(0);
+    }
+
+    /** The same of each of these reviews, in their order. */
+    public List<LifeStanding> standings(Person reader, List<Review> some) {
+        List<LifeStanding> whole = standings(some);
+        return IntStream.range(0, some.size()).mapToObj(i -> readsAll(reader, some.get(i), whole.get(i)) ? whole.get(i)
+                : whole.get(i).withoutWithheld()).toList();
     }
 
     /** How far each of these reviews has come, in their order. */

@@ -75,7 +75,7 @@ class LearningHttpTest {
     @Test
     void whoComesSecondIsToldAndKeepsTheirChoice() {
         say("0", theme("Neglect"));
-        assertThat(say("0", theme("Mental health"))).contains("changed the themes of this recommendation")
+        assertThat(say("0", theme("Mental health"))).contains("changed these themes")
                 .contains(anytown.businessUnit.name());
     }
 
@@ -111,7 +111,7 @@ class LearningHttpTest {
 
     private void restoreTheList() {
         Themes themes = APP.bean(Themes.class);
-        themes.keep(anytown.businessUnit, themes.all().stream().map(Theme::id)
+        themes.keep(anytown.businessUnit, themes.listVersion(), themes.all().stream().map(Theme::id)
                 .collect(Collectors.toSet()), null);
     }
 }
