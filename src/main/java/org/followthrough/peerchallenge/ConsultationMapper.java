@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.time.DaySpan;
 
 @Mapper
 interface ConsultationMapper {
@@ -19,7 +20,7 @@ interface ConsultationMapper {
     int count(@Param("search") ConsultationSearch search);
 
     /** From the first to the last; null days when there is none. */
-    ConsultationSearch.Span held();
+    DaySpan held();
 
     void insert(@Param("key") NewRow key);
 

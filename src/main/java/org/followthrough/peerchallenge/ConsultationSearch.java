@@ -1,9 +1,9 @@
 package org.followthrough.peerchallenge;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.followthrough.shared.persistence.LikePattern;
+import org.followthrough.shared.time.DaySpan;
 
 /**
  * Which consultations.
@@ -31,17 +31,11 @@ public record ConsultationSearch(String text, Set<Integer> years, Set<Consultati
 
     /** What the text is compared with, in capitals; null for nothing. */
     String pattern() {
-        return text.isEmpty() ? null : "%" + text.toUpperCase(Locale.ENGLISH).replace("!", "!!").replace("%", "!%")
-                .replace("_", "!_") + "%";
+        return LikePattern.anywhere(text);
     }
 
     /** The days of the years asked for. */
-    List<Span> spans() {
-        return years.stream().sorted().map(year ->
-                new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))).toList();
-    }
-
-    /** From a day to another, both included. */
-    record Span(LocalDate firstDay, LocalDate lastDay) {
+    List<DaySpan> spans() {
+        return DaySpan.ofYears(years);
     }
 }

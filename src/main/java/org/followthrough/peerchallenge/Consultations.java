@@ -2,16 +2,15 @@ package org.followthrough.peerchallenge;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.time.DaySpan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +44,7 @@ public class Consultations {
 
     /** The years from the first one in which there was any to the last, the last first; none when there was none. */
     public List<Integer> years() {
-        ConsultationSearch.Span held = mapper.held();
-        return held == null || held.firstDay() == null ? List.of()
-                : IntStream.rangeClosed(held.firstDay().getYear(), held.lastDay().getYear()).boxed()
-                        .sorted(Comparator.reverseOrder()).toList();
+        return Optional.ofNullable(mapper.held()).map(DaySpan::years).orElse(List.of());
     }
 
     /** As it now stands. */

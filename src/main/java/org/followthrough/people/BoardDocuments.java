@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class BoardDocuments {
 
+    private static final Board NOBODYS = new Board("", "", "", "", "", "");
+
     private final BoardSettings settings;
     private final Clock clock;
 
@@ -30,18 +32,23 @@ public class BoardDocuments {
      */
     public Document marked(String fileName, String title, List<String> facts, String when, Page page,
                            List<Section> sections) {
-        return document(settings.board().marking(), fileName, title, facts, when, page, sections);
+        return document(settings.board(), settings.board().marking(), fileName, title, facts, when, page, sections);
     }
 
     /** The same without a marking: for the public. */
     public Document unmarked(String fileName, String title, List<String> facts, String when, Page page,
                              List<Section> sections) {
-        return document("", fileName, title, facts, when, page, sections);
+        return document(settings.board(), "", fileName, title, facts, when, page, sections);
     }
 
-    private Document document(String marking, String fileName, String title, List<String> facts, String when,
-                              Page page, List<Section> sections) {
-        Board board = settings.board();
+    /** The same without saying whose it is: for the public, where a court forbids to name the board. */
+    public Document unnamed(String fileName, String title, List<String> facts, String when, Page page,
+                            List<Section> sections) {
+        return document(NOBODYS, "", fileName, title, facts, when, page, sections);
+    }
+
+    private Document document(Board board, String marking, String fileName, String title, List<String> facts,
+                              String when, Page page, List<Section> sections) {
         String foot = Stream.of(marking, board.called(), when).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
         return new Document(fileName, title, marking, board.name(), facts, foot, clock.instant(), page, sections);

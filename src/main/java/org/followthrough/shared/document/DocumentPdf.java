@@ -19,14 +19,22 @@ final class DocumentPdf {
     }
 
     byte[] of(Document document) {
+        return reports.pdf(report(document));
+    }
+
+    int pages(Document document) {
+        return reports.pages(report(document));
+    }
+
+    private static Report report(Document document) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("marking", document.marking());
         parameters.put("board", document.board());
         parameters.put("heading", document.title());
         parameters.put("facts", String.join("\n", document.facts()));
-        return reports.pdf(new Report("document/" + document.page().name().toLowerCase(Locale.ROOT), document.title(),
+        return new Report("document/" + document.page().name().toLowerCase(Locale.ROOT), document.title(),
                 document.board(), document.made(), document.foot(), parameters,
-                document.sections().stream().map(section -> line(section, document.page().textWidth())).toList()));
+                document.sections().stream().map(section -> line(section, document.page().textWidth())).toList());
     }
 
     private static SectionLine line(Section section, int width) {

@@ -35,6 +35,11 @@ public class Documents {
         return out.toByteArray();
     }
 
+    /** How many pages it has as a PDF. */
+    public int pages(Document document) {
+        return pdf.pages(document);
+    }
+
     /** Answers a request with the document as a file to be kept. */
     public void send(Document document, DocumentForm form, HttpServletResponse response) throws IOException {
         byte[] file = file(document, form);

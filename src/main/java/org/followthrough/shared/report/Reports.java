@@ -35,6 +35,15 @@ public class Reports {
         }
     }
 
+    /** How many pages it would have. */
+    public int pages(Report report) {
+        try {
+            return fill(report).getPages().size();
+        } catch (JRException e) {
+            throw new IllegalStateException("Could not count the pages of " + report.template(), e);
+        }
+    }
+
     private JasperPrint fill(Report report) throws JRException {
         Map<String, Object> parameters = new HashMap<>();
         report.parameters().forEach((name, value) -> parameters.put(name, PrintableText.of(value)));

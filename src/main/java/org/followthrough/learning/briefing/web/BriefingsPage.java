@@ -1,0 +1,125 @@
+package org.followthrough.learning.briefing.web;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.learning.Subject;
+import org.followthrough.learning.Theme;
+import org.followthrough.learning.Themes;
+import org.followthrough.learning.briefing.Briefing;
+import org.followthrough.learning.briefing.BriefingSearch;
+import org.followthrough.learning.briefing.Briefings;
+import org.followthrough.people.Permission;
+import org.followthrough.people.Person;
+import org.followthrough.people.Requires;
+import org.followthrough.people.SignedIn;
+import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.FramePage;
+import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.Parameters;
+import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.Column;
+import org.followthrough.shared.web.part.Filter;
+import org.followthrough.shared.web.part.FilterPanel;
+import org.followthrough.shared.web.part.Pagination;
+import org.followthrough.shared.web.part.Slice;
+
+/** Briefings, the last written first; drafts for who writes them. {@code ?q=fathers&theme=neglect} */
+@PagePath("/briefings")
+@Requires({})
+public class BriefingsPage extends FramePage {
+
+    private static final String PATH = "/briefings";
+    private static final String THEME = "theme";
+
+    @SpringBean
+    private Briefings briefings;
+    @SpringBean
+    private Themes themes;
+    @SpringBean
+    private SignedIn signedIn;
+
+    private final IModel<Slice> slice = LoadableDetachableModel.of(() -> new Slice(
+            parameters().number("page").orElse(1), briefings.count(person(), search(asked()))));
+
+    /** @param parameters {@code q}, {@code theme}, {@code page} */
+    public BriefingsPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    /** A briefing in the table. */
+    private record Row(String title, String path, String about, String day, String stands) implements Serializable {
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        boolean any = slice.getObject().total() > 0;
+        add(new FilterPanel("filter", LoadableDetachableModel.of(this::filter)),
+                new AppTable<>("briefings", new ResourceModel("caption"), LoadableDetachableModel.of(this::rows),
+                        List.of(Column.link("title", Row::title, Row::path), Column.text("about", Row::about),
+                                Column.text("day", Row::day), Column.text("stands", Row::stands))).setVisible(any),
+                new Pagination("pages", slice, this::address, new StringResourceModel("noun", this)),
+                new WebMarkupContainer("empty").setVisible(!any),
+                new WebMarkupContainer("how").setVisible(signedIn.may(Permission.EDIT_PLANS)));
+    }
+
+    private List<Row> rows() {
+        List<Briefing> shown = briefings.page(person(), search(asked()), slice.getObject().offset(), Slice.SIZE);
+        Map<Subject, List<Theme>> about = themes.of(shown.stream().map(Briefing::subject).toList());
+        return shown.stream().map(one -> new Row(one.text().title(), PATH + "/" + one.id(),
+                about.getOrDefault(one.subject(), List.of()).stream().map(Theme::name)
+                        .collect(Collectors.joining(", ")),
+                London.shortDate(London.dayOf(one.written().recordedAt())),
+                getString(one.isReleased() ? "released" : "draft"))).toList();
+    }
+
+    private Filter filter() {
+        List<Filter.Choice> choices = themes.all().stream().map(theme -> new Filter.Choice(theme.ref(), theme.name(),
+                briefings.count(person(), search(Set.of(theme.ref()))), asked().contains(theme.ref()))).toList();
+        return new Filter(address(), List.of(), parameters().text("q"), List.of(new Filter.Group(THEME, getString("theme"), choices)),
+                List.of());
+    }
+
+    private Set<String> asked() {
+        return Set.copyOf(parameters().texts(THEME));
+    }
+
+    private BriefingSearch search(Set<String> refs) {
+        return new BriefingSearch(parameters().text("q"), themes.all().stream().filter(theme -> refs.contains(theme.ref())).map(Theme::id)
+                .collect(Collectors.toSet()));
+    }
+
+    private Parameters parameters() {
+        return new Parameters(getPageParameters());
+    }
+
+    private Address address() {
+        return Address.of(PATH, getPageParameters());
+    }
+
+    private Person person() {
+        return signedIn.required();
+    }
+
+    @Override
+    protected IModel<String> heading() {
+        return new StringResourceModel("heading", this).setParameters(slice.map(Slice::total));
+    }
+
+    @Override
+    protected void onDetach() {
+        slice.detach();
+        super.onDetach();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages and files of briefings. */
+package org.followthrough.learning.briefing.web;

@@ -1,0 +1,10 @@
+package org.followthrough.learning.briefing;
+
+import org.followthrough.testing.Backend;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class BriefingsOnDerbyTest extends BriefingsContract {
+
+    @RegisterExtension
+    static final Backend DATABASE = Backend.derby();
+}
