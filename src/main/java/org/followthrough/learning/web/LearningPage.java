@@ -88,7 +88,7 @@ public class LearningPage extends FramePage {
                         figure("overdue", row -> row.count().overdue(), row -> row.actions().with("quick", "overdue")),
                         Column.text("changed", Row::changed))).setVisible(any),
                 new WebMarkupContainer("none").setVisible(!any),
-                new LocalHref("briefings", "/briefings"),
+                new LocalHref("briefings", "/briefings"), new LocalHref("events", "/learning/events"),
                 new LocalHref("repeats", "/learning/repeats").setVisible(edits),
                 new LocalHref("list", "/learning/list").setVisible(edits));
     }
