@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviews {
 
     /** Words that stand for pages of their own where the short name of a review stands. */
-    private static final Set<String> PAGES = Set.of("new", "clocks", "markers", "documents");
+    private static final Set<String> PAGES = Set.of("new", "clocks", "markers", "documents", "publication");
 
     private final ReviewMapper mapper;
     private final ChangeCounter counter;

@@ -31,7 +31,8 @@ public class ReviewLives {
     /** The stage every review that is not imported begins with. */
     public static final String NOTICE = "notice";
 
-    private static final String RESTRICTION = "restriction";
+    /** The list of court orders that forbid to say publicly what a review is about. */
+    public static final String RESTRICTION = "restriction";
 
     private final EntryMapper mapper;
     private final Reviews reviews;

@@ -74,6 +74,7 @@ public class ReviewsPage extends FramePage {
         boolean any = slice.getObject().total() > 0;
         add(new LocalHref("new", "/reviews/new").setVisible(signedIn.may(Permission.RECORD_REVIEWS)),
                 new LocalHref("clocks", "/reviews/clocks"), new LocalHref("markers", "/reviews/markers"),
+                new LocalHref("publication", "/reviews/publication"),
                 new AppTable<>("reviews", new ResourceModel("caption"), LoadableDetachableModel.of(this::rows),
                         List.of(Column.link("name", Row::name, Row::path), Column.text("kind", Row::kind),
                                 Column.text("next", Row::next), Column.text("settled", Row::settled),
