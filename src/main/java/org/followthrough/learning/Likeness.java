@@ -1,6 +1,7 @@
 package org.followthrough.learning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +27,21 @@ final class Likeness {
     private static final Set<String> STOP = Set.of(("a about all also an and any are as at be been being before by can "
             + "did do each every for from had has have how if in into is it its made make may more must no not of on "
             + "or other our own should so some such than that the their them then there these they this those to was "
-            + "were what when where whether which who will with would agency agencies board ensure assure itself "
+            + "were what when where whether which who will with would agency agencies ensure assure itself "
             + "safeguarding recommend recommendation").split(" "));
 
     private final Map<Long, Map<String, Double>> weighed = new TreeMap<>();
 
-    /** @param texts by the ids of what says them */
-    Likeness(Map<Long, String> texts) {
+    /**
+     * @param texts by the ids of what says them
+     * @param nouns what does not count, in small letters, each of one or more words
+     */
+    Likeness(Map<Long, String> texts, Set<String> nouns) {
+        Pattern uncounted = uncounted(nouns);
         Map<String, Integer> having = new HashMap<>();
         Map<Long, Map<String, Long>> counted = new HashMap<>();
         texts.forEach((id, text) -> {
-            Map<String, Long> words = stems(text).collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
+            Map<String, Long> words = stems(text, uncounted).collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
             words.keySet().forEach(stem -> having.merge(stem, 1, Integer::sum));
             counted.put(id, words);
         });
@@ -72,9 +77,17 @@ final class Likeness {
         return weights;
     }
 
-    /** The words of a text without their endings and without those that say nothing. */
-    static Stream<String> stems(String text) {
-        return NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT).replace("'", "").replace("\u2019", ""))
+    /** Finds any of these nouns, the longest first. */
+    static Pattern uncounted(Set<String> nouns) {
+        return Pattern.compile("(?<![a-z])(?:" + nouns.stream().map(noun -> noun.toLowerCase(Locale.ROOT))
+                .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|")) + ")(?![a-z])");
+    }
+
+    /** The words of a text without their endings and without what does not count. */
+    static Stream<String> stems(String text, Pattern uncounted) {
+        return NO_LETTERS.splitAsStream(uncounted.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ")
+                        .replace("'", "").replace("\u2019", ""))
                 .filter(word -> word.length() > 1 && !STOP.contains(word)).map(Likeness::stem);
     }
 

@@ -19,7 +19,6 @@ import org.followthrough.plan.Recommendation;
 import org.followthrough.plan.RepeatedRecommendations;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,21 +30,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MadeAgain {
 
-    /** How alike two recommendations must be to be offered; one in another order and with other endings is. */
-    static final double ALIKE = 0.45;
     /** A list longer than this is not read. */
     private static final int MOST = 100;
     private static final Comparator<Made> BY_TIME =
             Comparator.comparing((Made made) -> made.review().state().planFrom())
                     .thenComparing(made -> made.recommendation().id());
 
+    private final AlikeRecommendations alike;
     private final UnlikeMapper mapper;
     private final RepeatedRecommendations repeats;
     private final Plans plans;
     private final Reviews reviews;
     private final Clock clock;
 
-    MadeAgain(UnlikeMapper mapper, RepeatedRecommendations repeats, Plans plans, Reviews reviews, Clock clock) {
+    MadeAgain(AlikeRecommendations alike, UnlikeMapper mapper, RepeatedRecommendations repeats, Plans plans,
+              Reviews reviews, Clock clock) {
+        this.alike = alike;
         this.mapper = mapper;
         this.repeats = repeats;
         this.plans = plans;
@@ -88,14 +88,15 @@ public class MadeAgain {
         if (!Access.may(reader, Permission.EDIT_PLANS)) {
             return Stream.empty();
         }
-        Map<Long, Made> all = reviews.visibleTo(reader).stream().flatMap(review ->
-                        plans.recommendations(review, London.dayOf(clock.instant())).stream()
-                                .map(recommendation -> new Made(recommendation, review)))
-                .collect(Collectors.toMap(made -> made.recommendation().id(), Function.identity()));
-        Likeness likeness = new Likeness(all.entrySet().stream().collect(
-                Collectors.toMap(Map.Entry::getKey, one -> one.getValue().recommendation().state().text())));
+        Map<Long, Review> visible = reviews.visibleTo(reader).stream()
+                .collect(Collectors.toMap(Review::id, Function.identity()));
+        List<Recommendation> everywhere = plans.recommendations();
+        Map<Long, Made> all = everywhere.stream().filter(one -> visible.containsKey(one.reviewId()))
+                .collect(Collectors.toMap(Recommendation::id, one -> new Made(one, visible.get(one.reviewId()))));
         Set<UnlikeMapper.Unlike> unlike = new HashSet<>(mapper.all());
-        return likeness.atLeast(ALIKE).stream()
+        return alike.among(everywhere.stream().collect(Collectors.toMap(Recommendation::id,
+                        one -> one.state().text()))).stream()
+                .filter(pair -> all.containsKey(pair.one()) && all.containsKey(pair.other()))
                 .filter(pair -> all.get(pair.one()).review().id() != all.get(pair.other()).review().id())
                 .filter(pair -> !unlike.contains(UnlikeMapper.Unlike.of(pair.one(), pair.other())))
                 .sorted(Comparator.comparing(Likeness.Pair::likeness).reversed().thenComparing(Likeness.Pair::one)

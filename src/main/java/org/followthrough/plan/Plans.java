@@ -136,6 +136,11 @@ public class Plans {
                 .map(RecommendationRow::recommendation).toList();
     }
 
+    /** All recommendations as they now stand, whoever may see them; in no order. */
+    public List<Recommendation> recommendations() {
+        return recommendations.all().stream().map(RecommendationRow::recommendation).toList();
+    }
+
     /** The recommendation with this id as it now stands, if the reader may see its review. */
     public Optional<Recommendation> recommendation(Person reader, long id) {
         return recommendation(id).filter(found -> !reader.cameByLink()

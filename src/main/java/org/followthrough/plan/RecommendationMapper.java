@@ -12,6 +12,9 @@ interface RecommendationMapper {
 
     RecommendationRow current(long id);
 
+    /** All as they now stand, in no order. */
+    List<RecommendationRow> all();
+
     /** Those of one review in their order, each as it stood before the instant. */
     List<RecommendationRow> ofReview(@Param("reviewId") long reviewId, @Param("before") Instant before);
 
