@@ -57,6 +57,11 @@ public record ThemeLearning(Theme theme, List<Made> made, List<Found> found) {
         return answers;
     }
 
+    /** Whether practice changed, as at the close of a London day. */
+    public ChangeStanding changed(LocalDate asAt) {
+        return ChangeStanding.of(count(asAt).signedOff(), answers());
+    }
+
     /** The actions of which somebody has asked whether practice changed. */
     public List<Position> checked() {
         return actions().filter(position -> position.impact() != null).toList();

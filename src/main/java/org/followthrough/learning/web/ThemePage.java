@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.ResourceModel;
@@ -18,9 +20,16 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.learning.ThemeLearning;
 import org.followthrough.learning.ThemePictures;
 import org.followthrough.learning.Themes;
+import org.followthrough.learning.briefing.BriefingSearch;
+import org.followthrough.learning.briefing.Briefings;
+import org.followthrough.learning.event.LearningEventSearch;
+import org.followthrough.learning.event.LearningEventWords;
+import org.followthrough.learning.event.LearningEvents;
+import org.followthrough.learning.event.Reach;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
+import org.followthrough.plan.Impact;
 import org.followthrough.plan.PlanCount;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Recommendation;
@@ -54,6 +63,10 @@ public class ThemePage extends FramePage {
     private Search recommendations;
     @SpringBean
     private Plans plans;
+    @SpringBean
+    private LearningEvents events;
+    @SpringBean
+    private Briefings briefings;
     @SpringBean
     private SignedIn signedIn;
     @SpringBean
@@ -107,9 +120,35 @@ public class ThemePage extends FramePage {
                                 check -> "/actions/" + check.reference()),
                         Column.text("review", Check::review), Column.text("changed", Check::answer)))
                         .setVisible(!checks.isEmpty()),
-                new WebMarkupContainer("unchecked").setVisible(checks.isEmpty()));
-        add(recommended.setVisible(any), findings(),
+                new Label("standing", this::changed));
+        add(recommended.setVisible(any), findings(), spread(),
                 new WebMarkupContainer("none").setVisible(learning.getObject().isEmpty()));
+    }
+
+    /** In one sentence, how the checks of impact stand. */
+    private String changed() {
+        ThemeLearning now = learning.getObject();
+        Map<Impact, Integer> answers = now.answers();
+        int signedOff = now.count(today()).signedOff();
+        int asked = now.checked().size();
+        return said("changed." + now.changed(today()), signedOff, asked, answers.getOrDefault(Impact.YES, 0),
+                answers.getOrDefault(Impact.PARTLY, 0), answers.getOrDefault(Impact.NO, 0),
+                Math.max(0, signedOff - asked));
+    }
+
+    /** What was done to spread what was learned. */
+    private Component spread() {
+        String ref = learning.getObject().theme().ref();
+        Set<Long> about = Set.of(learning.getObject().theme().id());
+        Reach reach = events.reach(LearningEventSearch.ALL.about(about));
+        int written = briefings.count(signedIn.required(), new BriefingSearch("", about));
+        return new WebMarkupContainer("spread").add(
+                new LocalHref("events", reach.events() == 0 ? null : Address.of("/learning/events")
+                        .with(ThemeFilter.NAME, ref).toString()).add(new Label("reached",
+                        LearningEventWords.reached(reach)).setRenderBodyOnly(true)),
+                new LocalHref("briefings", written == 0 ? null : Address.of("/briefings")
+                        .with(ThemeFilter.NAME, ref).toString()).add(new Label("written", said("written", written))
+                        .setRenderBodyOnly(true)));
     }
 
     private Component findings() {
