@@ -1,15 +1,17 @@
 package org.followthrough.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.Scorecard;
 import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
+import org.followthrough.testing.DrawnChart;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
 import org.followthrough.testing.Visitor;
@@ -26,8 +28,10 @@ class FiguresAgreeTest {
     private static final Pattern ROW = Pattern.compile("(?s)<tr[^>]*>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("(?s)<t[hd][^>]*>(.*?)</t[hd]>");
     private static final Pattern FILE = Pattern.compile("href=\"([^\"]+\\.csv[^\"]*)\"");
-    private static final Pattern BOLD = Pattern.compile(
-            "(?s)<g[^>]*font-weight=\"bold\"[^>]*>\\s*<text[^>]*>([\\d,]+)<");
+    private static final Pattern DRAWN = Pattern.compile(
+            "(?s)app-figure__chart--(?:desk|phone)\"[^>]*>(<svg.*?</svg\\s*>)");
+    /** A bar's length is read to so many parts of the longest. */
+    private static final int LENGTH = 20;
 
     private final Visitor visitor = APP.visitor();
     private final String reader = String.valueOf(new DemonstrationBoard(APP).person(Who.B).id());
@@ -45,11 +49,42 @@ class FiguresAgreeTest {
         figures.forEach(figure -> {
             List<List<String>> table = table(figure);
             assertThat(file(figure)).as(figure.substring(0, 80)).isEqualTo(table);
-            List<String> numbers = table.stream().flatMap(List::stream).toList();
-            assertThat(numbers).as("drawn").containsAll(all(BOLD, figure).stream()
-                    .map(FiguresAgreeTest::plain).toList());
+            all(DRAWN, figure).forEach(svg -> assertThat(drawn(figure, new DrawnChart(svg)))
+                    .as(figure.substring(0, 80)).isEqualTo(figures(figure, table)));
         });
-        assertThat(figures.stream().filter(figure -> BOLD.matcher(figure).find())).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(figures.stream().filter(figure -> !all(DRAWN, figure).isEmpty())).hasSize(figures.size() - 1);
+    }
+
+    /** What the picture shows of each row of the table. */
+    private static List<?> drawn(String figure, DrawnChart chart) {
+        if (figure.contains("id=\"by-agency\"")) {
+            return chart.rows();
+        }
+        if (figure.contains("id=\"status\"")) {
+            return chart.columns();
+        }
+        return figure.contains("id=\"lateness\"") ? rounded(List.of(chart.lengths()), LENGTH)
+                : rounded(chart.lines(), 1);
+    }
+
+    /** The figures of the table in the order of the picture, which leaves out a segment of nought. */
+    private static List<?> figures(String figure, List<List<String>> table) {
+        List<List<Double>> rows = table.stream().skip(1).map(row -> row.stream().skip(1).map(Double::valueOf).toList())
+                .toList();
+        if (figure.contains("id=\"by-agency\"") || figure.contains("id=\"status\"")) {
+            return rounded(rows.stream().map(row -> row.stream().filter(number -> number > 0).toList()).toList(), 1);
+        }
+        if (figure.contains("id=\"lateness\"")) {
+            List<Double> counts = rows.stream().map(row -> row.get(0)).toList();
+            double most = counts.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+            return rounded(List.of(counts.stream().map(count -> count / most).toList()), LENGTH);
+        }
+        return rounded(IntStream.range(0, rows.get(0).size()).mapToObj(line -> rows.stream()
+                .map(row -> row.get(line)).toList()).toList(), 1);
+    }
+
+    private static List<List<Long>> rounded(List<List<Double>> figures, int parts) {
+        return figures.stream().map(row -> row.stream().map(figure -> Math.round(figure * parts)).toList()).toList();
     }
 
     @Test
@@ -58,17 +93,29 @@ class FiguresAgreeTest {
             String figure = all(FIGURE, get("/indicators/" + course.indicator().ref())).get(0);
             List<List<String>> file = file(figure);
             List<List<String>> table = table(figure);
+            String name = course.indicator().name();
 
-            assertThat(table.stream().skip(1).map(row -> row.get(0))).as(course.indicator().name())
+            assertThat(table.stream().skip(1).map(row -> row.get(0))).as(name)
                     .isEqualTo(file.stream().skip(1).map(row -> row.get(0)).toList());
-            for (int row = 1; row < table.size(); row++) {
-                String shown = table.get(row).get(1);
-                if (shown.matches("[\\d.]+")) {
-                    assertThat(Double.valueOf(shown)).as(course.indicator().name() + " " + table.get(row).get(0))
-                            .isCloseTo(Double.valueOf(file.get(row).get(2)), within(0.05));
-                }
-            }
+            assertThat(column(file, 2)).as(name).usingElementComparator(within(0.051)).isEqualTo(column(table, 1));
+            assertThat(all(DRAWN, figure)).as(name).hasSize(2);
+            all(DRAWN, figure).stream().map(DrawnChart::new).forEach(chart -> {
+                double hair = 0.051 + chart.hair();
+                assertThat(chart.marks()).as(name).usingElementComparator(within(hair)).isEqualTo(column(table, 1));
+                IntStream.rangeClosed(2, 4).forEach(limit -> assertThat(chart.levels()).as(name + " " + limit)
+                        .usingElementComparator(within(hair)).containsAll(column(table, limit)));
+            });
         }
+    }
+
+    /** The figures of a column, without the words that stand for gaps. */
+    private static List<Double> column(List<List<String>> table, int column) {
+        return table.stream().skip(1).map(row -> row.get(column)).filter(cell -> cell.matches("[\\d.]+"))
+                .map(Double::valueOf).toList();
+    }
+
+    private static Comparator<Double> within(double hair) {
+        return (one, other) -> Math.abs(one - other) <= hair ? 0 : Double.compare(one, other);
     }
 
     private List<List<String>> table(String figure) {
