@@ -68,6 +68,11 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
         return tick().replace('\n', ' ');
     }
 
+    /** The short label as a narrow column has it: never broken over two lines. */
+    public String unbroken() {
+        return shortLabel().replace(' ', '\u00a0');
+    }
+
     /** The short label in two lines, as it stands under an axis. */
     public String tick() {
         return switch (frequency) {

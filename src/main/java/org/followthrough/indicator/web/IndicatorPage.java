@@ -138,7 +138,7 @@ public class IndicatorPage extends PageOfIndicator {
 
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>(List.of(
-                Column.link("period", row -> row.step().period().shortLabel(), this::correction),
+                Column.link("period", row -> row.step().period().unbroken(), this::correction),
                 Column.written("figure", Column.Kind.TEXT, this::figure),
                 Column.text("says", row -> IndicatorWords.of(row.course().chart().points().get(row.place()).mark()))));
         List<Step> steps = course.getObject().steps();

@@ -125,7 +125,7 @@ public class IndicatorsPage extends FramePage {
 
     private void latest(CellWriter cell, IndicatorCourse row) {
         cell.words(row.last().map(step -> row.definition().measure().print(step.figure())).orElse(getString("none")))
-                .line(row.last().map(step -> step.period().shortLabel()).orElse(null));
+                .line(row.last().map(step -> step.period().unbroken()).orElse(null));
         List<Step> steps = row.steps();
         if (!steps.isEmpty() && steps.get(steps.size() - 1).isGap()) {
             Step newest = steps.get(steps.size() - 1);
@@ -148,7 +148,7 @@ public class IndicatorsPage extends FramePage {
         List<String> facts = new ArrayList<>();
         row.assurance().map(IndicatorWords::of).ifPresent(facts::add);
         row.variation().map(VariationTag::of).ifPresent((status -> cell.status(status, facts)));
-        row.rag().map(VariationTag::of).ifPresent(cell::status);
+        row.rag().map(VariationTag::of).ifPresent(status -> cell.status(status, List.of()));
     }
 
     private static String sparkline(IndicatorCourse row) {

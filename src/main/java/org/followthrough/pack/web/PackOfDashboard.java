@@ -28,11 +28,11 @@ class PackOfDashboard implements PrintedPosition {
 
     @Override
     public Optional<Printed> about(Person reader, Long committeeId, LocalDate from, LocalDate to) {
-        return packs.released(reader, committeeId, from, to).map(this::printed);
+        return packs.released(reader, committeeId, from, to).map(pack -> printed(pack, committeeId == null));
     }
 
-    private Printed printed(Pack pack) {
-        return new Printed("/pack-files/" + pack.id() + ".pdf", WORDS.say("link", London.month(pack.asAt()),
-                people.committee(pack.committeeId()).map(Committee::name).orElse("")));
+    private Printed printed(Pack pack, boolean ofAnyCommittee) {
+        return new Printed("/pack-files/" + pack.id() + ".pdf", WORDS.say(ofAnyCommittee ? "link.of" : "link",
+                London.month(pack.asAt()), people.committee(pack.committeeId()).map(Committee::name).orElse("")));
     }
 }

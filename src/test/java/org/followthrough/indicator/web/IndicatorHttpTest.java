@@ -91,7 +91,7 @@ class IndicatorHttpTest {
         send(path, Map.of("numerator", "1", "denominator", "40", "commentary", "Staff left", "sure", "on"));
 
         signIn(anytown.businessUnit);
-        assertThat(visitor.get(path("")).body()).contains("2.5% in September 2026, unusually low", "1 of 40",
+        assertThat(visitor.get(path("")).body()).contains("2.5% in September 2026, unusually low", "1\u00a0of\u00a040",
                 "Staff left", "Below the lower limit", "Getting worse");
     }
 
