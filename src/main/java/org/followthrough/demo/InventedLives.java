@@ -11,6 +11,8 @@ import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
 import org.followthrough.review.life.Answer;
 import org.followthrough.review.life.Noted;
@@ -51,7 +53,7 @@ class InventedLives implements InventedPart {
         Review review = null;
         for (String line : Lines.of("lives.txt")) {
             if (line.startsWith("= ")) {
-                review = reviews.followed(business, line.substring(2)).orElse(null);
+                review = review(business, Lines.parts(line.substring(2)), start.days().today());
                 if (review != null && lives.countHistory(business, review) > 0) {
                     return;
                 }
@@ -59,6 +61,18 @@ class InventedLives implements InventedPart {
                 write(business, review, Lines.parts(line), start.days().today());
             }
         }
+    }
+
+    /** The review of this short name, added where it has no plan; null where a smaller board has none. */
+    private Review review(Person by, List<String> named, LocalDate today) {
+        return reviews.followed(by, named.get(0)).orElseGet(() -> {
+            if (named.size() == 1) {
+                return null;
+            }
+            LocalDate notice = today.minusDays(Long.parseLong(named.get(3)));
+            return reviews.add(by, named.get(0), new ReviewState(named.get(1), ReviewKind.valueOf(named.get(2)), null,
+                    null, false, false, notice, null, null), London.startOf(notice));
+        });
     }
 
     private void write(Person by, Review review, List<String> parts, LocalDate today) {

@@ -44,7 +44,7 @@ class InventedPeers implements InventedPart {
         Days days = start.days();
         if (consultations.years().isEmpty()) {
             writeConsultations(days);
-            LocalDate agreed = days.ago(81);
+            LocalDate agreed = days.ago(107);
             reviews.add(people.findByEmail("business" + Anytown.AT).orElseThrow(), "peer-challenge-2",
                     new ReviewState("Peer challenge 2026", ReviewKind.PEER_CHALLENGE, null, null, false, false, agreed,
                             null, "Peers look at work with children in need."), London.startOf(agreed));

@@ -1,5 +1,9 @@
 package org.followthrough.review;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What led to the recommendations. */
 public enum ReviewKind {
     SERIOUS_CASE_REVIEW,
@@ -7,9 +11,24 @@ public enum ReviewKind {
     MULTI_AGENCY_AUDIT,
     CHILD_DEATH_THEME,
     PEER_CHALLENGE,
-    /** One chair asks another about a review. */
+    /** One chair asks another about a review. Kept to be read: what is recorded now is a consultation, not a review. */
     CHAIR_CONSULTATION,
     INSPECTION,
     /** A plan of the board's own, such as its strategic plan. */
-    BOARD_PLAN
+    BOARD_PLAN;
+
+    /** The kinds a plan may be of. */
+    public static List<ReviewKind> chosen() {
+        return Arrays.stream(values()).filter(kind -> kind != CHAIR_CONSULTATION).toList();
+    }
+
+    /** The kinds a plan of this one may be changed to, itself among them. */
+    public static List<ReviewKind> chosenBeside(ReviewKind present) {
+        return present != CHAIR_CONSULTATION ? chosen() : Stream.concat(chosen().stream(), Stream.of(present)).toList();
+    }
+
+    /** The kinds that may begin with a notice. */
+    public static List<ReviewKind> noticed() {
+        return chosen().stream().filter(kind -> kind != BOARD_PLAN).toList();
+    }
 }

@@ -21,7 +21,12 @@ import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.life.Answer;
+import org.followthrough.review.life.LifeStanding;
+import org.followthrough.review.life.ReviewLives;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -50,7 +55,26 @@ abstract class DemonstrationContract {
             assertThat(positions.count(board.on(TODAY.minusYears(1)), position -> true)).isBetween(45, 60);
             assertThat(positions.count(board.on(TODAY.minusDays(760)), position -> true)).isZero();
             assertThat(everything(application)).isEqualTo(126);
+            thereIsOneOfEverything(application);
         }
+    }
+
+    private void thereIsOneOfEverything(ConfigurableApplicationContext application) {
+        Person business = person(application, "business");
+        List<Review> reviews = application.getBean(Reviews.class).followedBy(business);
+        List<LifeStanding> standings = application.getBean(ReviewLives.class).standings(reviews);
+        KeptDocuments documents = application.getBean(KeptDocuments.class);
+
+        assertThat(reviews).extracting(review -> review.state().kind()).containsAll(ReviewKind.noticed());
+        assertThat(standings.stream().filter(standing -> standing.life().list("finding").isPresent()
+                || standing.life().list("hold").isPresent()).flatMap(standing -> standing.life().lists().stream())
+                .distinct()).allMatch(list -> standings.stream().anyMatch(one -> !one.entries(list.key()).isEmpty()));
+        assertThat(standings.stream().flatMap(one -> one.stage("publication").stream())
+                .flatMap(entry -> entry.answer("outcome").stream()).map(Answer::choice))
+                .contains("publish", "delay", "not-publish");
+        assertThat(reviews).anyMatch(review -> documents.hold(business, review).isPresent())
+                .anyMatch(review -> documents.of(business, review).stream().anyMatch(document ->
+                        documents.retention(business, review, document).isOver(TODAY)));
     }
 
     @Test
@@ -103,7 +127,7 @@ abstract class DemonstrationContract {
             assertThat(application.getBean(SignIn.class)
                     .attempt("police.lead@anytown.example", Demonstration.PASSWORD, "127.0.0.1"))
                     .isInstanceOf(SignIn.Welcome.class);
-            assertThat(seenBy(application, "business")).hasSize(8);
+            assertThat(seenBy(application, "business")).hasSize(12);
             assertThat(seenBy(application, "inspector")).doesNotContain("Baby T", "Young Person R")
                     .contains("Police plan: children in custody");
             assertThat(seenBy(application, "housing.lead")).containsExactly("Child K", "LGA peer challenge", "Family W",

@@ -23,13 +23,8 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Recommendation;
 import org.followthrough.plan.RepeatedRecommendations;
 import org.followthrough.review.Review;
-import org.followthrough.review.ReviewKind;
-import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
 import org.followthrough.review.document.KeptDocuments;
-import org.followthrough.review.life.Noted;
-import org.followthrough.review.life.ReviewLives;
-import org.followthrough.review.life.StageState;
 import org.followthrough.shared.file.SampleFiles;
 
 /** The invented board as tests visit it: its people by letter, and an address for the path of each page. */
@@ -135,31 +130,12 @@ public final class DemonstrationBoard {
 
     /** A review closed so long ago that its documents may be destroyed. */
     private Review closed() {
-        Person business = person(Who.B);
-        Reviews reviews = application.bean(Reviews.class);
-        return reviews.followed(business, "child-z").orElseGet(() -> {
-            ReviewLives lives = application.bean(ReviewLives.class);
-            LocalDate notice = LocalDate.of(1990, 1, 2);
-            Review review = lives.begin(business, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null, null,
-                    false, false, notice, null, null), new Noted(StageState.DONE, notice, null, List.of()));
-            lives.record(business, review, lives.lifeOf(review).topic("closed").orElseThrow(), 1, 0,
-                    new Noted(StageState.DONE, notice.plusYears(2), null, List.of()));
-            return review;
-        });
+        return application.bean(Reviews.class).followed(person(Who.B), "child-z").orElseThrow();
     }
 
     /** A document of that review. */
     private String old() {
-        KeptDocuments documents = application.bean(KeptDocuments.class);
-        if (documents.of(person(Who.B), closed()).isEmpty()) {
-            try {
-                documents.add(person(Who.B), closed(), "Overview report", "OFFICIAL-SENSITIVE", null,
-                        new ByteArrayInputStream(SampleFiles.pdf("Overview")), "report.pdf");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return String.valueOf(documents.of(person(Who.B), closed()).get(0).id());
+        return String.valueOf(application.bean(KeptDocuments.class).of(person(Who.B), closed()).get(0).id());
     }
 
     /** The ids of two recommendations that say much the same. */

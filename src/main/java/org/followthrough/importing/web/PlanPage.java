@@ -114,7 +114,7 @@ public class PlanPage extends StepPage {
         Map<Long, Agency> agencies = byId(people.agencies(), Agency::id);
         return new Component[] {
                 new TextRow("name", name).limit(100).required(),
-                new SelectRow<>("kind", kind, List.of(ReviewKind.values())).labelled(ReviewWords::name).required(),
+                new SelectRow<>("kind", kind, ReviewKind.chosen()).labelled(ReviewWords::name).required(),
                 new SelectRow<>("committee", committee, List.copyOf(committees.keySet()))
                         .labelled(id -> committees.get(id).name()),
                 new SelectRow<>("agency", agency, List.copyOf(agencies.keySet()))

@@ -85,7 +85,8 @@ abstract class PlanForm extends FramePage {
         Map<Long, String> committees = named(people.committees(), Committee::id, Committee::name);
         form.add(startedFrom,
                 new TextRow("name", name).bold().limit(100).required(),
-                new RadiosRow<>("kind", kind, List.of(ReviewKind.values())).labelled(ReviewWords::name).required(),
+                new RadiosRow<>("kind", kind, ReviewKind.chosenBeside(kind.getObject()))
+                        .labelled(ReviewWords::name).required(),
                 new SelectRow<>("committee", committee, List.copyOf(committees.keySet())).labelled(committees::get)
                         .bold(),
                 new RadiosRow<>("whose", whose, List.of(Whose.values())).required().reveal(Whose.ONE, "one", this,

@@ -2,7 +2,6 @@ package org.followthrough.review.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -58,10 +57,8 @@ public class NewReviewPage extends FramePage {
     protected void onInitialize() {
         super.onInitialize();
         backTo("/reviews", new ResourceModel("back"));
-        List<ReviewKind> kinds = Arrays.stream(ReviewKind.values()).filter(one -> one != ReviewKind.BOARD_PLAN)
-                .toList();
         add(new BaseForm("form").add(new TextRow("name", name).bold().limit(100).required(),
-                new RadiosRow<>("kind", kind, kinds).labelled(ReviewWords::name).bold().required(),
+                new RadiosRow<>("kind", kind, ReviewKind.noticed()).labelled(ReviewWords::name).bold().required(),
                 noticeRow.bold().required(), new CheckboxRow("restricted", restricted),
                 new FormButton("save", this::save), new LocalHref("cancel", "/reviews")));
     }
