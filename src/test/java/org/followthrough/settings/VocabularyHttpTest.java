@@ -41,6 +41,8 @@ class VocabularyHttpTest {
         assertThat(visitor.open("/settings").body()).contains("Safeguarding adults board",
                 "each meeting of the review subgroup.", "board.vocabulary: LSCB, now SAB");
         assertThat(visitor.open("/meetings/new").body()).contains("Which review subgroup meets?");
+        assertThat(visitor.open("/settings/vocabulary").body()).contains("Local safeguarding children board",
+                "Safeguarding children partnership");
         assertThat(visitor.open("/plans/new").body()).contains("Safeguarding adults review", "such as Adult K");
 
         settings.change(anytown.businessUnit, Vocabulary.LSCB);

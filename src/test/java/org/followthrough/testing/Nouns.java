@@ -11,7 +11,7 @@ import org.followthrough.people.Vocabulary;
 public final class Nouns {
 
     private static final String ANY = "LSCBs?|SCRs?|serious case reviews?|sub-committees?|chairs?|business units?"
-            + "|boards?|child(ren)?|reviews?(?! date)|agency reports?";
+            + "|boards?|child(ren)?|reviews?(?! date)|agency reports?|national panels?";
 
     /** One that stands in a sentence of the product; a "review date" is a date, not a review. */
     public static final Pattern IN_SENTENCE = Pattern.compile("(?i)(?<![\\p{L}{-])(" + ANY + ")(?![\\p{L}}-])");
