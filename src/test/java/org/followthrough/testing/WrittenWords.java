@@ -24,9 +24,11 @@ public final class WrittenWords {
     private static final Map<String, String> INSTEAD = Map.of("lscb", "ABC", "scr", "XYZ", "chair", "head", "board",
             "body", "child", "kid", "children", "kids", "review", "study");
     private static final Pattern NOUN = Pattern.compile("(?i)(?<![\\p{L}_/])(LSCB|SCR|serious case review|sub-committee"
-            + "|chair|business unit|board|children|child|review|agency report|national panel)(?=(s|er|ed|ing)?(?![\\p{L}_/]))");
+            + "|chair|business unit|board|children|child|review|agency report|national panel)"
+            + "(?=(s|er|ed|ing)?(?![\\p{L}_/]))");
     /** A short name, a key or a constant, which only programs read. */
-    private static final Pattern KEY = Pattern.compile("(?!children$)[\\p{Lower}\\d./_-]+|[\\p{Upper}_]{2,}(?<!LSCB|SCR)");
+    private static final Pattern KEY = Pattern.compile(
+            "(?!children$)[\\p{Lower}\\d./_-]+|[\\p{Upper}_]{2,}(?<!LSCB|SCR)");
     /** A frozen pack keeps its words; the other is Flyway's own. */
     private static final Set<String> LEFT = Set.of("PACK", "flyway_schema_history");
     private static final Set<Integer> TEXT = Set.of(Types.VARCHAR, Types.CLOB);
