@@ -44,7 +44,7 @@ public final class WrittenWords {
                 rewrite(connection, table.getKey(), table.getValue());
             }
             try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("update change_counter set people = people + 1");
+                statement.executeUpdate("update change_counter set people = people + 1, removals = removals + 1");
             }
             connection.commit();
         }
