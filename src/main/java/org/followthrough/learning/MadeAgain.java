@@ -74,14 +74,13 @@ public class MadeAgain {
     /** What is offered to somebody who edits plans, the most alike first; nothing that was decided. */
     @Transactional(readOnly = true)
     public List<Offer> offers(Person reader) {
-        return undecided(reader).filter(this::isNotLinked).limit(MOST).toList();
+        return notLinked(undecided(reader).toList());
     }
 
     /** The same of one recommendation, whatever else is more alike. */
     @Transactional(readOnly = true)
     public List<Offer> offers(Person reader, long recommendationId) {
-        return undecided(reader).filter(offer -> offer.holds(recommendationId)).filter(this::isNotLinked).limit(MOST)
-                .toList();
+        return notLinked(undecided(reader).filter(offer -> offer.holds(recommendationId)).toList());
     }
 
     private Stream<Offer> undecided(Person reader) {
@@ -104,9 +103,11 @@ public class MadeAgain {
                 .map(pair -> Offer.of(all.get(pair.one()), all.get(pair.other())));
     }
 
-    private boolean isNotLinked(Offer offer) {
-        return !repeats.candidates(offer.later().recommendation(), List.of(offer.earlier().recommendation().id()))
-                .isEmpty();
+    private List<Offer> notLinked(List<Offer> some) {
+        Map<Long, Set<Long>> linked = repeats.linked(some.stream().map(offer -> offer.later().recommendation().id())
+                .collect(Collectors.toSet()));
+        return some.stream().filter(offer -> !linked.getOrDefault(offer.later().recommendation().id(), Set.of())
+                .contains(offer.earlier().recommendation().id())).limit(MOST).toList();
     }
 
     /** One offer, as long as nobody decided about it. */

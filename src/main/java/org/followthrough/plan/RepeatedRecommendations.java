@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.Access;
@@ -68,6 +70,17 @@ public class RepeatedRecommendations {
         List<RepeatMapper.Link> links = links(List.of(recommendation.id()), today());
         return some.stream().filter(id -> id != recommendation.id() && links.stream().noneMatch(link -> link.joins(id)))
                 .toList();
+    }
+
+    /** Those that some recommendations are linked to, by their ids; those linked to none are missing. */
+    @Transactional(readOnly = true)
+    public Map<Long, Set<Long>> linked(Collection<Long> ids) {
+        Map<Long, Set<Long>> linked = new HashMap<>();
+        (ids.isEmpty() ? List.<RepeatMapper.Link>of() : links(ids, today())).forEach(link -> {
+            linked.computeIfAbsent(link.recommendationId(), none -> new HashSet<>()).add(link.repeatsId());
+            linked.computeIfAbsent(link.repeatsId(), none -> new HashSet<>()).add(link.recommendationId());
+        });
+        return linked;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,14 +58,13 @@ public class LearningEventDocuments {
 
     /** A row for each agency somebody came from, a column for each year. */
     private Section byAgency(Reach reach) {
-        SortedSet<Integer> years = reach.byAgency().values().stream().flatMap(came -> came.keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Integer> years = reach.years();
         List<Column> columns = new ArrayList<>(List.of(new Column(WORDS.say("agency"), 4)));
         years.forEach(year -> columns.add(new Column(String.valueOf(year), 1, true)));
         columns.add(new Column(WORDS.say("all"), 1, true));
         return Section.of(WORDS.say("byAgency"), new Table(columns, agencies(reach).map(agency -> {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(agency.name())));
-            years.forEach(year -> cells.add(Cell.of(reach.byAgency().get(agency.id()).getOrDefault(year, 0))));
+            years.forEach(year -> cells.add(Cell.of(reach.people(agency.id(), year))));
             cells.add(Cell.of(reach.people(agency.id())));
             return new Row(null, cells);
         }).toList()), WORDS.say("none"));
@@ -81,10 +79,10 @@ public class LearningEventDocuments {
 
     private Section list(LearningEventSearch search) {
         Map<Long, Theme> byId = themes.all().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
-        return Section.of(WORDS.say("list"), new Table(List.of(new Column(WORDS.say("title"), 5),
-                new Column(WORDS.say("heldOn"), 2), new Column(WORDS.say("place"), 3),
-                new Column(WORDS.say("about"), 4), new Column(WORDS.say("places"), 1, true),
-                new Column(WORDS.say("people"), 1, true), new Column(WORDS.say("agencies"), 1, true)),
+        return Section.of(WORDS.say("list"), new Table(List.of(new Column(WORDS.say("title"), 9),
+                new Column(WORDS.say("heldOn"), 4), new Column(WORDS.say("place"), 6),
+                new Column(WORDS.say("about"), 8), new Column(WORDS.say("places"), 3, true),
+                new Column(WORDS.say("people"), 3, true), new Column(WORDS.say("agencies"), 3, true)),
                 events.page(search, 0, Integer.MAX_VALUE).stream().map(LearningEvent::held).map(held -> new Row(null,
                         Stream.of(held.title(), held.heldOn(), held.place(), held.taught().themeIds().stream()
                                         .map(byId::get).map(Theme::name).sorted().collect(Collectors.joining(", ")),

@@ -2,7 +2,9 @@ package org.followthrough.learning.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,17 @@ public record Reach(int events, Map<Long, TreeMap<Integer, Integer>> byAgency) {
     /** How many came from an agency. */
     public int people(long agencyId) {
         return byAgency.getOrDefault(agencyId, new TreeMap<>()).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many came from an agency in a year. */
+    public int people(long agencyId, int year) {
+        return byAgency.getOrDefault(agencyId, new TreeMap<>()).getOrDefault(year, 0);
+    }
+
+    /** The years in which somebody came. */
+    public SortedSet<Integer> years() {
+        return byAgency.values().stream().flatMap(came -> came.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many agencies somebody came from. */

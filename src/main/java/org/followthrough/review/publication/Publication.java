@@ -41,12 +41,20 @@ public record Publication(Review review, String outcome, String reason, String w
         return Optional.of(new Publication(review,
                 decision.flatMap(entry -> entry.answer("outcome")).map(Answer::choice).orElse(null),
                 words(decision, "reason"), words(decision, "waits-for"),
-                decision.map(entry -> entry.noted().day()).orElse(null), firstDay(published),
+                decision.map(entry -> entry.noted().day()).orElse(null),
+                standing.life().stage(PUBLISHED).isPresent() ? firstDay(published) : decidedAndDone(decision),
                 Stream.of("own-site", "national-site").map(question -> words(published, question))
                         .filter(words -> !words.isEmpty()).toList(),
                 standing.stage("copies").stream().flatMap(entry -> entry.noted().answers().stream())
                         .map(Answer::day).filter(day -> day != null).sorted().toList(),
                 published.map(entry -> entry.day("taken-down")).orElse(null)));
+    }
+
+    /** Where a life has no stage for it, a report is public on the day its publication is decided and done. */
+    private static LocalDate decidedAndDone(Optional<Entry> decision) {
+        return decision.filter(entry -> entry.noted().state() == StageState.DONE && entry.answer("outcome")
+                .filter(answer -> "publish".equals(answer.choice())).isPresent())
+                .map(entry -> entry.noted().day()).orElse(null);
     }
 
     private static LocalDate firstDay(Optional<Entry> published) {

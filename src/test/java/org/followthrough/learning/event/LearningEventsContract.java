@@ -69,12 +69,13 @@ abstract class LearningEventsContract {
     void aCorrectionIsAVersionAndTheSecondOfTwoIsTold() {
         Held typed = held("One", 2, Set.of(neglect), Map.of(anytown.police, 7), false);
         long id = events.add(anytown.businessUnit, typed);
-        Held right = held("One", 2, Set.of(), Map.of(anytown.police, 6, anytown.health, 1), false);
+        Held right = held("One", 2, Set.of(), Map.of(anytown.police, 6, anytown.health, 3), false);
         events.correct(anytown.businessUnit, id, 1, right);
 
         assertThat(events.find(id)).get().extracting(LearningEvent::version, LearningEvent::held)
                 .containsExactly(2, right);
         assertThat(events.versions(id)).extracting(LearningEvent::held).containsExactly(right, typed);
+        assertThat(events.reach(search("", Set.of())).people()).as("only what now stands counts").isEqualTo(9);
         assertThatThrownBy(() -> events.correct(anytown.businessUnit, id, 1, typed))
                 .isInstanceOf(ChangedMeanwhile.class);
     }

@@ -21,12 +21,8 @@ class LearningEventAddress {
         this.themes = themes;
     }
 
-    Parameters parameters(PageParameters named) {
-        return new Parameters(named);
-    }
-
     LearningEventSearch search(PageParameters named) {
-        Parameters asked = parameters(named);
+        Parameters asked = new Parameters(named);
         return search(asked.text("q"), asked.texts("year"), asked.texts("theme"));
     }
 

@@ -144,7 +144,7 @@ abstract class LearningEventForm extends FramePage {
                 .filter(theme -> !theme.retired() || before.taught().themeIds().contains(theme.id()))
                 .collect(Collectors.toMap(Theme::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         return new CheckboxesRow<>("about", about, List.copyOf(offered.keySet()))
-                .labelled(id -> offered.get(id).name()).small();
+                .labelled(id -> offered.get(id).name()).small().compact();
     }
 
     /** A number for each agency. */

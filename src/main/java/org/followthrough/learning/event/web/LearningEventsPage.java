@@ -28,6 +28,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.Parameters;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.ChartFigure;
@@ -58,7 +59,7 @@ public class LearningEventsPage extends FramePage {
     private SignedIn signedIn;
 
     private final IModel<Slice> slice = LoadableDetachableModel.of(() -> new Slice(
-            address.parameters(getPageParameters()).number("page").orElse(1), events.count(search())));
+            new Parameters(getPageParameters()).number("page").orElse(1), events.count(search())));
 
     /** @param parameters {@code q}, {@code year}, {@code theme}, {@code page} */
     public LearningEventsPage(PageParameters parameters) {

@@ -90,6 +90,15 @@ class PublicationHttpTest {
     }
 
     @Test
+    void whereALifeHasNoStageForItAReportIsPublicOnceItsPublicationIsDone() {
+        Review peers = anytown.review(new ReviewState("Peers Kappa", ReviewKind.PEER_CHALLENGE, null, null, false,
+                false, TODAY.minusYears(1), null, null));
+        assertThat(plain(visitor.get("/reviews/publication?standing=undecided").body())).contains("Peers Kappa");
+        record(peers, "publication", 1, Answer.chosen("outcome", "publish", null));
+        assertThat(plain(visitor.get("/reviews/publication?standing=on-site").body())).contains("Peers Kappa");
+    }
+
+    @Test
     void theFileKeepsNamesOutThatACourtForbidsAndRestrictedReviews() {
         Review forbidden = begin("Child Sigma", false);
         record(forbidden, "publication", 1, Answer.chosen("outcome", "not-publish", null),
