@@ -47,9 +47,9 @@ abstract class MadeAgainContract {
     }
 
     private long made(boolean restricted, int yearsAgo, String text) {
-        return anytown.recommendation(anytown.review(new ReviewState("Child " + rare + yearsAgo,
+        return anytown.recommendation(anytown.issue(anytown.review(new ReviewState("Child " + rare + yearsAgo,
                 ReviewKind.SERIOUS_CASE_REVIEW, null, null, restricted, false, TODAY.minusYears(yearsAgo), null,
-                null)), "1", text);
+                null))), "1", text);
     }
 
     private List<MadeAgain.Offer> offers(Person reader) {
