@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.AccessBoard.Plan;
 import org.followthrough.AccessBoard.State;
@@ -45,8 +43,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who may do what with a meeting, by role, seat and how far it is, tried three ways: through the service, by posting the
- * form of somebody who may, and by the direct address.
+ * Who may do what with a meeting, by role, seat and how far it is, tried three ways: through the service, by posting
+ * the form of somebody who may, and by the direct address.
  */
 class MeetingAccessTest {
 
@@ -54,51 +52,9 @@ class MeetingAccessTest {
     static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
 
     private static final Instant AT = London.at(TODAY.plusDays(6), LocalTime.of(14, 0));
-    private static final Map<Stage, Long> MEETINGS = new EnumMap<>(Stage.class);
+    private static final Map<MeetingStage, Long> MEETINGS = new EnumMap<>(MeetingStage.class);
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static AccessBoard board;
-
-    /** How far a meeting is. */
-    enum Stage {
-        PLANNED, FROZEN, OPEN, CLOSED, CANCELLED;
-
-        private static final Set<Stage> COMING = EnumSet.of(PLANNED, FROZEN);
-        private static final Set<Stage> NOT_OVER = EnumSet.of(PLANNED, FROZEN, OPEN);
-        /** Their items have numbers, and pages. */
-        private static final Set<Stage> NUMBERED = EnumSet.of(FROZEN, OPEN, CLOSED);
-    }
-
-    /** What can be done with a meeting: when, on which page, by which button, and what the form sends. */
-    enum Deed {
-        CHANGE(Stage.COMING, "/change", "save",
-                Map.of("day-day", "3", "day-month", "12", "day-year", "2026", "time", "2pm")),
-        ATTENDANCE(Stage.NOT_OVER, "/attendance", "save", Map.of("guests", "Forged")),
-        AGENDA(Stage.NOT_OVER, "/agenda", "save", Map.of("references", "{owed}")),
-        FREEZE(Stage.COMING, "", "freeze", Map.of()),
-        OPEN(Stage.COMING, "", "open", Map.of()),
-        TELL(Stage.NOT_OVER, "/tell", "send", Map.of()),
-        CANCEL(Stage.NOT_OVER, "/cancel", "cancelMeeting", Map.of("reason", "Forged")),
-        CLOSE(EnumSet.of(Stage.OPEN), "/close", "close", Map.of()),
-        NOTE(EnumSet.of(Stage.OPEN), "/items/{n}", "save", Map.of("asked", "NOTHING", "note", "Forged")),
-        DECIDE(EnumSet.of(Stage.OPEN), "/items/{n}", "save", Map.of("asked", "SIGN_OFF", "answer", "SEND_BACK",
-                "reason", "Forged", "decider", "{chair}"));
-
-        private final Set<Stage> when;
-        private final String path;
-        private final String button;
-        private final Map<String, String> fields;
-
-        Deed(Set<Stage> when, String path, String button, Map<String, String> fields) {
-            this.when = when;
-            this.path = path;
-            this.button = button;
-            this.fields = fields;
-        }
-
-        boolean isOfAnItem() {
-            return this == NOTE || this == DECIDE;
-        }
-    }
 
     @BeforeAll
     static void meetings() {
@@ -106,7 +62,7 @@ class MeetingAccessTest {
         Person business = board.anytown.businessUnit;
         Meetings meetings = APP.bean(Meetings.class);
         Person chair = board.chair().person();
-        for (Stage stage : Stage.values()) {
+        for (MeetingStage stage : MeetingStage.values()) {
             long id = meetings.add(business, board.committeeId(), AT, stage.name());
             MEETINGS.put(stage, id);
             APP.bean(Attendances.class).keep(business, id, members(), null);
@@ -143,13 +99,13 @@ class MeetingAccessTest {
         return who.is(Role.BUSINESS_UNIT) || who.is(Role.SUBCOMMITTEE_CHAIR) && sits(who);
     }
 
-    private static boolean may(Deed deed, Who who, Stage stage, Plan plan) {
+    private static boolean may(MeetingDeed deed, Who who, MeetingStage stage, Plan plan) {
         return runs(who) && deed.when.contains(stage) && (!deed.isOfAnItem() || board.sees(who, plan));
     }
 
     @ParameterizedTest
-    @EnumSource(Deed.class)
-    void theServiceDoesItForThoseWhoMayAndForNobodyElse(Deed deed, PlatformTransactionManager transactions) {
+    @EnumSource(MeetingDeed.class)
+    void theServiceDoesItForThoseWhoMayAndForNobodyElse(MeetingDeed deed, PlatformTransactionManager transactions) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         List<String> wrong = new ArrayList<>();
         each(deed, (who, stage, plan) -> {
@@ -162,14 +118,14 @@ class MeetingAccessTest {
                 }
             }));
             // The business unit records what the chair decides, who sees what the chair sees.
-            boolean decides = deed != Deed.DECIDE || board.sees(board.chair(), plan);
+            boolean decides = deed != MeetingDeed.DECIDE || board.sees(board.chair(), plan);
             AccessBoard.note(wrong, done, may(deed, who, stage, plan) && decides, who, stage, plan);
         });
         assertThat(wrong).as("%s through the service", deed).isEmpty();
         assertNothingChanged();
     }
 
-    private static boolean did(Deed deed, Person by, Stage stage, Plan plan) {
+    private static boolean did(MeetingDeed deed, Person by, MeetingStage stage, Plan plan) {
         long id = MEETINGS.get(stage);
         Meetings meetings = APP.bean(Meetings.class);
         Agendas agendas = APP.bean(Agendas.class);
@@ -197,27 +153,27 @@ class MeetingAccessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Deed.class)
-    void theDirectAddressOpensForThoseWhoMayAndTheFormIsTheirsAlone(Deed deed) {
+    @EnumSource(MeetingDeed.class)
+    void theDirectAddressOpensForThoseWhoMayAndTheFormIsTheirsAlone(MeetingDeed deed) {
         List<String> wrong = new ArrayList<>();
         each(deed, (who, stage, plan) -> {
             var answer = board.get(who, path(deed, stage, plan));
             boolean offered = answer.statusCode() == 200
                     && answer.body().contains("name=\"" + deed.button + "\"");
-            boolean twice = deed == Deed.FREEZE && stage == Stage.FROZEN;
+            boolean twice = deed == MeetingDeed.FREEZE && stage == MeetingStage.FROZEN;
             AccessBoard.note(wrong, offered, may(deed, who, stage, plan) && !twice, who, stage, plan);
             boolean opens = answer.statusCode() == 200;
             boolean open = deed.path.isEmpty() || deed.isOfAnItem();
             AccessBoard.note(wrong, opens, open ? reads(who) && (!deed.isOfAnItem() || board.sees(who, plan)
-                    && Stage.NUMBERED.contains(stage)) : runs(who), who, stage, plan, answer.statusCode());
+                    && MeetingStage.NUMBERED.contains(stage)) : runs(who), who, stage, plan, answer.statusCode());
         });
         assertThat(wrong).as("%s by the address", deed).isEmpty();
         assertNothingChanged();
     }
 
     @ParameterizedTest
-    @EnumSource(Deed.class)
-    void aPostOfSomebodyElsesFormChangesNothing(Deed deed) {
+    @EnumSource(MeetingDeed.class)
+    void aPostOfSomebodyElsesFormChangesNothing(MeetingDeed deed) {
         List<String> wrong = new ArrayList<>();
         each(deed, (who, stage, plan) -> {
             if (may(deed, who, stage, plan)) {
@@ -267,23 +223,24 @@ class MeetingAccessTest {
     }
 
     private interface Case {
-        void tried(Who who, Stage stage, Plan plan);
+        void tried(Who who, MeetingStage stage, Plan plan);
     }
 
     /** Whoever reads nothing of meetings tries the one that is open. */
-    private static void each(Deed deed, Case tried) {
+    private static void each(MeetingDeed deed, Case tried) {
         List<Plan> plans = deed.isOfAnItem() ? Stream.of(Plan.values()).filter(plan -> plan != Plan.DRAFT).toList()
                 : List.of(Plan.OPEN);
-        board.everybody().forEach(who -> MEETINGS.keySet().stream().filter(stage -> reads(who) || stage == Stage.OPEN)
+        board.everybody().forEach(who -> MEETINGS.keySet().stream()
+                .filter(stage -> reads(who) || stage == MeetingStage.OPEN)
                 .forEach(stage -> plans.forEach(plan -> tried.tried(who, stage, plan))));
     }
 
-    private static String path(Deed deed, Stage stage, Plan plan) {
+    private static String path(MeetingDeed deed, MeetingStage stage, Plan plan) {
         return "/meetings/" + MEETINGS.get(stage) + deed.path.replace("{n}", String.valueOf(number(stage, plan)));
     }
 
     /** The number of the item that asks for sign-off; 1 where there are none yet. */
-    private static int number(Stage stage, Plan plan) {
+    private static int number(MeetingStage stage, Plan plan) {
         return NUMBERS.computeIfAbsent(stage + " " + plan, key -> {
             Person reader = board.anytown.businessUnit;
             Meeting meeting = APP.bean(Meetings.class).find(reader, MEETINGS.get(stage)).orElseThrow();
@@ -303,8 +260,8 @@ class MeetingAccessTest {
                 assertThat(board.versionNow(reference)).as(reference).isEqualTo(board.version(reference)));
         MEETINGS.forEach((stage, id) -> {
             Meeting meeting = APP.bean(Meetings.class).find(board.anytown.businessUnit, id).orElseThrow();
-            assertThat(meeting.state().name()).isEqualTo(stage == Stage.FROZEN ? "PLANNED" : stage.name());
-            assertThat(meeting.isFrozen()).as("%s", stage).isEqualTo(Stage.NUMBERED.contains(stage));
+            assertThat(meeting.state().name()).isEqualTo(stage == MeetingStage.FROZEN ? "PLANNED" : stage.name());
+            assertThat(meeting.isFrozen()).as("%s", stage).isEqualTo(MeetingStage.NUMBERED.contains(stage));
             assertThat(meeting.place()).isEqualTo(stage.name());
             assertThat(meeting.startsAt()).isEqualTo(AT);
             assertThat(meeting.guests()).isNull();

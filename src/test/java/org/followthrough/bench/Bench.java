@@ -57,7 +57,7 @@ public final class Bench {
         if (only.isEmpty() || only.contains(DASHBOARD)) {
             DashboardReading dashboard = new DashboardReading(bench.war, bench.table);
             dashboard.onDerby(bench.fresh(DASHBOARD));
-            dashboard.onPostgresql(bench.fresh(DASHBOARD));
+            dashboard.onPostgresql(Files.createDirectories(bench.folder.resolve(DASHBOARD + "-postgresql")));
         }
         for (int size : sizes) {
             bench.measure(size);

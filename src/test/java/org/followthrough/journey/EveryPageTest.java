@@ -100,12 +100,11 @@ public class EveryPageTest {
             desk = BROWSER.keptWindow(Browser.WIDTHS.get(0), true);
             desk.setExtraHTTPHeaders(Map.of("X-Person", String.valueOf(board.person(Who.B).id())));
         }
-        Page page = desk;
-        for (int width : Browser.WIDTHS) {
-            page.setViewportSize(width, 800);
-            page.navigate(APP.url(board.address(path)));
-            BROWSER.examine(page);
-        }
+        desk.setViewportSize(Browser.WIDTHS.get(0), 800);
+        desk.navigate(APP.url(board.address(path)));
+        BROWSER.examine(desk);
+        desk.setViewportSize(Browser.WIDTHS.get(1), 800);
+        BROWSER.examine(desk);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The policy as a table: what each role may do, and to which plan and action. */
-class AccessTest {
-
-    private static final long OWN = 1;
-    private static final long OTHER = 2;
-    private static final long SELF = 10;
-    private static final long SOMEBODY = 11;
+class AccessTest extends AccessPeople {
 
     /** One letter a role, in the order of {@link Role}: A B L C M S I O X; a dot where it may not. */
     @ParameterizedTest
@@ -231,69 +225,6 @@ class AccessTest {
         assertThat(Access.mayStandIn(elsewhere, away)).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {
-        "1,    .........",
-        "2,    ....MS...",
-        "none, ....MS...",
-    })
-    void theDeliveringAgencyNeverSignsOff(Long leadAgency, String roles) {
-        PlanStanding plan = new PlanStanding(true, false, null, false);
-        for (Role role : Role.values()) {
-            assertThat(Access.maySignOff(person(role), plan, leadAgency, leadAgency == null)).as("%s", role)
-                    .isEqualTo(roles.charAt(role.ordinal()) != '.');
-        }
-        Person everything = person(Role.values());
-        assertThat(Access.maySignOff(everything, plan, OWN, false)).isFalse();
-    }
-
-    @Test
-    void whatTheBoardItselfLedIsDecidedByAMemberOfAnAgency() {
-        PlanStanding plan = new PlanStanding(true, false, null, false);
-        Person ofBoard = new Person(SELF, "m@anytown.example", "M", null, null, PersonState.ACTIVE,
-                Set.of(Role.SUBCOMMITTEE_MEMBER));
-
-        assertThat(Access.maySignOff(ofBoard, plan, OTHER, false)).isTrue();
-        assertThat(Access.maySignOff(ofBoard, plan, OTHER, true)).isFalse();
-        assertThat(Access.maySignOff(person(Role.SUBCOMMITTEE_MEMBER), plan, OTHER, true)).isTrue();
-    }
-
-    /** Between meetings the chair acts; a member only where neither chair nor deputy may. */
-    @ParameterizedTest
-    @CsvSource({
-        "SUBCOMMITTEE_CHAIR,  2, 3, true",
-        "SUBCOMMITTEE_CHAIR,  2, 1, false",
-        "SUBCOMMITTEE_MEMBER, 2, 3, false",
-        "SUBCOMMITTEE_MEMBER, 2, 2, true",
-        "SUBCOMMITTEE_MEMBER, 2, 1, false",
-        "BUSINESS_UNIT,       2, 2, false",
-    })
-    void betweenMeetingsTheChairActs(Role role, long chairsAgency, long leadAgency, boolean may) {
-        PlanStanding plan = new PlanStanding(true, false, null, false);
-        Person chair = new Person(SOMEBODY, "c@anytown.example", "C", null, chairsAgency, PersonState.ACTIVE,
-                Set.of(Role.SUBCOMMITTEE_CHAIR));
-
-        assertThat(Access.maySignOffBetweenMeetings(person(role), plan, leadAgency, false, List.of(chair)))
-                .isEqualTo(may);
-    }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {
-        "10,   false, .........",
-        "11,   false, .B...S...",
-        "none, false, .B...S...",
-        "10,   true,  .........",
-        "11,   true,  ......I..",
-    })
-    void whoAsksForADateDoesNotDecideItAndWhatMovedOftenIsTheChairs(Long askedBy, boolean oftenMoved, String roles) {
-        PlanStanding plan = new PlanStanding(true, false, null, false);
-        for (Role role : Role.values()) {
-            assertThat(Access.mayDecideDate(person(role), plan,
-                    askedBy == null ? List.of() : List.of(askedBy), oftenMoved)).as("%s", role)
-                    .isEqualTo(roles.charAt(role.ordinal()) != '.');
-        }
-    }
-
     @Test
     void onlyAnAdministratorHasASayOverAdministrators() {
         Person admin = person(Role.ADMINISTRATOR);
@@ -318,19 +249,5 @@ class AccessTest {
         assertThat(Access.mayMake(admin, admin, renamed)).isTrue();
         assertThat(Access.mayMake(admin, admin, admin.in(PersonState.LEFT))).isFalse();
         assertThat(Access.mayMake(admin, admin, person(Role.ADMINISTRATOR, Role.BUSINESS_UNIT))).isFalse();
-    }
-
-    private static Person person(Role... roles) {
-        return make(SELF, roles);
-    }
-
-    private static Person other(Role... roles) {
-        return make(SOMEBODY, roles);
-    }
-
-    private static Person make(long id, Role... roles) {
-        Set<Role> held = EnumSet.noneOf(Role.class);
-        held.addAll(List.of(roles));
-        return new Person(id, "somebody@anytown.example", "Somebody", null, OWN, PersonState.ACTIVE, held);
     }
 }

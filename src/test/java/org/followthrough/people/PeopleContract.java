@@ -9,21 +9,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.followthrough.testing.TestClock.TODAY;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.followthrough.shared.history.Event;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.schedule.Period;
 import org.followthrough.shared.schedule.Progress;
-import org.followthrough.shared.time.BankHoliday;
-import org.followthrough.shared.time.BankHolidays;
 import org.followthrough.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,43 +28,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** People, agencies and committees, on one of the databases. */
-abstract class PeopleContract {
-
-    private static final AtomicInteger NEXT = new AtomicInteger();
-
-    private final String mark = "Zz" + NEXT.incrementAndGet() + "q";
-
-    @Test
-    void aBankHolidayIsAddedRenamedAndTakenOutAndActsAtOnce(People people, BoardHolidays holidays, BankHolidays known,
-                                                            BoardSettings settings) {
-        Person by = people.find(add(people, mark + " Holiday", null, PersonState.ACTIVE, Role.BUSINESS_UNIT))
-                .orElseThrow();
-        LocalDate day = LocalDate.of(2031, 6, 3);
-        assertThat(known.workingDays().isWorking(day)).isTrue();
-
-        holidays.add(by, new BankHoliday(day, "Jubilee"));
-        holidays.add(by, new BankHoliday(day, "Golden Jubilee"));
-        assertThat(known.workingDays().isWorking(day)).isFalse();
-        assertThat(holidays.on(day)).map(BankHoliday::title).hasValue("Golden Jubilee");
-
-        holidays.remove(by, day);
-        assertThat(known.workingDays().isWorking(day)).isTrue();
-        assertThat(settings.changes(3)).extracting(Event::personId).containsOnly(by.id());
-        assertThat(settings.changes(3)).extracting(Event::detail).containsExactly(
-                "bank holiday on 3 June 2031: Golden Jubilee, now none",
-                "bank holiday on 3 June 2031: Jubilee, now Golden Jubilee",
-                "bank holiday on 3 June 2031: none, now Jubilee");
-
-        holidays.addNext(by);
-        assertThat(holidays.knownUntil()).isEqualTo("2028-12-31");
-        assertThat(holidays.next()).first().extracting(BankHoliday::day).isEqualTo(LocalDate.of(2029, 1, 1));
-        holidays.all().stream().map(BankHoliday::day).filter(one -> one.getYear() == 2028)
-                .forEach(one -> holidays.remove(by, one));
-        assertThat(holidays.knownUntil()).isEqualTo("2027-12-31");
-        Person lead = people.find(add(people, mark + " Nobody", null, PersonState.ACTIVE, Role.AGENCY_LEAD))
-                .orElseThrow();
-        assertThatThrownBy(() -> holidays.remove(lead, day)).isInstanceOf(NotAllowed.class);
-    }
+abstract class PeopleContract extends PeopleFixture {
 
     @Test
     void listsFilterByTextAgencyRoleAndState(People people) {
@@ -188,72 +148,6 @@ abstract class PeopleContract {
     }
 
     @Test
-    void theBoardIsChangedOnScreen(People people, BoardSettings settings) {
-        Board before = settings.board();
-        Person business = person(people, Role.BUSINESS_UNIT);
-        Board changed = new Board(mark + " Board", "", "", "", "", "https://tracker.anytown.example/");
-        assertThatThrownBy(() -> settings.change(person(people, Role.INSPECTOR), changed))
-                .isInstanceOf(NotAllowed.class);
-        settings.change(business, changed);
-        assertThat(settings.board().name()).isEqualTo(mark + " Board");
-        assertThat(settings.board().contact()).isEmpty();
-        assertThat(settings.board().link("/actions")).isEqualTo("https://tracker.anytown.example/actions");
-        settings.change(business, before);
-        assertThat(settings.board()).isEqualTo(before);
-    }
-
-    @Test
-    void theBoardsRulesAreChangedWithinBoundsAndEachChangeIsKept(People people, BoardSettings settings) {
-        Person business = person(people, Role.BUSINESS_UNIT);
-        assertThat(settings.rules()).isEqualTo(BoardRules.START);
-        assertThatThrownBy(() -> settings.change(person(people, Role.AGENCY_COORDINATOR), BoardRule.NO_UPDATE, 28))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> settings.change(business, BoardRule.NO_UPDATE, 1))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> settings.change(business, BoardRule.TELL_COORDINATOR, 20))
-                .as("not before the next one up").isInstanceOf(IllegalArgumentException.class);
-
-        settings.change(business, BoardRule.NO_UPDATE, 28);
-        assertThat(settings.rules().of(BoardRule.NO_UPDATE)).isEqualTo(28);
-        assertThat(settings.changes(1)).first().satisfies((Event event) -> {
-            assertThat(event.personId()).isEqualTo(business.id());
-            assertThat(event.detail()).isEqualTo("rule.no-update: 35, now 28");
-        });
-        settings.change(business, BoardRule.NO_UPDATE, BoardRule.NO_UPDATE.start());
-        settings.changeWords(business, "meaning.ON_TRACK", "Usual", mark);
-        assertThat(settings.words("meaning.ON_TRACK")).contains(mark);
-        settings.changeWords(business, "meaning.ON_TRACK", "Usual", null);
-        assertThat(settings.words("meaning.ON_TRACK")).isEmpty();
-    }
-
-    @Test
-    void theBoardsLogoIsDrawnAnewReplacedAndTakenAway(People people, BoardLogo logo, BoardSettings settings) {
-        Person business = person(people, Role.BUSINESS_UNIT);
-        byte[] sent = SamplePictures.png(300, 200);
-        assertThatThrownBy(() -> logo.change(person(people, Role.INSPECTOR), mark, sent))
-                .isInstanceOf(NotAllowed.class);
-        assertThat(logo.logo()).isEmpty();
-
-        logo.change(business, mark, sent);
-        Logo first = logo.logo().orElseThrow();
-        assertThat(first.words()).isEqualTo(mark);
-        assertThat(SamplePictures.read(first.picture()).getHeight()).isEqualTo(96);
-        logo.describe(business, mark + " Board");
-        assertThat(logo.logo().orElseThrow().words()).isEqualTo(mark + " Board");
-        assertThat(logo.logo().orElseThrow().hash()).isEqualTo(first.hash());
-        logo.change(business, mark, SamplePictures.jpeg(90, 30));
-        assertThat(logo.logo().orElseThrow().hash()).isNotEqualTo(first.hash());
-        logo.remove(business);
-        assertThat(logo.logo()).isEmpty();
-        assertThat(settings.changes(4)).extracting(Event::detail).last()
-                .isEqualTo("board.logo: none, now " + mark + " (picture " + first.hash() + ")");
-        logo.remove(business);
-        logo.describe(business, mark);
-        assertThat(settings.changes(1)).first().satisfies((Event event) -> assertThat(event.detail())
-                .as("where there is none, nothing changes").endsWith("), now none"));
-    }
-
-    @Test
     void oldSignInsAreForgottenAndChangesAreNot(People people, Retention retention, Events events, TestClock clock) {
         Person jo = person(people, Role.AGENCY_LEAD);
         events.record(jo.id(), PeopleEvent.SIGNED_IN, PeopleEvent.subject(jo.id()), null);
@@ -325,14 +219,5 @@ abstract class PeopleContract {
 
     private static PersonSearch search(String text, Set<Long> agencies, Set<Role> roles, Set<PersonState> states) {
         return new PersonSearch(text, agencies, roles, states);
-    }
-
-    private Person person(People people, Role... roles) {
-        return people.find(add(people, mark, null, PersonState.ACTIVE, roles)).orElseThrow();
-    }
-
-    private static long add(People people, String name, Long agencyId, PersonState state, Role... roles) {
-        return people.add("contract" + NEXT.incrementAndGet() + "@anytown.example", name, null, agencyId, state,
-                Set.of(roles));
     }
 }
