@@ -44,7 +44,7 @@ public class BoardPosition {
         View view = new View(counted.stream().map(Review::id).collect(Collectors.toSet()), false, asAt);
         List<Position> standing = positions.standing(view);
         Names names = new Names(people.agencies(), counted);
-        Rows all = Rows.of(names, Set.of(), view);
+        Rows all = Rows.of(names, view);
         Pictures pictures = new Pictures(names, all, "");
         Tally now = figures.tally(view);
         Tally then = figures.tally(view.on(before));

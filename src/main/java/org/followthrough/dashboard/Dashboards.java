@@ -63,8 +63,7 @@ class Dashboards {
         View view = view(choice);
         Set<Long> readable = ids(reviews.visibleTo(reader));
         Names names = new Names(people.agencies(), counted);
-        Rows all = Rows.of(names, readable.equals(view.reviewIds()) ? Set.of() : view.reviewIds(), view)
-                .about(choice.address().theme());
+        Rows all = rows(names, choice, view, readable).about(choice.address().theme());
         Pictures pictures = new Pictures(names, all, choice.scope());
         List<Position> standing = positions.standing(view);
         return new Dashboard(figures.tally(view), figures.tally(view.on(MonthEnds.before(view.asAt()))), all,
@@ -74,6 +73,12 @@ class Dashboards {
                 pictures.heatMap(standing),
                 BurnUp.furthestBehind(burnUps(view, names), PLANS_SHOWN).stream().map(pictures::burnUp).toList(),
                 (int) view.reviewIds().stream().filter(id -> !readable.contains(id)).count());
+    }
+
+    private static Rows rows(Names names, Choice choice, View view, Set<Long> readable) {
+        Rows all = Rows.of(names, view);
+        return choice.review() != null ? all.review(choice.review().id())
+                : readable.equals(view.reviewIds()) ? all : all.counted(CountedFilter.of(choice.committee()));
     }
 
     /** How many of the actions counted have changed since the papers of the meeting were frozen. */

@@ -37,6 +37,13 @@ record HeatMap(String measure, List<String> reviews, List<Line> lines, Line sums
             cells = List.copyOf(cells);
         }
 
+        /** The cells of these columns, and one that adds up the others. */
+        private Line within(List<Integer> columns) {
+            List<Counted> kept = columns.stream().map(cells::get).toList();
+            int others = total.number() - kept.stream().mapToInt(Counted::number).sum();
+            return new Line(name, Stream.concat(kept.stream(), Stream.of(new Counted(others, null))).toList(), total);
+        }
+
         /** All numbers of the line, their sum last. */
         List<Counted> numbers() {
             return Stream.concat(cells.stream(), Stream.of(total)).toList();
@@ -71,6 +78,23 @@ record HeatMap(String measure, List<String> reviews, List<Line> lines, Line sums
         return new Line(names.agency(agency), reviews.stream().map(review -> new Counted(
                 counts.getOrDefault(review, 0L).intValue(), late.review(review).agency(agency))).toList(),
                 new Counted(held.size(), late.agency(agency)));
+    }
+
+    /**
+     * The same with this many columns at most: those of the reviews with most overdue actions, in their order, and one
+     * that adds up the others.
+     */
+    HeatMap within(int columns) {
+        if (reviews.size() <= columns) {
+            return this;
+        }
+        List<Integer> furthest = IntStream.range(0, reviews.size()).boxed()
+                .sorted(Comparator.comparing((Integer column) -> sums.cells().get(column).number()).reversed())
+                .limit(columns - 1).sorted().toList();
+        String others = Dashboard.WORDS.say("heat.others", reviews.size() - furthest.size());
+        return new HeatMap(measure,
+                Stream.concat(furthest.stream().map(reviews::get), Stream.of(others)).toList(),
+                lines.stream().map(line -> line.within(furthest)).toList(), sums.within(furthest));
     }
 
     /** All overdue actions. */

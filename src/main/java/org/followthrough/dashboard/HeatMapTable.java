@@ -13,8 +13,12 @@ import org.followthrough.shared.web.part.LocalHref;
 /** The heat map: a table whose numbers open the rows behind them. */
 final class HeatMapTable extends Panel {
 
-    HeatMapTable(String id, HeatMap heat) {
+    /** More columns than a page or a projector has room for are added up; the file has them all. */
+    private static final int COLUMNS = 12;
+
+    HeatMapTable(String id, HeatMap all) {
         super(id);
+        HeatMap heat = all.within(COLUMNS);
         setRenderBodyOnly(true);
         add(new Label("caption", heat.measure()));
         add(new ListView<>("head", heat.heads()) {

@@ -16,24 +16,30 @@ import org.followthrough.shared.web.part.Address;
  * The rows behind a number: a question to the work list, and the day it is asked of. Each method narrows it.
  *
  * @param names what reviews and agencies are called in its address
+ * @param counted a choice of the {@link CountedFilter}; null for all reviews the reader may see, or those searched for
  * @param theme short name of what the recommendations are about; null for anything
  * @param knownSeq the last change known to it; null for what is known now
  */
-record Rows(Names names, ActionSearch search, String theme, LocalDate asAt, Long knownSeq) {
+record Rows(Names names, ActionSearch search, String counted, String theme, LocalDate asAt, Long knownSeq) {
 
-    /** All actions of these reviews on the view's day; an empty set means of all the reader may see. */
-    static Rows of(Names names, Set<Long> reviewIds, View view) {
-        return new Rows(names, ActionSearch.ALL.reviews(reviewIds), null, view.asAt(), view.knownSeq());
+    /** All actions the reader may see, on the view's day. */
+    static Rows of(Names names, View view) {
+        return new Rows(names, ActionSearch.ALL, null, null, view.asAt(), view.knownSeq());
+    }
+
+    /** Those of the reviews a dashboard counts, by a choice of the {@link CountedFilter}. */
+    Rows counted(String choice) {
+        return new Rows(names, search, choice, theme, asAt, knownSeq);
     }
 
     /** Those under recommendations about the theme of this short name; null for any. */
     Rows about(String ref) {
-        return new Rows(names, search, ref, asAt, knownSeq);
+        return new Rows(names, search, counted, ref, asAt, knownSeq);
     }
 
     /** The same question asked of another day. */
     Rows on(LocalDate day) {
-        return new Rows(names, search, theme, day, knownSeq);
+        return new Rows(names, search, counted, theme, day, knownSeq);
     }
 
     Rows quick(QuickLink link) {
@@ -41,7 +47,7 @@ record Rows(Names names, ActionSearch search, String theme, LocalDate asAt, Long
     }
 
     Rows review(long id) {
-        return with(search.reviews(Set.of(id)));
+        return with(search.reviews(Set.of(id))).counted(null);
     }
 
     /** @param id null for actions whose agency is not known, which no list can be asked for: the answer is null */
@@ -108,10 +114,10 @@ record Rows(Names names, ActionSearch search, String theme, LocalDate asAt, Long
         for (Timeliness timeliness : search.timeliness().stream().sorted().toList()) {
             address = address.and("timeliness", timeliness.inAddress());
         }
-        return address.with("theme", theme).with("dueFrom", search.dueFrom()).with("dueTo", search.dueTo());
+        return address.with(CountedFilter.NAME, counted).with("theme", theme).with("dueFrom", search.dueFrom()).with("dueTo", search.dueTo());
     }
 
     private Rows with(ActionSearch narrower) {
-        return new Rows(names, narrower, theme, asAt, knownSeq);
+        return new Rows(names, narrower, counted, theme, asAt, knownSeq);
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.KeptInMemory;
 import org.followthrough.shared.persistence.NewRow;
 
 @Mapper
+@KeptInMemory
 interface IndicatorMapper {
 
     /** Each as it is defined now, by name. */

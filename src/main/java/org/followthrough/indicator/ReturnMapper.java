@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.KeptInMemory;
 import org.followthrough.shared.persistence.NewRow;
 
 @Mapper
@@ -16,6 +17,7 @@ interface ReturnMapper {
     /** Every version of one period, oldest first. */
     List<Return> versions(@Param("id") long id, @Param("series") Series series, @Param("period") LocalDate period);
 
+    @KeptInMemory
     void insert(Return given);
 
     /** The first days of the periods one has a return for, in the own series. */

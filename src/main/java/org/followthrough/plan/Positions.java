@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.ibatis.cursor.Cursor;
+import org.followthrough.shared.persistence.Answers;
 import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangeMark;
 import org.followthrough.shared.time.London;
@@ -44,7 +45,7 @@ public class Positions {
     private final Map<Long, Position[]> histories = new ConcurrentHashMap<>();
     private volatile long known;
     private volatile long removals;
-    private volatile Answers answers = new Answers(-1);
+    private volatile Since since = Since.NEVER;
 
     Positions(ActionMapper mapper, ChangeCounter counter, PlatformTransactionManager transactions) {
         this.mapper = mapper;
@@ -121,12 +122,18 @@ public class Positions {
 
     private Answers answers() {
         catchUp();
-        Answers held = answers;
-        if (!held.areOf(known)) {
-            held = new Answers(known);
-            answers = held;
+        Since held = since;
+        if (held.seq() != known) {
+            held = new Since(known, new Answers());
+            since = held;
         }
-        return held;
+        return held.answers();
+    }
+
+    /** What was worked out since one commit. */
+    private record Since(long seq, Answers answers) {
+
+        static final Since NEVER = new Since(-1, new Answers());
     }
 
     private List<Position> workOut(View view) {
@@ -211,7 +218,7 @@ public class Positions {
                 return kept.length == 0 ? null : kept;
             });
         }
-        answers = new Answers(-1);
+        since = Since.NEVER;
     }
 
     private static Position[] upTo(long seq, Position[] history) {
@@ -229,7 +236,7 @@ public class Positions {
     private void forgetWhatWasTakenBack(long counted) {
         if (counted != removals) {
             histories.keySet().retainAll(Set.copyOf(mapper.ids()));
-            answers = new Answers(-1);
+            since = Since.NEVER;
             removals = counted;
         }
     }

@@ -88,8 +88,8 @@ class DashboardHttpTest {
         String page = page("/dashboard", town.businessUnit);
 
         assertThat(text(page)).contains("3 actions are overdue").doesNotContain("Family W", "Draft D");
-        assertThat(page).as("the business unit's own list holds more, so links name the plan counted")
-                .contains("href=\"actions?quick=overdue&amp;plan=child-k");
+        assertThat(page).as("the business unit's own list holds more, so links ask for what is counted")
+                .contains("href=\"actions?quick=overdue&amp;counted=all");
         Tally tally = figures.tally(plans.boardView(TestClock.TODAY));
         assertThat(tally.total()).isEqualTo(8);
         assertThat(tally.of(QuickLink.OVERDUE)).isEqualTo(3);

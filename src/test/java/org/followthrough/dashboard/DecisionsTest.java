@@ -103,6 +103,6 @@ class DecisionsTest {
 
     private static List<Decision> decide(List<PositionFixture> actions) {
         return Decisions.of(actions.stream().map(PositionFixture::build).toList(), AS_AT, NAMES,
-                Rows.of(NAMES, Set.of(), new View(Set.of(), false, AS_AT)));
+                Rows.of(NAMES, new View(Set.of(), false, AS_AT)));
     }
 }

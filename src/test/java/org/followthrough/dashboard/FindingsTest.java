@@ -109,7 +109,7 @@ class FindingsTest {
         "6 8 | 1 2 | Signed-off actions have grown from 1 to 2; overdue has gone up from 6 to 8",
         "6 | 1 | A trend shows once there are two month ends"})
     void theTrendSaysWhatIsDoneAndWhatIsLate(String overdue, String signedOff, String sentence) {
-        Rows all = Rows.of(new Names(List.of(), List.of()), Set.of(), new View(Set.of(), false, AS_AT));
+        Rows all = Rows.of(new Names(List.of(), List.of()), new View(Set.of(), false, AS_AT));
         assertThat(new Pictures(new Names(List.of(), List.of()), all, "").trend(year(overdue, signedOff)).chart().words()
                 .title()).isEqualTo(sentence);
     }

@@ -33,7 +33,7 @@ class HeatMapTest {
     }
 
     private static HeatMap map(PositionFixture... actions) {
-        Rows all = Rows.of(NAMES, Set.of(), new View(Set.of(1L, 2L), false, AS_AT));
+        Rows all = Rows.of(NAMES, new View(Set.of(1L, 2L), false, AS_AT));
         return new Pictures(NAMES, all, "").heatMap(Stream.of(actions).map(PositionFixture::build).toList());
     }
 

@@ -1,33 +1,27 @@
-package org.followthrough.plan;
+package org.followthrough.shared.persistence;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What was worked out since one commit, by the question. Most readers ask the same: who stands where today and at the
- * last month ends. Forgotten with the next commit.
+ * What was worked out from what the database held at one time, by the question. Most readers ask the same: who stands
+ * where today and at the last month ends. Whoever holds it throws it away with the next change.
  */
-final class Answers {
+public final class Answers {
 
     /** A few views on a year of month ends; lists take most of the room, about 40 KB each at 10,000 actions. */
     private static final int MOST = 150;
 
-    private final long seq;
     private final Map<Object, Object> byQuestion = new ConcurrentHashMap<>();
 
-    Answers(long seq) {
-        this.seq = seq;
-    }
-
-    /** Whether these are the answers after that commit. */
-    boolean areOf(long commit) {
-        return seq == commit;
-    }
-
-    /** The answer to a question, worked out the first time it is asked. */
+    /**
+     * The answer to a question, worked out the first time it is asked.
+     *
+     * @param question equal to another only when their answers are
+     */
     @SuppressWarnings("unchecked")
-    <T> T to(Object question, Supplier<T> workOut) {
+    public <T> T to(Object question, Supplier<T> workOut) {
         Object held = byQuestion.get(question);
         if (held != null) {
             return (T) held;
