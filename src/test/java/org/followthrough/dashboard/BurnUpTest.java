@@ -21,13 +21,14 @@ class BurnUpTest {
     @Test
     void eachMonthEndCountsAllPlannedAndSignedOff() {
         List<BurnUp> plans = BurnUp.of(List.of(
-                day(OCTOBER, anAction().due("2026-10-31"), anAction().due("2026-11-01")),
+                day(OCTOBER, anAction().due("2026-10-31"), anAction().due("2026-11-01"),
+                        anAction().due("2027-01-31").firstDue("2026-10-31").moved(1)),
                 day(NOVEMBER, anAction().due("2026-10-31").that(Progress.SIGNED_OFF), anAction().due("2026-11-20"),
                         anAction(), anAction().due("2026-01-01").that(Progress.COMPLETE),
                         anAction().due("2026-01-01").that(Progress.CLOSED))), names());
 
         assertThat(plans).containsExactly(new BurnUp(1, "Child K", 1, List.of(
-                new BurnUp.Point(OCTOBER, 2, 1, 0), new BurnUp.Point(NOVEMBER, 4, 3, 1))));
+                new BurnUp.Point(OCTOBER, 3, 2, 0), new BurnUp.Point(NOVEMBER, 4, 3, 1))));
     }
 
     @Test

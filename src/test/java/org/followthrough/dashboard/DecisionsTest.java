@@ -101,8 +101,21 @@ class DecisionsTest {
                 .isEqualTo("/actions?quick=needs-a-date&asAt=2026-11-20");
     }
 
+    @Test
+    void aThemeIsNoWholePlanToSignOff() {
+        List<PositionFixture> done = List.of(anAction().that(Progress.COMPLETE), anAction().of(2).due("2026-08-21"));
+
+        assertThat(decide(done, null)).hasSize(2);
+        assertThat(decide(done, "neglect")).extracting(decision -> decision.finding().key())
+                .containsExactly("decide.veryLate");
+    }
+
     private static List<Decision> decide(List<PositionFixture> actions) {
+        return decide(actions, null);
+    }
+
+    private static List<Decision> decide(List<PositionFixture> actions, String theme) {
         return Decisions.of(actions.stream().map(PositionFixture::build).toList(), AS_AT, NAMES,
-                Rows.of(NAMES, new View(Set.of(), false, AS_AT)));
+                Rows.of(NAMES, new View(Set.of(), false, AS_AT)).about(theme));
     }
 }
