@@ -26,6 +26,7 @@ import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
 import org.followthrough.shared.sheet.Sheet;
 import org.followthrough.shared.time.London;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -192,6 +193,7 @@ public class Imports {
      * agencies that were added stay too.
      *
      * @throws NotAllowed when it can no longer be undone
+     * @throws StillReferredTo when something else has come to need it
      */
     public void undo(Person by, PlanImport planImport) {
         demand(by);
@@ -203,12 +205,20 @@ public class Imports {
         write(new ImportRow(row.id(), planImport.version(), row.fileName(), row.uploadedBy(), row.uploadedAt(),
                 clock.instant(), ImportState.UNDER_WAY, row.restricted(), row.answers(), null, false, 0, 0, null, null,
                 null, null));
-        wholePlans.takeBack(by, review, planImport.written());
-        if (planImport.reviewAdded()) {
-            reviews.remove(by, review);
-        }
+        takeBack(by, review, planImport);
         events.record(by.id(), ImportEvent.IMPORT_UNDONE, subject(row.id()), "%s: %d recommendations, %d actions"
                 .formatted(review.ref(), planImport.recommendations(), planImport.actions()));
+    }
+
+    private void takeBack(Person by, Review review, PlanImport planImport) {
+        try {
+            wholePlans.takeBack(by, review, planImport.written());
+            if (planImport.reviewAdded()) {
+                reviews.remove(by, review);
+            }
+        } catch (DataIntegrityViolationException e) {
+            throw new StillReferredTo(e);
+        }
     }
 
     /**

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.followthrough.testing.TestClock.TODAY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.followthrough.learning.event.Held;
+import org.followthrough.learning.event.LearningEvents;
+import org.followthrough.learning.event.Taught;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
@@ -65,6 +69,21 @@ abstract class ImportsContract extends ImportFixture {
         assertThat(imports.mayUndo(anytown.businessUnit, changed.planImport())).isTrue();
         anytown.recommendation(review(changed), "99", "Said later");
         assertThat(imports.mayUndo(anytown.businessUnit, changed.planImport())).isFalse();
+    }
+
+    @Test
+    void anImportStaysWholeOnceSomethingRefersToIt(LearningEvents events) {
+        Answering answering = answered(Drafts.fixture("continuation-rows.csv"), null);
+        answering.confirm();
+        Review review = review(answering);
+        long recommendation = plans.recommendations(review, TODAY).get(0).id();
+        events.add(anytown.businessUnit, new Held("How to ask", TODAY, "Online", null,
+                new Taught("How to ask", null, recommendation, Set.of()), Map.of(), false));
+
+        assertThatThrownBy(() -> imports.undo(anytown.businessUnit, answering.planImport()))
+                .isInstanceOf(StillReferredTo.class);
+
+        assertThat(actions(review)).hasSize(answering.planImport().actions());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.wicket.RestartResponseException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.importing.ImportState;
+import org.followthrough.importing.StillReferredTo;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
@@ -24,6 +25,8 @@ import org.followthrough.shared.web.part.SummaryRow;
 @Requires(Permission.IMPORT)
 public class UndoPage extends ImportPage {
 
+    private final BaseForm form = new BaseForm("form");
+
     public UndoPage(PageParameters parameters) {
         super(parameters);
     }
@@ -36,8 +39,9 @@ public class UndoPage extends ImportPage {
         super.onInitialize();
         backTo(DonePage.class, parametersOf(id()));
         add(new SummaryList("facts", this::facts));
-        add(new BaseForm("form").add(new FormButton("undo", this::undo).warning(),
-                new LocalHref("cancel", "/import/" + id() + "/done")));
+        form.add(new FormButton("undo", this::undo).warning(),
+                new LocalHref("cancel", "/import/" + id() + "/done"));
+        add(form);
     }
 
     private List<SummaryRow> facts() {
@@ -53,6 +57,8 @@ public class UndoPage extends ImportPage {
             imports().undo(person(), planImport());
             Flash.success(getString("undone"));
             setResponsePage(UploadPage.class);
+        } catch (StillReferredTo e) {
+            form.error(getString("referredTo"));
         } catch (ChangedMeanwhile | NotAllowed e) {
             setResponsePage(DonePage.class, parametersOf(id()));
         }
