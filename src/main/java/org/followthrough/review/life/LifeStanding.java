@@ -13,6 +13,7 @@ public record LifeStanding(Life life, List<Entry> entries) {
 
     /** The stage in which the sponsor releases a report, after which nothing is withheld. */
     private static final String RELEASE = "release";
+    private static final String CLOSED = "closed";
 
     /** Of these entries, those that count. */
     static LifeStanding of(Life life, List<Entry> entries) {
@@ -37,6 +38,11 @@ public record LifeStanding(Life life, List<Entry> entries) {
     /** The first stage that is neither done nor skipped; empty when all are. */
     public Optional<Topic> next() {
         return life.stages().stream().filter(stage -> !state(stage.key()).isSettled()).findFirst();
+    }
+
+    /** Whether the review is closed, with whatever stages were left out. */
+    public boolean isClosed() {
+        return state(CLOSED) == StageState.DONE;
     }
 
     /** How many stages are done or skipped. */

@@ -105,7 +105,7 @@ public class ReviewDocuments {
 
     /** A list by its first questions. */
     private Table table(Topic list, LifeStanding standing) {
-        List<Question> shown = list.questions().stream().limit(5).toList();
+        List<Question> shown = list.questions().stream().limit(4).toList();
         return new Table(shown.stream().map(question -> new Column(LifeWords.of(question), 2)).toList(),
                 standing.entries(list.key()).stream().map(entry -> new Row(null, shown.stream().map(question ->
                         Cell.of(answers.inTable(question, entry))).toList())).toList());

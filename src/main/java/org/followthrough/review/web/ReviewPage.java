@@ -82,8 +82,8 @@ public class ReviewPage extends PageOfReview {
 
     private String next(LifeStanding now) {
         int all = now.life().stages().size();
-        return now.next().map(stage -> said("next", LifeWords.of(stage), now.settled(), all))
-                .orElseGet(() -> said("nothingNext", all));
+        return now.next().map(stage -> now.isClosed() ? said("closed", now.settled(), all)
+                : said("next", LifeWords.of(stage), now.settled(), all)).orElseGet(() -> said("nothingNext", all));
     }
 
     /** Says which proceedings the review waits for, or which court order binds it. */

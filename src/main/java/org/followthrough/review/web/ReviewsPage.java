@@ -98,9 +98,10 @@ public class ReviewsPage extends FramePage {
         long late = clocks.of(standing).stream().filter(reading -> reading.runs() && reading.daysLate(today) > 0)
                 .count();
         return new Row(ReviewWords.number(review) + " " + review.name(), "/reviews/" + review.ref(),
-                ReviewWords.name(review.state().kind()), standing.next().map(LifeWords::of).orElse(""),
+                ReviewWords.name(review.state().kind()),
+                standing.isClosed() ? said("closed") : standing.next().map(LifeWords::of).orElse(""),
                 said("settled", standing.settled(), standing.life().stages().size()),
-                late == 0 ? "" : said("late", late));
+                late == 0 || standing.isClosed() ? "" : said("late", late));
     }
 
     private String said(String key, Object... values) {

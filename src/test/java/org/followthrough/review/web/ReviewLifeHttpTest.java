@@ -86,6 +86,12 @@ class ReviewLifeHttpTest {
     }
 
     @Test
+    void aClosedReviewHasNothingNext() {
+        assertThat(record("closed", Map.of("state", "DONE"))).contains("The review is closed. 2 of 22 stages are done")
+                .doesNotContain("Next:");
+    }
+
+    @Test
     void aStageIsSkippedOrReopenedOnlyWithAReason() {
         assertThat(record("criteria", Map.of("state", "SKIPPED"))).contains("Say why in the note");
         assertThat(record("criteria", Map.of("state", "SKIPPED", "note", "Decided at once")))
