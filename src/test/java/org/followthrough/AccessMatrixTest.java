@@ -168,7 +168,7 @@ class AccessMatrixTest {
                 new Row("/reviews/${ref}/lists/${list}", "/reviews/lga-peer-challenge/lists/finding", "BSDHX"),
                 new Row("/reviews/${ref}/stages/${stage}", "/reviews/peer-challenge-2/stages/report", "B"),
                 new Row("/reviews/${ref}/people", "/reviews/peer-challenge-2/people", "BSDHX"),
-                new Row(null, "/peer-challenge-files/peer-challenge-2/timetable.pdf", "BSDHX"),
+                new Row(null, "/review-files/peer-challenge-2/timetable.pdf", "BSDHX"),
                 new Row("/consultations", "/consultations?year=2026", "BH"),
                 new Row("/consultations/new", "/consultations/new", "BH"),
                 new Row("/consultations/${id}", "/consultations/1", "BH"),

@@ -16,6 +16,7 @@ import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
 import org.followthrough.review.Reviews;
+import org.followthrough.review.life.ReviewDocuments;
 import org.followthrough.review.life.ReviewLives;
 import org.followthrough.shared.document.DocumentForm;
 import org.followthrough.shared.document.Documents;
@@ -166,13 +167,20 @@ class PeerChallengeHttpTest {
     }
 
     @Test
-    void theTimetableHoldsItsDatesAndNothingThatWasFound(PeerTimetables timetables, Documents documents) {
+    void theTimetableHoldsItsDatesAndNothingThatWasFound(ReviewDocuments timetables, Documents documents) {
         find();
         done("timetable", on("documents-by", 5));
-        byte[] pdf = documents.file(timetables.make(anytown.businessUnit, challenge), DocumentForm.PDF);
+        for (int day : new int[] {9, 8}) {
+            Map<String, String> activity = new HashMap<>(on("on", day));
+            activity.put("what", "Workshop " + day);
+            entry("activity", activity);
+        }
+        byte[] pdf = documents.file(timetables.timetable(anytown.businessUnit, challenge.ref()).orElseThrow(),
+                DocumentForm.PDF);
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         try (ReadPdf read = new ReadPdf(pdf)) {
-            assertThat(read.words()).contains("Peers 2026: timetable, 1 date passed", "15 days late")
+            assertThat(read.words()).contains("Peers 2026: timetable", "15 days late", "Activities on site", "Team of peers")
+                    .containsSubsequence("Workshop 8", "Workshop 9")
                     .doesNotContain(FOUND);
         }
     }

@@ -62,8 +62,8 @@ public class PeerChallengePage extends FramePage {
         boolean records = signedIn.may(Permission.RECORD_REVIEWS);
         List<Finding> findings = challenges.findings(reader(), challenge.getObject());
         add(new ReviewTabs("tabs", challenge, path()),
-                new LocalHref("pdf", "/peer-challenge-files/" + ref + "/timetable.pdf"),
-                new LocalHref("word", "/peer-challenge-files/" + ref + "/timetable.docx"));
+                new LocalHref("pdf", "/review-files/" + ref + "/timetable.pdf"),
+                new LocalHref("word", "/review-files/" + ref + "/timetable.docx"));
         add(new Label("withheld", new ResourceModel(reads ? "withheld.reads" : "withheld")).setVisible(!released),
                 new LocalHref("people", "/reviews/" + ref + "/people").setVisible(records && !released),
                 new LocalHref("add", "/reviews/" + ref + "/lists/finding/new").setVisible(records),

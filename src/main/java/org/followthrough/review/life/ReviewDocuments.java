@@ -3,6 +3,7 @@ package org.followthrough.review.life;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,13 @@ import org.followthrough.people.Person;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.document.Document;
 import org.followthrough.shared.document.Document.Page;
+import org.followthrough.shared.document.Document;
 import org.followthrough.shared.document.Section;
-import org.followthrough.shared.document.Table;
 import org.followthrough.shared.document.Table.Cell;
 import org.followthrough.shared.document.Table.Column;
 import org.followthrough.shared.document.Table.Row;
+import org.followthrough.shared.document.Table;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
@@ -54,13 +55,15 @@ public class ReviewDocuments {
                 .map(review -> document("terms", review, sections(lives.standing(review))));
     }
 
-    /** The timetable; empty when the reader may not follow the review. */
+    /** The timetable, of a peer challenge with what happens on site, documents and team; empty when the reader may not follow the review. */
     public Optional<Document> timetable(Person reader, String ref) {
         return reviews.followed(reader, ref).map(review -> {
             LifeStanding standing = lives.standing(reader, review);
-            return document("timetable", review, List.of(
-                    Section.of(WORDS.say("clocks"), clocks(standing), WORDS.say("clocks.none")),
-                    Section.of(WORDS.say("stages"), stages(standing), WORDS.say("none"))));
+            List<Section> sections = new ArrayList<>();
+            sections.add(Section.of(WORDS.say("clocks"), clocks(standing), WORDS.say("clocks.none")));
+            sections.addAll(lists(standing, "activity", "document", "peer"));
+            sections.add(Section.of(WORDS.say("stages"), stages(standing), WORDS.say("none")));
+            return document("timetable", review, sections);
         });
     }
 
@@ -84,10 +87,14 @@ public class ReviewDocuments {
         sections.add(Section.of(WORDS.say("dates"), facts(terms, entry, AnswerType.DAY), WORDS.say("none")));
         standing.life().stage("reviewer").ifPresent(reviewer -> sections.add(Section.of(LifeWords.of(reviewer),
                 facts(reviewer, standing.stage("reviewer"), null), WORDS.say("none"))));
-        Stream.of("panel-member", "agency-report").flatMap(list -> standing.life().list(list).stream())
-                .forEach(list -> sections.add(Section.of(LifeWords.all(list), table(list, standing),
-                        WORDS.say("none"))));
+        sections.addAll(lists(standing, "panel-member", "agency-report"));
         return sections;
+    }
+
+    /** Those of these lists that the life has. */
+    private List<Section> lists(LifeStanding standing, String... keys) {
+        return Stream.of(keys).flatMap(key -> standing.life().list(key).stream())
+                .map(list -> Section.of(LifeWords.all(list), table(list, standing), WORDS.say("none"))).toList();
     }
 
     private String answer(Question question, Optional<Entry> entry) {
@@ -103,12 +110,14 @@ public class ReviewDocuments {
                                 Cell.of(answer(question, entry)))).toList());
     }
 
-    /** A list by its first questions. */
+    /** A list by its first questions, in the order of the days where the first of them asks for a day. */
     private Table table(Topic list, LifeStanding standing) {
         List<Question> shown = list.questions().stream().limit(4).toList();
+        Comparator<Entry> inOrder = Comparator.comparing(entry -> entry.day(shown.get(0).key()),
+                Comparator.nullsLast(Comparator.naturalOrder()));
         return new Table(shown.stream().map(question -> new Column(LifeWords.of(question), 2)).toList(),
-                standing.entries(list.key()).stream().map(entry -> new Row(null, shown.stream().map(question ->
-                        Cell.of(answers.inTable(question, entry))).toList())).toList());
+                standing.entries(list.key()).stream().sorted(inOrder).map(entry -> new Row(null, shown.stream()
+                        .map(question -> Cell.of(answers.inTable(question, entry))).toList())).toList());
     }
 
     private Table clocks(LifeStanding standing) {
