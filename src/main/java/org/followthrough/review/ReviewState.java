@@ -23,6 +23,12 @@ public record ReviewState(String name, ReviewKind kind, Long committeeId, Long s
                 summary);
     }
 
+    /** The same review, of another kind. */
+    public ReviewState as(ReviewKind other) {
+        return new ReviewState(name, other, committeeId, singleAgencyId, restricted, issued, planFrom, publishedOn,
+                summary);
+    }
+
     /** The same, seen by whoever sees the other. */
     ReviewState seenAs(ReviewState other) {
         return new ReviewState(name, kind, committeeId, other.singleAgencyId, other.restricted, other.issued, planFrom,

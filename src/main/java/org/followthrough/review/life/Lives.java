@@ -42,20 +42,26 @@ final class Lives {
 
     /** The life of a review of this kind, which for the statutory one is what the law says of such a board. */
     static Life of(ReviewKind kind, Vocabulary board) {
-        return of(switch (kind) {
-            case SERIOUS_CASE_REVIEW -> switch (board) {
-                case LSCB -> "serious-case-review";
-                case LSCP -> "practice-review";
-                case SAB -> "adults-review";
-                case CSP -> "homicide-review";
-            };
-            case LEARNING_REVIEW -> "learning-review";
-            case MULTI_AGENCY_AUDIT -> "audit";
-            case CHILD_DEATH_THEME -> "death-theme";
-            case PEER_CHALLENGE -> "peer-challenge";
-            case CHAIR_CONSULTATION -> "consultation";
-            case INSPECTION -> "inspection";
-            case BOARD_PLAN -> "board-plan";
+        return switch (kind) {
+            case SERIOUS_CASE_REVIEW -> statutory(board);
+            case NO_REVIEW -> statutory(board).onlyConsidered();
+            case LEARNING_REVIEW -> of("learning-review");
+            case MULTI_AGENCY_AUDIT -> of("audit");
+            case CHILD_DEATH_THEME -> of("death-theme");
+            case PEER_CHALLENGE -> of("peer-challenge");
+            case CHAIR_CONSULTATION -> of("consultation");
+            case INSPECTION -> of("inspection");
+            case BOARD_PLAN -> of("board-plan");
+        };
+    }
+
+    /** The life of the review that the law asks of such a board. */
+    static Life statutory(Vocabulary board) {
+        return of(switch (board) {
+            case LSCB -> "serious-case-review";
+            case LSCP -> "practice-review";
+            case SAB -> "adults-review";
+            case CSP -> "homicide-review";
         });
     }
 

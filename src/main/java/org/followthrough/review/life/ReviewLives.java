@@ -76,8 +76,12 @@ public class ReviewLives {
         List<Long> ids = some.stream().map(Review::id).toList();
         Map<Long, List<Entry>> entries = Entries.joined(mapper.newest(ids), mapper.newestAnswers(ids))
                 .collect(Collectors.groupingBy(Entry::reviewId));
-        return some.stream().map(review -> LifeStanding.of(lifeOf(review),
-                entries.getOrDefault(review.id(), List.of()))).toList();
+        return some.stream().map(review -> standing(review, entries.getOrDefault(review.id(), List.of()))).toList();
+    }
+
+    private LifeStanding standing(Review review, List<Entry> entries) {
+        return LifeStanding.of(lifeOf(review).keeping(Lives.statutory(settings.vocabulary()),
+                entries.stream().map(Entry::topic).collect(Collectors.toSet())), entries);
     }
 
     /** Whether its plan may be copied for the public: it is issued, not restricted, and its board may be named. */
@@ -140,7 +144,7 @@ public class ReviewLives {
     }
 
     /**
-     * Records a stage, or an entry of a list.
+     * Records a stage, or an entry of a list. The chair's decision makes the review one of the kind decided on.
      *
      * @param number of the entry; 1 for a stage, 0 for a new entry
      * @param startedFrom the version the person had before them; 0 for none
@@ -157,10 +161,12 @@ public class ReviewLives {
     @Transactional
     public int recordPast(Person by, Review review, Topic topic, int number, int startedFrom, Noted noted,
                           Instant at) {
-        if (!Access.may(by, Permission.RECORD_REVIEWS) || reviews.followed(by, review.ref()).isEmpty()) {
-            throw new NotAllowed();
-        }
-        return write(by, review, topic, number, startedFrom, noted, at);
+        Review now = reviews.followed(by, review.ref()).filter(one -> Access.may(by, Permission.RECORD_REVIEWS))
+                .orElseThrow(NotAllowed::new);
+        int entry = write(by, now, topic, number, startedFrom, noted, at);
+        DecidedKind.of(topic, noted).filter(kind -> kind != now.state().kind())
+                .ifPresent(kind -> reviews.change(by, now, now.state().as(kind), LifeWords.of(topic)));
+        return entry;
     }
 
     /** The same by somebody who was found to be allowed to. */

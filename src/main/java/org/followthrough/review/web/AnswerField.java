@@ -28,6 +28,7 @@ final class AnswerField implements Serializable {
     private final IModel<String> choice = new Model<>();
     private final IModel<String> words = new Model<>();
     private final IModel<Long> agency = new Model<>();
+    private RadiosRow<String> radios;
 
     AnswerField(Question question) {
         this.question = question;
@@ -49,6 +50,11 @@ final class AnswerField implements Serializable {
     /** What was typed in words; null when nothing was. */
     String text() {
         return words.getObject();
+    }
+
+    /** Says beside a choice what is wrong with it. */
+    void error(String words) {
+        radios.error(words);
     }
 
     /**
@@ -73,7 +79,7 @@ final class AnswerField implements Serializable {
     }
 
     private RadiosRow<String> radios(String id, IModel<String> label) {
-        return new RadiosRow<>(id, choice, question.choices()).labelled(LifeWords::choice).label(label).small()
-                .compact();
+        radios = new RadiosRow<>(id, choice, question.choices()).labelled(LifeWords::choice).label(label).small();
+        return radios.compact();
     }
 }

@@ -21,6 +21,7 @@ import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.web.FirstToSave;
 import org.followthrough.review.Review;
+import org.followthrough.review.life.DecidedKind;
 import org.followthrough.review.life.Entry;
 import org.followthrough.review.life.Noted;
 import org.followthrough.review.life.StageState;
@@ -131,8 +132,13 @@ abstract class TopicPage extends PageOfReview {
             noteRow.error(getString("note.needed"));
             return null;
         }
-        return new Noted(state, typedDay(), note.getObject(), fields.values().stream().map(AnswerField::answer)
-                .toList());
+        Noted noted = new Noted(state, typedDay(), note.getObject(), fields.values().stream()
+                .map(AnswerField::answer).toList());
+        if (DecidedKind.isUnsaid(topic(), noted)) {
+            fields.get(DecidedKind.QUESTION).error(getString("kind.needed"));
+            return null;
+        }
+        return noted;
     }
 
     private void save() {

@@ -92,6 +92,19 @@ class ReviewLifeHttpTest {
     }
 
     @Test
+    void theDecisionMakesItAReviewOfAnotherKindAndKeepsWhatWasConsidered() {
+        record("criteria", Map.of("state", "DONE", "abuse-or-neglect", "no", "abuse-or-neglect-why", "An accident"));
+        assertThat(record("decision", Map.of("state", "DONE", "outcome", "another-review")))
+                .contains("Select which kind of review is held");
+        assertThat(record("decision", Map.of("state", "DONE", "outcome", "another-review", "kind", "learning-review")))
+                .contains("Learning review Child Z", "Criteria for a review 9 Nov 2026", "Decision of the chair 9 Nov")
+                .doesNotContain("Case files secured", "Agency reports by");
+        assertThat(read("/stages/criteria")).contains("An accident");
+        assertThat(record("decision", Map.of("state", "DONE", "outcome", "no-review", "startedFrom", "1")))
+                .contains("Considered, no review held", "Next: National panel").doesNotContain("Terms of reference");
+    }
+
+    @Test
     void aStageIsSkippedOrReopenedOnlyWithAReason() {
         assertThat(record("criteria", Map.of("state", "SKIPPED"))).contains("Say why in the note");
         assertThat(record("criteria", Map.of("state", "SKIPPED", "note", "Decided at once")))
