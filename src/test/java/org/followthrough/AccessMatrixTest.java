@@ -186,6 +186,7 @@ class AccessMatrixTest {
                 new Row("/reviews", "/reviews", "BSDHX"),
                 new Row("/agency-reports", "/agency-reports", "BLCSDHX"),
                 new Row("/agency-reports/${review}/${number}", "/agency-reports/R07/5", "BCSDHX"),
+                new Row("/reviews/documents", "/reviews/documents", "B"),
                 new Row("/reviews/${ref}/documents", "/reviews/{plan}/documents", "BSDHX"),
                 new Row("/reviews/${ref}/documents/new", "/reviews/{plan}/documents/new", "B"),
                 new Row("/reviews/${ref}/documents/hold", "/reviews/{plan}/documents/hold", "B"),

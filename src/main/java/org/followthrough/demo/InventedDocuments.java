@@ -11,6 +11,7 @@ import org.followthrough.people.Person;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.document.NewDocument;
 import org.followthrough.shared.file.FileRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,7 @@ class InventedDocuments implements InventedPart {
 
     private void add(Person by, Review review, List<String> parts) {
         try (InputStream content = InventedDocuments.class.getResourceAsStream(FILE)) {
-            documents.add(by, review, parts.get(1), parts.get(2), null, content, FILE);
+            documents.add(by, review, new NewDocument(parts.get(1), parts.get(2), false, null), content, FILE);
         } catch (FileRefused refused) {
             LOG.warn("The board is written without the document {}: {}.", FILE, refused.getMessage());
         } catch (IOException e) {

@@ -73,7 +73,7 @@ public class EveryPageTest {
                 "/peer-challenges/lga-peer-challenge/findings/2/themes", "/recommendations/{recommendation}/themes",
                 "/reviews/{closed}/documents", "/reviews/{closed}/documents/new", "/reviews/{closed}/documents/hold",
                 "/reviews/{closed}/documents/{old}/decide",
-                "/agency-reports", "/agency-reports/R07/5", "/reviews/baby-t/people", "/reviews/{plan}/people",
+                "/agency-reports", "/agency-reports/R07/5", "/reviews/documents", "/reviews/baby-t/people", "/reviews/{plan}/people",
                 "/reviews/publication", "/reviews/publication?standing=delayed",
                 "/reviews", "/reviews/clocks", "/reviews/new", "/reviews/{draft}", "/reviews/{draft}/history",
                 "/reviews/markers", "/reviews/{plan}/markers", "/reviews/{plan}/markers/marker-governance",

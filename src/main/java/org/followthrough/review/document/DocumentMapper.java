@@ -1,6 +1,7 @@
 package org.followthrough.review.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,9 @@ interface DocumentMapper {
     List<ReviewDocument> ofReview(long reviewId);
 
     ReviewDocument find(long id);
+
+    /** Documents that are not destroyed, of reviews that are closed or on which a legal hold stands. */
+    List<KeptRow> closedOrHeld();
 
     void insert(@Param("key") NewRow key, @Param("document") ReviewDocument document);
 
@@ -33,4 +37,14 @@ interface DocumentMapper {
 
     /** 0 where it was lifted already. */
     int lift(@Param("id") long id, @Param("reason") String reason, @Param("at") Instant at, @Param("by") long by);
+
+    /**
+     * Until when a document is kept.
+     *
+     * @param closedOn when its review was closed; null while it is open
+     * @param keepUntil until when it was decided to keep it; null for none
+     * @param holdId of the legal hold on its review; null for none
+     */
+    record KeptRow(long id, long reviewId, String title, LocalDate closedOn, LocalDate keepUntil, Long holdId) {
+    }
 }

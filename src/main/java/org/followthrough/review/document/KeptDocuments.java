@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.BoardRule;
 import org.followthrough.people.BoardSettings;
@@ -72,20 +74,23 @@ public class KeptDocuments {
     /** All versions of all documents, destroyed ones among them, the newest first. */
     @Transactional(readOnly = true)
     public List<ReviewDocument> of(Person reader, Review review) {
-        return mapper.ofReview(seen(reader, review).id());
+        boolean readsAll = lives.readsAll(reader, seen(reader, review));
+        return mapper.ofReview(review.id()).stream().filter(document -> readsAll || !document.withheld()).toList();
     }
 
     /** A document, if the reader may follow its review and it is not destroyed. */
     @Transactional(readOnly = true)
     public Optional<ReviewDocument> find(Person reader, long id) {
         return Optional.ofNullable(mapper.find(id)).filter(document -> !document.isDestroyed()
-                && reviews.followedBy(reader).stream().anyMatch(review -> review.id() == document.reviewId()));
+                && reviews.followedBy(reader).stream().anyMatch(review -> review.id() == document.reviewId()
+                && (!document.withheld() || lives.readsAll(reader, review))));
     }
 
     /** What was decided about documents of the review, the newest first. */
     @Transactional(readOnly = true)
     public List<Decision> decisions(Person reader, Review review) {
-        return mapper.decisions(seen(reader, review).id());
+        Set<Long> known = of(reader, review).stream().map(ReviewDocument::id).collect(Collectors.toSet());
+        return mapper.decisions(review.id()).stream().filter(decision -> known.contains(decision.documentId())).toList();
     }
 
     /** The legal hold on the review. */
@@ -111,24 +116,24 @@ public class KeptDocuments {
      * Adds a document, or the next version of one.
      *
      * @param name of the file, as its owner calls it
-     * @param replacesId the version before; null for a new document
      * @throws org.followthrough.shared.file.FileRefused when the file is not accepted
      * @throws NotAllowed when the person may not
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void add(Person by, Review review, String title, String marking, Long replacesId, InputStream content,
-                    String name) throws IOException {
+    public void add(Person by, Review review, NewDocument added, InputStream content, String name) throws IOException {
         recorded(by, review);
         String label = label(name);
         try (CheckedFile file = files.check(content, label)) {
             writing.executeWithoutResult(status -> {
+                Long replacesId = added.replacesId();
                 if (replacesId != null && mapper.ofReview(review.id()).stream()
                         .noneMatch(document -> document.id() == replacesId)) {
                     throw new NotAllowed();
                 }
                 StoredFile kept = files.keep(file);
-                mapper.insert(new NewRow(), new ReviewDocument(0, review.id(), title, marking, label, kept.type(),
-                        kept.sizeBytes(), kept.sha256(), kept.id(), null, replacesId, by.id(), clock.instant()));
+                mapper.insert(new NewRow(), new ReviewDocument(0, review.id(), added.title(), added.marking(),
+                        added.withheld(), label, kept.type(), kept.sizeBytes(), kept.sha256(), kept.id(), null, replacesId,
+                        by.id(), clock.instant()));
             });
         }
     }

@@ -125,6 +125,11 @@ public class ReviewLives {
         return readsAll(reader, review, whole) ? Set.of() : whole.life().withheld();
     }
 
+    /** Whether the reader may know all of the review: nothing of it is withheld, or not from them. */
+    public boolean readsAll(Person reader, Review review) {
+        return readsAll(reader, review, standing(review));
+    }
+
     private boolean readsAll(Person reader, Review review, LifeStanding whole) {
         return whole.isReleased()
                 || Access.mayReadUnreleased(reader, reviews.standing(reader, review));

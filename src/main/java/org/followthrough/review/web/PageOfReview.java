@@ -48,7 +48,7 @@ public abstract class PageOfReview extends FramePage {
         return review.getObject();
     }
 
-    final ReviewLives lives() {
+    protected final ReviewLives lives() {
         return lives;
     }
 

@@ -49,8 +49,7 @@ abstract class KeptDocumentsContract {
     }
 
     private void add(String title, Long replaces) throws IOException {
-        documents.add(anytown.businessUnit, review, title, "OFFICIAL-SENSITIVE", replaces,
-                new ByteArrayInputStream(PDF), "C:\\report.pdf");
+        documents.add(anytown.businessUnit, review, new NewDocument(title, "OFFICIAL-SENSITIVE", false, replaces), new ByteArrayInputStream(PDF), "C:\\report.pdf");
     }
 
     private void close() {
@@ -91,6 +90,23 @@ abstract class KeptDocumentsContract {
     }
 
     @Test
+    void whatIsHeldBackIsReadByTheNamedUntilTheReportIsReleased() throws IOException {
+        review = lives.begin(anytown.businessUnit, review.state().as(ReviewKind.PEER_CHALLENGE),
+                new Noted(StageState.DONE, LONG_AGO, null, List.of()));
+        documents.add(anytown.businessUnit, review, new NewDocument("Case record review", "", true, null),
+                new ByteArrayInputStream(PDF), "appendix.pdf");
+        long id = newest().id();
+        Person sponsor = anytown.person("sponsor", null, Role.SUBCOMMITTEE_MEMBER);
+        anytown.name(review.id(), sponsor.id());
+        assertThat(documents.of(anytown.subcommitteeChair, review)).isEmpty();
+        assertThat(documents.find(anytown.subcommitteeChair, id)).isEmpty();
+        assertThat(documents.find(sponsor, id)).isPresent();
+        lives.record(anytown.businessUnit, review, lives.lifeOf(review).topic("release").orElseThrow(), 1, 0,
+                new Noted(StageState.DONE, LONG_AGO, null, List.of()));
+        assertThat(documents.find(anytown.subcommitteeChair, id)).isPresent();
+    }
+
+    @Test
     void whatIsDestroyedLeavesItsRecordAndTheDecision() {
         close();
         long id = newest().id();
@@ -105,6 +121,24 @@ abstract class KeptDocumentsContract {
                 .satisfies(decision -> assertThat(decision.decidedBy()).isEqualTo("Business manager"));
         assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review,
                 new Decision(id, null, "Business manager", TODAY, "Again"))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatIsToBeDecidedAndWhatIsHeldStandsInOneList(DueDocuments due) {
+        assertThat(due(due)).as("open").isEmpty();
+        documents.hold(anytown.businessUnit, review, true, "Inquest");
+        assertThat(due(due)).as("held").containsExactly(false);
+        close();
+        documents.hold(anytown.businessUnit, review, false, "The inquest is over");
+        assertThat(due(due)).as("over").containsExactly(true);
+        documents.decide(anytown.businessUnit, review, new Decision(newest().id(), TODAY.plusYears(5),
+                "Business manager", TODAY, "The coroner may ask again"));
+        assertThat(due(due)).as("kept longer").isEmpty();
+    }
+
+    private List<Boolean> due(DueDocuments due) {
+        return due.of(anytown.businessUnit).stream().filter(one -> one.review().id() == review.id())
+                .map(one -> one.isToDecide(TODAY)).toList();
     }
 
     @Test

@@ -18,13 +18,15 @@ import org.apache.wicket.util.lang.Bytes;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
-import org.followthrough.review.document.ReviewDocument;
 import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.document.NewDocument;
+import org.followthrough.review.document.ReviewDocument;
 import org.followthrough.review.web.PageOfReview;
 import org.followthrough.shared.file.FileRefused;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.form.CheckboxRow;
 import org.followthrough.shared.web.form.FileRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
@@ -43,6 +45,7 @@ public class AddDocumentPage extends PageOfReview {
 
     private final IModel<String> title = new Model<>();
     private final IModel<String> marking = new Model<>();
+    private final IModel<Boolean> withheld = new Model<>(false);
     private final IModel<Long> replaces = new Model<>();
     private final ListModel<FileUpload> sent = new ListModel<>();
     private final FileRow file = new FileRow("file", sent);
@@ -60,7 +63,8 @@ public class AddDocumentPage extends PageOfReview {
         BaseForm form = new BaseForm("form");
         long largest = documents.accepted().largest().toBytes();
         form.add(new TextRow("documentTitle", title).limit(ReviewDocument.TITLE_LIMIT).bold().required(),
-                new TextRow("marking", marking).limit(ReviewDocument.MARKING_LIMIT).width(20).bold(), replaced(),
+                new TextRow("marking", marking).limit(ReviewDocument.MARKING_LIMIT).width(20).bold(), 
+                new CheckboxRow("withheld", withheld).setVisible(!lives().lifeOf(review()).withheld().isEmpty()), replaced(),
                 file.bold().largest(Bytes.bytes(largest)).most(1).required(),
                 new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
         add(form);
@@ -80,9 +84,9 @@ public class AddDocumentPage extends PageOfReview {
     private void save() {
         FileUpload upload = sent.getObject().get(0);
         try (InputStream content = upload.getInputStream()) {
-            documents.add(reader(), review(), title.getObject(),
-                    Optional.ofNullable(marking.getObject()).orElse(""), replaces.getObject(), content,
-                    upload.getClientFileName());
+            documents.add(reader(), review(), new NewDocument(title.getObject(),
+                    Optional.ofNullable(marking.getObject()).orElse(""), Boolean.TRUE.equals(withheld.getObject()),
+                    replaces.getObject()), content, upload.getClientFileName());
         } catch (FileRefused refused) {
             file.error(said("refused." + refused.reason(), upload.getClientFileName()));
             return;

@@ -2,6 +2,8 @@ package org.followthrough.review.document.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.Model;
@@ -11,9 +13,11 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.review.Review;
 import org.followthrough.review.document.Decision;
-import org.followthrough.review.document.ReviewDocument;
 import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.document.ReviewDocument;
+import org.followthrough.review.web.NameWarning;
 import org.followthrough.review.web.PageOfReview;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
@@ -46,6 +50,9 @@ public class DecidePage extends PageOfReview {
     private final DateRow untilRow = new DateRow("until", until).required();
     private final DateRow decidedOnRow = new DateRow("decidedOn", decidedOn).bold().required();
     private final BaseForm form = new BaseForm("form");
+    private final WebMarkupContainer questions = new WebMarkupContainer("questions");
+    private final NameWarning warning = new NameWarning("warning", now().map(Review::id),
+            () -> "review/" + review().ref() + "/document", this::saveAsItIs, () -> { });
 
     /** @param parameters {@code ref} of the review and {@code id} of the document */
     public DecidePage(PageParameters parameters) {
@@ -64,26 +71,42 @@ public class DecidePage extends PageOfReview {
         super.onInitialize();
         backTo(path("/documents"), new StringResourceModel("back", this));
         decidedOn.setObject(today());
-        form.add(new RadiosRow<>("what", what, List.of(What.values())).bold().required()
+        questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
+        questions.add(new RadiosRow<>("what", what, List.of(What.values())).bold().required()
                         .reveal(What.KEEP, "longer", this, untilRow),
                 new TextRow("decidedBy", decidedBy).limit(Decision.DECIDED_BY_LIMIT).bold().required(), decidedOnRow,
                 new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
                 new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
-        add(form);
+        add(form.add(warning, questions));
     }
 
     private void save() {
-        boolean kept = what.getObject() == What.KEEP;
-        if (kept && !until.getObject().isAfter(today())) {
-            untilRow.error(getString("until.past"));
-        } else if (decidedOn.getObject().isAfter(today())) {
-            decidedOnRow.error(getString("decidedOn.toCome"));
-        } else {
-            record(kept ? until.getObject() : null);
+        if (isRight() && !warning.isNeeded(List.of(reason.getObject()))) {
+            record();
         }
     }
 
-    private void record(LocalDate keepUntil) {
+    /** Saves the reason as it is, after the question whether it names a child. */
+    private void saveAsItIs() {
+        if (isRight()) {
+            record();
+        }
+    }
+
+    private boolean isRight() {
+        if (what.getObject() == What.KEEP && !until.getObject().isAfter(today())) {
+            untilRow.error(getString("until.past"));
+            return false;
+        }
+        if (decidedOn.getObject().isAfter(today())) {
+            decidedOnRow.error(getString("decidedOn.toCome"));
+            return false;
+        }
+        return true;
+    }
+
+    private void record() {
+        LocalDate keepUntil = what.getObject() == What.KEEP ? until.getObject() : null;
         try {
             documents.decide(reader(), review(), new Decision(document.getObject().id(), keepUntil,
                     decidedBy.getObject(), decidedOn.getObject(), reason.getObject()));

@@ -20,9 +20,9 @@ import org.followthrough.people.Requires;
 import org.followthrough.review.Review;
 import org.followthrough.review.document.Decision;
 import org.followthrough.review.document.Hold;
+import org.followthrough.review.document.KeptDocuments;
 import org.followthrough.review.document.Retention;
 import org.followthrough.review.document.ReviewDocument;
-import org.followthrough.review.document.KeptDocuments;
 import org.followthrough.review.web.PageOfReview;
 import org.followthrough.review.web.ReviewHeading;
 import org.followthrough.review.web.ReviewTabs;
@@ -108,7 +108,7 @@ public class DocumentsPage extends PageOfReview {
     private int version(ReviewDocument document) {
         int version = 1;
         Map<Long, ReviewDocument> byId = byId();
-        for (Long before = document.replacesId(); before != null; before = byId.get(before).replacesId()) {
+        for (Long before = document.replacesId(); byId.containsKey(before); before = byId.get(before).replacesId()) {
             version++;
         }
         return version;

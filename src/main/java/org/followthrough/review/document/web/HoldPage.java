@@ -1,5 +1,8 @@
 package org.followthrough.review.document.web;
 
+import java.util.List;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
@@ -8,8 +11,10 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.review.Review;
 import org.followthrough.review.document.Decision;
 import org.followthrough.review.document.KeptDocuments;
+import org.followthrough.review.web.NameWarning;
 import org.followthrough.review.web.PageOfReview;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
@@ -32,6 +37,9 @@ public class HoldPage extends PageOfReview {
 
     private final IModel<String> reason = new Model<>();
     private final BaseForm form = new BaseForm("form");
+    private final WebMarkupContainer questions = new WebMarkupContainer("questions");
+    private final NameWarning warning = new NameWarning("warning", now().map(Review::id),
+            () -> "review/" + review().ref() + "/hold", this::record, () -> { });
     private StartedFrom startedFrom;
 
     /** @param parameters {@code ref} of the review */
@@ -44,12 +52,19 @@ public class HoldPage extends PageOfReview {
         super.onInitialize();
         backTo(path("/documents"), new StringResourceModel("back", this));
         startedFrom = new StartedFrom(documents.hold(reader(), review()).isPresent() ? STANDS : NONE);
-        form.add(startedFrom, new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
-                new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
+        questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
+        form.add(startedFrom, warning, questions.add(new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
+                new FormButton("save", this::save), new LocalHref("cancel", path("/documents"))));
         add(form);
     }
 
     private void save() {
+        if (!warning.isNeeded(List.of(reason.getObject()))) {
+            record();
+        }
+    }
+
+    private void record() {
         boolean placed = startedFrom.version() == NONE;
         try {
             documents.hold(reader(), review(), placed, reason.getObject());

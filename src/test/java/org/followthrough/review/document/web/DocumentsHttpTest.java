@@ -1,0 +1,156 @@
+package org.followthrough.review.document.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
+import org.followthrough.review.life.Noted;
+import org.followthrough.review.life.ReviewLives;
+import org.followthrough.review.life.StageState;
+import org.followthrough.shared.file.SampleFiles;
+import org.followthrough.testing.Anytown;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.RunningApplication;
+import org.followthrough.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Documents of a review as people add, read, hold and destroy them. */
+class DocumentsHttpTest {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 2);
+    private static final byte[] PDF = SampleFiles.pdf("Overview");
+    private static final String TODAY = "20 Nov 2026";
+
+    @RegisterExtension
+    static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
+
+    private final Visitor visitor = APP.visitor();
+    private Anytown anytown;
+    private ReviewLives lives;
+    private Review review;
+
+    @BeforeEach
+    void aReview(Anytown anytown, ReviewLives lives) {
+        APP.clock().reset();
+        this.anytown = anytown;
+        this.lives = lives;
+        review = begin(false);
+        signIn(anytown.businessUnit);
+    }
+
+    private Review begin(boolean restricted) {
+        return lives.begin(anytown.businessUnit, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null, null,
+                restricted, false, LONG_AGO, null, null), new Noted(StageState.DONE, LONG_AGO, null, List.of()));
+    }
+
+    private void close() {
+        lives.record(anytown.businessUnit, review, lives.lifeOf(review).topic("closed").orElseThrow(), 1, 0,
+                new Noted(StageState.DONE, LONG_AGO, null, List.of()));
+    }
+
+    private void signIn(Person person) {
+        visitor.get("/me", KnownByHeader.HEADER, String.valueOf(person.id()));
+    }
+
+    private String path(String below) {
+        return "/reviews/" + review.ref() + "/documents" + below;
+    }
+
+    private String add(String fileName, byte[] content) {
+        return words(visitor.follow(visitor.upload(path("/new"), Map.of("save", "", "documentTitle", "Overview report",
+                "marking", "OFFICIAL"), "file", fileName, content)));
+    }
+
+    private static String words(HttpResponse<String> answer) {
+        return answer.body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
+
+    private String read(String path) {
+        return words(visitor.get(path));
+    }
+
+    private String file() {
+        String page = visitor.get(path("")).body();
+        return page.replaceAll("(?s).*href=\"[^\"]*(/review-documents/[^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void aDocumentIsAddedAndDownloadedAsItCame() {
+        assertThat(add("report.pdf", PDF)).contains("Overview report is added.", "Version 1", "OFFICIAL", TODAY,
+                "The review is not closed");
+        HttpResponse<byte[]> file = visitor.download(file());
+        assertThat(file.body()).isEqualTo(PDF);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("private, no-store");
+    }
+
+    @Test
+    void whatIsNoDocumentIsRefusedAndWhatWasTypedKept() {
+        byte[] program = "MZ\u0090 not a document".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(add("report.pdf", program)).contains("report.pdf");
+        assertThat(visitor.upload(path("/new"), Map.of("save", "", "documentTitle", "Overview report"), "file",
+                "run.exe", program).body()).contains("run.exe must be a PDF", "value=\"Overview report\"");
+        assertThat(read(path(""))).contains("No documents are kept here yet.");
+    }
+
+    @Test
+    void othersReadWhatTheyMayFollowAndAddNothing() {
+        add("report.pdf", PDF);
+        String file = file();
+        signIn(anytown.subcommitteeChair);
+        assertThat(visitor.download(file).statusCode()).isEqualTo(200);
+        assertThat(read(path(""))).contains("Overview report").doesNotContain("Add a document", "legal hold");
+        assertThat(visitor.get(path("/new")).statusCode()).isEqualTo(403);
+        signIn(anytown.policeLead);
+        assertThat(visitor.download(file).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void ofARestrictedReviewTheNamedAloneReadIt() {
+        review = begin(true);
+        add("report.pdf", PDF);
+        String file = file();
+        assertThat(visitor.download(file).statusCode()).isEqualTo(200);
+        signIn(anytown.person("other.unit", null, Role.BUSINESS_UNIT));
+        assertThat(visitor.download(file).statusCode()).isEqualTo(404);
+        assertThat(visitor.get(path("")).statusCode()).isEqualTo(404);
+        close();
+        assertThat(visitor.get("/reviews/documents").body()).doesNotContain(path(""));
+    }
+
+    @Test
+    void nothingIsDestroyedWhileALegalHoldStandsAndTheDecisionIsKept() {
+        add("report.pdf", PDF);
+        close();
+        String decide = path(file().replaceAll("/review-documents/(\\d+)/.*", "/$1/decide"));
+        assertThat(visitor.get("/reviews/documents").body()).contains(decide);
+        assertThat(words(visitor.follow(visitor.fillIn(path("/hold"), Map.of("save", "", "startedFrom", "0", "reason",
+                "Letter of the coroner"))))).contains("The legal hold stands.", "Letter of the coroner");
+        assertThat(visitor.get(decide).statusCode()).isEqualTo(404);
+        assertThat(read("/reviews/documents")).contains("Nothing: a legal hold stands");
+        visitor.fillIn(path("/hold"), Map.of("save", "", "startedFrom", "1", "reason", "The inquest is over"));
+
+        Map<String, String> decision = Map.of("save", "", "what", "DESTROY", "decidedBy", "Business manager",
+                "decidedOn-day", "20", "decidedOn-month", "11", "decidedOn-year", "2026", "reason",
+                "Nobody asked since her son Jayden moved");
+        assertThat(words(visitor.fillIn(decide, decision))).contains("look as if they could identify a child", "Jayden");
+        assertThat(read(path(""))).contains("Decide what becomes of it");
+        Map<String, String> plain = new HashMap<>(decision);
+        plain.put("reason", "Nobody asked for it in ten years");
+        String file = file();
+        assertThat(words(visitor.follow(visitor.fillIn(decide, plain)))).contains("The document is destroyed.",
+                "Destroyed", TODAY + ", Business manager", "Nobody asked for it in ten years");
+        assertThat(visitor.download(file).statusCode()).isEqualTo(404);
+    }
+}
