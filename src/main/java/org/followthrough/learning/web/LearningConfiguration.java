@@ -39,7 +39,7 @@ class LearningConfiguration {
 
     @Bean
     MoreOfFinding themesOfFinding(Themes themes) {
-        return new MoreOfFinding(10, (challenge, finding) -> {
+        return new MoreOfFinding(10, false, (challenge, finding) -> {
             List<Theme> about = themes.of(Subject.of(challenge, finding));
             return about.isEmpty() ? WORDS.say("themes") : WORDS.say("themes.said",
                     about.stream().map(Theme::name).collect(Collectors.joining(", ")));

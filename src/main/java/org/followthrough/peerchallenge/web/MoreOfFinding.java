@@ -8,9 +8,10 @@ import org.followthrough.review.Review;
  * type.
  *
  * @param order smaller comes first
+ * @param onlyReleased whether it waits until the sponsor has released the report
  * @param label the words of its link, for a challenge and the number of a finding
  * @param path of the page where it is done
  */
-public record MoreOfFinding(int order, BiFunction<Review, Integer, String> label,
+public record MoreOfFinding(int order, boolean onlyReleased, BiFunction<Review, Integer, String> label,
                             BiFunction<Review, Integer, String> path) {
 }

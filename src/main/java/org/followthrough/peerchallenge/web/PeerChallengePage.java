@@ -82,7 +82,7 @@ public class PeerChallengePage extends FramePage {
                         new Label("text", finding.text()),
                         new LocalHref("recommendation", "/recommendations/" + finding.recommendationId())
                                 .setVisible(finding.recommendationId() != null && makes));
-                item.add(ways(number).setVisible(signedIn.may(Permission.EDIT_PLANS)));
+                item.add(ways(number, makes).setVisible(signedIn.may(Permission.EDIT_PLANS)));
                 item.add(new BaseForm("form").add(new FormButton("recommend", () -> recommend(number)).secondary())
                         .setVisible(finding.waits() && makes));
             }
@@ -90,8 +90,9 @@ public class PeerChallengePage extends FramePage {
     }
 
     /** What other features do with a finding. */
-    private ListView<MoreOfFinding> ways(int number) {
+    private ListView<MoreOfFinding> ways(int number, boolean released) {
         return new ListView<>("more", LoadableDetachableModel.of(() -> more.stream()
+                .filter(way -> released || !way.onlyReleased())
                 .sorted(Comparator.comparingInt(MoreOfFinding::order)).toList())) {
             @Override
             protected void populateItem(ListItem<MoreOfFinding> item) {

@@ -34,7 +34,7 @@ class BriefingConfiguration {
 
     @Bean
     MoreOfFinding briefingOfFinding() {
-        return new MoreOfFinding(20, (challenge, finding) -> WORDS.say("write"), (challenge, finding) ->
+        return new MoreOfFinding(20, true, (challenge, finding) -> WORDS.say("write"), (challenge, finding) ->
                 "/briefings/new?challenge=" + challenge.ref() + "&finding=" + finding);
     }
 }
