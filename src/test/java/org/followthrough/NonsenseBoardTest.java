@@ -36,6 +36,7 @@ import org.followthrough.shared.schedule.Progress;
 import org.followthrough.shared.schedule.WorkRun;
 import org.followthrough.shared.words.Terms;
 import org.followthrough.shared.words.Words;
+import org.followthrough.testing.Address;
 import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
 import org.followthrough.testing.KnownByHeader;
@@ -84,7 +85,7 @@ class NonsenseBoardTest {
         DemonstrationBoard board = new DemonstrationBoard(APP);
         pages = EveryPageTest.pages().filter(page -> !ABOUT_KINDS.contains(page) && !isPack(page))
                 .map(board::address).toList();
-        files = AccessMatrixTest.rows().filter(row -> row.path() == null).map(AccessMatrixTest.Row::address)
+        files = Address.all().stream().filter(one -> !one.isPage()).map(Address::path)
                 .filter(address -> !address.matches("/(evidence|review-documents)/.*") && !isPack(address))
                 .map(address -> board.address(address.replace("{draft}", "{plan}"))).distinct().toList();
         frozenPack = board.address("/pack-files/{pack}.csv");
@@ -124,7 +125,7 @@ class NonsenseBoardTest {
     @Test
     void readsNothingElseInAPackMadeForIt() {
         String id = String.valueOf(makePack().id());
-        Stream.concat(EveryPageTest.pages(), AccessMatrixTest.rows().map(AccessMatrixTest.Row::address))
+        Stream.concat(EveryPageTest.pages(), Address.all().stream().map(Address::path))
                 .filter(NonsenseBoardTest::isPack).map(page -> page.replaceAll("\\{(draftP|p)ack}", id)).distinct()
                 .forEach(this::read);
         assertThat(found).isEmpty();
