@@ -20,6 +20,11 @@ public final class IndicatorWords {
         return WORDS.say(choice.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + choice);
     }
 
+    /** A figure as it is printed; of a gap why there is none. */
+    public static String of(Measure measure, Figures figures) {
+        return figures.gap() == null ? measure.print(figures.figure()) : of(figures.gap());
+    }
+
     /** Why a figure is marked; empty for none. */
     public static String of(Mark mark) {
         return mark == null ? "" : WORDS.say("signal." + mark.signal() + side(mark));

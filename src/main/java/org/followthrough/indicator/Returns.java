@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
@@ -50,6 +51,25 @@ public class Returns {
     /** How the figure of a period was reported and revised, oldest first. */
     public List<Return> versions(Indicator indicator, Series series, Period period) {
         return Suppression.of(mapper.versions(indicator.id(), series, period.start()));
+    }
+
+    /**
+     * What was reported for the periods of a course before what stands there, oldest first, by their first days.
+     *
+     * @return only periods that were revised, and none of what is suppressed
+     */
+    public Map<LocalDate, List<Return>> earlier(IndicatorCourse course) {
+        Map<LocalDate, Integer> revised = course.steps().stream().map(IndicatorCourse.Step::own)
+                .filter(own -> own != null && own.isRevised() && own.figures().gap() != Gap.SUPPRESSED)
+                .collect(Collectors.toMap(Return::period, Return::version));
+        if (revised.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate from = course.steps().get(0).period().start();
+        return Suppression.of(mapper.since(List.of(course.indicator().id()), from)).stream()
+                .filter(given -> given.series() == Series.OWN
+                        && given.version() < revised.getOrDefault(given.period(), 0))
+                .collect(Collectors.groupingBy(Return::period));
     }
 
     /** What is said of the period now; empty when nothing is. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.indicator.ControlChart.Limits;
 import org.followthrough.indicator.ControlCharts;
@@ -22,6 +23,8 @@ import org.followthrough.indicator.Indicators;
 import org.followthrough.indicator.Measure;
 import org.followthrough.indicator.Period;
 import org.followthrough.indicator.PeriodReading;
+import org.followthrough.indicator.Return;
+import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Scorecard;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
@@ -48,15 +51,17 @@ class IndicatorFiles {
     private final Scorecard scorecard;
     private final Indicators indicators;
     private final ControlCharts charts;
+    private final Returns returns;
     private final Charts drawing;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    IndicatorFiles(Scorecard scorecard, Indicators indicators, ControlCharts charts, Charts drawing,
+    IndicatorFiles(Scorecard scorecard, Indicators indicators, ControlCharts charts, Returns returns, Charts drawing,
                    SignedIn signedIn, Clock clock) {
         this.scorecard = scorecard;
         this.indicators = indicators;
         this.charts = charts;
+        this.returns = returns;
         this.drawing = drawing;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -147,21 +152,21 @@ class IndicatorFiles {
         return Optional.ofNullable(text).flatMap(given -> PeriodReading.of(given, frequency));
     }
 
-    private static void write(SheetWriter sheet, IndicatorCourse course) throws IOException {
+    private void write(SheetWriter sheet, IndicatorCourse course) throws IOException {
         sheet.headings(words("period", "begins", "figure", "numerator", "denominator", "average", "lower", "upper",
-                "target", "england", "neighbours", "note", "comment", "revised"));
+                "target", "england", "neighbours", "note", "comment", "revised", "first"));
+        Map<LocalDate, List<Return>> earlier = returns.earlier(course);
         for (int place = 0; place < course.steps().size(); place++) {
-            sheet.row(row(course, place));
+            sheet.row(row(course, place, earlier.get(course.steps().get(place).period().start())));
         }
     }
 
-    private static List<?> row(IndicatorCourse course, int place) {
+    private static List<?> row(IndicatorCourse course, int place, List<Return> earlier) {
         Step step = course.steps().get(place);
         Measure measure = course.definition().measure();
         Optional<Limits> limits = Optional.ofNullable(course.chart().points().get(place).limits());
         boolean given = step.own() != null;
-        Object figure = step.isGap() ? step.own().figures().gap().symbol() : plain(step.figure());
-        return Arrays.asList(step.period().shortLabel(), step.period().start(), figure,
+        return Arrays.asList(step.period().shortLabel(), step.period().start(), given ? symbol(step.own()) : null,
                 given ? plain(step.own().figures().numerator()) : null,
                 given ? plain(step.own().figures().denominator()) : null,
                 limits.map(Limits::mean).map(Measure::limit).orElse(null),
@@ -169,7 +174,12 @@ class IndicatorFiles {
                 limits.map(measure::upper).map(Measure::limit).orElse(null), plain(course.definition().target()),
                 plain(step.england()), plain(step.neighbours()), given ? step.own().note() : null,
                 given ? step.own().commentary() : null,
-                given && step.own().isRevised() ? London.dayOf(step.own().recordedAt()) : null);
+                given && step.own().isRevised() ? London.dayOf(step.own().recordedAt()) : null,
+                earlier == null ? null : symbol(earlier.get(0)));
+    }
+
+    private static Object symbol(Return given) {
+        return given.figures().gap() == null ? plain(given.figures().figure()) : given.figures().gap().symbol();
     }
 
     private static BigDecimal plain(BigDecimal figure) {

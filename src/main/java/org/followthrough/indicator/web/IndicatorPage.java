@@ -1,8 +1,10 @@
 package org.followthrough.indicator.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -18,10 +20,10 @@ import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.IndicatorCourse.Step;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorWords;
-import org.followthrough.indicator.Measure;
 import org.followthrough.indicator.Period;
 import org.followthrough.indicator.Rebase;
 import org.followthrough.indicator.Return;
+import org.followthrough.indicator.Returns;
 import org.followthrough.people.Agency;
 import org.followthrough.people.Committee;
 import org.followthrough.people.People;
@@ -52,8 +54,12 @@ public class IndicatorPage extends PageOfIndicator {
     private Charts drawing;
     @SpringBean
     private People people;
+    @SpringBean
+    private Returns returns;
 
     private final IModel<IndicatorCourse> course = LoadableDetachableModel.of(this::load);
+    private final IModel<Map<LocalDate, List<Return>>> earlier =
+            LoadableDetachableModel.of(() -> returns.earlier(course.getObject()));
 
     /** @param parameters {@code ref}; {@code from} and {@code to} for other periods than the last ones */
     public IndicatorPage(PageParameters parameters) {
@@ -167,21 +173,8 @@ public class IndicatorPage extends PageOfIndicator {
     }
 
     private void figure(CellWriter cell, Row row) {
-        Step step = row.step();
-        if (step.own() == null) {
-            cell.words(getString("missing"));
-            return;
-        }
-        cell.words(step.isGap() ? IndicatorWords.of(step.own().figures().gap())
-                : row.course().definition().measure().print(step.figure()));
-        cell.line(ratio(step)).line(step.own().isRevised() ? new StringResourceModel("revised", this).setParameters(
-                London.shortDate(London.dayOf(step.own().recordedAt()))).getString() : null);
-    }
-
-    private String ratio(Step step) {
-        return step.own().figures().denominator() == null ? null : new StringResourceModel("of", this).setParameters(
-                Measure.COUNT.print(step.own().figures().numerator()),
-                Measure.COUNT.print(step.own().figures().denominator())).getString();
+        new FigureCell(row.course().definition().measure(), row.step(),
+                earlier.getObject().getOrDefault(row.step().period().start(), List.of())).write(cell);
     }
 
     private List<SummaryRow> facts() {
@@ -226,6 +219,7 @@ public class IndicatorPage extends PageOfIndicator {
     @Override
     protected void onDetach() {
         course.detach();
+        earlier.detach();
         super.onDetach();
     }
 

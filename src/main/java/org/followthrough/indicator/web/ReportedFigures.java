@@ -22,8 +22,7 @@ final class ReportedFigures extends WebMarkupContainer {
             @Override
             protected void populateItem(ListItem<Return> item) {
                 Return one = item.getModelObject();
-                String said = one.figures().gap() == null ? measure.print(one.figures().figure())
-                        : IndicatorWords.of(one.figures().gap());
+                String said = IndicatorWords.of(measure, one.figures());
                 item.add(new Label("words", new StringResourceModel(one.isRevised() ? "revised" : "reported", this)
                         .setParameters(said, London.longDate(London.dayOf(one.recordedAt())))).setRenderBodyOnly(true));
             }

@@ -99,14 +99,23 @@ class IndicatorHttpTest {
     void aCorrectionIsKeptBesideWhatWasFirstReported() {
         signIn(anytown.policeCoordinator);
         String path = path("/return?period=2026-08");
+        String file = "/indicator-files/" + interviews.ref() + ".csv";
         assertThat(visitor.get(path).body()).contains("value=\"28\"", "value=\"40\"", "70.0%, as first reported");
+        APP.clock().set(TestClock.TODAY.plusDays(1));
+        signIn(anytown.policeCoordinator);
         send(path, Map.of("numerator", "30", "denominator", "40", "startedFrom", "1", "note", "Two found later"));
         assertThat(send(path, Map.of("numerator", "31", "denominator", "40", "startedFrom", "1"))).as("two at once")
                 .contains("Somebody returned this figure", "75.0%, as revised", "value=\"31\"")
                 .containsPattern(STARTED_FROM_THEIRS);
         assertThat(visitor.get(path).body()).contains("../../returns\">Cancel");
 
-        assertThat(visitor.get(path("")).body()).contains("75.0%", "revised 20 Nov 2026", "Two found later");
+        assertThat(visitor.get(path("")).body()).containsSubsequence("Figures, newest first", "75.0%",
+                "30\u00a0of\u00a040", "first reported 20 Nov 2026: 70.0%", "revised 21 Nov 2026", "Two found later");
+        assertThat(visitor.get(file).body()).contains("Revised on,First reported",
+                "Aug 2026,2026-08-01,75,30,40,", "Two found later,,2026-11-21,70\r\n");
+        send(path, Map.of("gap", "SUPPRESSED", "startedFrom", "2"));
+        assertThat(visitor.get(path("")).body()).contains("Suppressed").doesNotContain("first reported");
+        assertThat(visitor.get(file).body()).contains("Aug 2026,2026-08-01,c,,,").contains(",2026-11-21,\r\n");
     }
 
     @Test
