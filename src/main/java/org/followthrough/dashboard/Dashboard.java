@@ -15,7 +15,7 @@ import org.followthrough.shared.words.Words;
  * @param elsewhere reviews counted here whose actions this reader cannot open
  */
 record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions, List<Picture> pictures,
-                 HeatMap heat, List<Picture> plans, int elsewhere) {
+                 HeatMap heat, BurnUps burnUps, int elsewhere) {
 
     /** The sentences, for page and files alike. */
     static final Words WORDS = Words.of(Dashboard.class);
@@ -23,7 +23,18 @@ record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions,
     Dashboard {
         decisions = List.copyOf(decisions);
         pictures = List.copyOf(pictures);
-        plans = List.copyOf(plans);
+    }
+
+    /**
+     * The plans, each in a picture.
+     *
+     * @param shown those furthest behind
+     * @param more how many others there are
+     */
+    record BurnUps(List<Picture> shown, int more) {
+        BurnUps {
+            shown = List.copyOf(shown);
+        }
     }
 
     /** What later dates do to the picture. */
@@ -36,9 +47,14 @@ record Dashboard(Tally now, Tally lastMonth, Rows all, List<Decision> decisions,
         return ImpactChecks.of(now);
     }
 
+    /** The pictures of the plans furthest behind. */
+    List<Picture> plans() {
+        return burnUps.shown();
+    }
+
     /** All pictures, those of the whole board first. */
     private List<Picture> allPictures() {
-        return Stream.concat(pictures.stream(), plans.stream()).toList();
+        return Stream.concat(pictures.stream(), plans().stream()).toList();
     }
 
     /** The numbers of this name, as the dashboard shows them. */

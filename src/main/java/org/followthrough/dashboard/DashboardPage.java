@@ -144,6 +144,8 @@ public class DashboardPage extends FramePage {
         area.add(new HeatMapFigure("heat", shown.heat(), choice().address())
                 .setVisible(shown.heat().cells().size() > 1));
         area.add(figures("plan", shown.plans()));
+        int more = shown.burnUps().more();
+        area.add(new Label("morePlans", WORDS.say("morePlans", more)).setVisible(more > 0));
         area.add(new Label("moved", shown.moved().finding().sentence()),
                 new Strip("movedCounts", () -> DashboardTiles.moved(dashboard.getObject())),
                 new Label("impact", shown.impact().finding().sentence()),

@@ -71,7 +71,7 @@ class Dashboards {
                 List.of(pictures.byAgency(figures.byAgency(view)), pictures.trend(figures.year(view)),
                         pictures.lateness(figures.lateness(view))),
                 pictures.heatMap(standing),
-                BurnUp.furthestBehind(burnUps(view, names), PLANS_SHOWN).stream().map(pictures::burnUp).toList(),
+                burnUps(view, names, pictures),
                 (int) view.reviewIds().stream().filter(id -> !readable.contains(id)).count());
     }
 
@@ -112,9 +112,11 @@ class Dashboards {
                 .limit(SIGNALS_SHOWN).toList();
     }
 
-    private List<BurnUp> burnUps(View view, Names names) {
-        return positions.figures(view, BurnUp.class, standing -> BurnUp.of(MonthEnds.yearTo(view.asAt()).stream()
+    private Dashboard.BurnUps burnUps(View view, Names names, Pictures pictures) {
+        List<BurnUp> plans = positions.figures(view, BurnUp.class, standing -> BurnUp.of(MonthEnds.yearTo(view.asAt()).stream()
                 .map(day -> new BurnUp.Day(day, positions.standing(view.on(day)))).toList(), names));
+        List<BurnUp> shown = BurnUp.furthestBehind(plans, PLANS_SHOWN);
+        return new Dashboard.BurnUps(shown.stream().map(pictures::burnUp).toList(), plans.size() - shown.size());
     }
 
     private static Set<Long> ids(List<Review> of) {
