@@ -77,6 +77,14 @@ public class EveryPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/dashboard", "/present", "/indicators/re-referrals-within-12-months"})
+    void whatTheBoardLooksAtTogetherIsAccessibleOnAWideScreenToo(String path) {
+        Page page = signedIn(Who.B, 1600, new DemonstrationBoard(APP));
+        page.navigate(APP.url(path));
+        BROWSER.examine(page);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/sign-off", "/date-requests"})
     void whatTheChairDecidesIsAccessibleToo(String queue) {
         Page page = signedIn(Who.D, Browser.WIDTHS.get(0), new DemonstrationBoard(APP));
