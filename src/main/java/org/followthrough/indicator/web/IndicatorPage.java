@@ -39,6 +39,7 @@ import org.followthrough.shared.web.part.CellWriter;
 import org.followthrough.shared.web.part.ChartFigure;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
+import org.followthrough.shared.web.part.Status;
 import org.followthrough.shared.web.part.StatusTag;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.SummaryRow;
@@ -78,11 +79,7 @@ public class IndicatorPage extends PageOfIndicator {
         boolean any = !now.steps().isEmpty();
         addTools();
         add(new Label("range", IndicatorWords.range(now)).setVisible(any));
-        add(new Label("assurance", now.assurance().map(IndicatorWords::of).orElse(""))
-                .setVisible(now.assurance().isPresent()));
-        add(new WebMarkupContainer("rated").add(new StatusTag("rag",
-                () -> course.getObject().rag().map(VariationTag::of).orElse(null)))
-                .setVisible(now.rag().isPresent()));
+        addTags(now);
         add(any ? new ChartFigure("picture", new IndicatorPicture(now, London.closeOf(today())).full(drawing))
                 : new WebMarkupContainer("picture").setVisible(false));
         addPeriods(now);
@@ -101,6 +98,16 @@ public class IndicatorPage extends PageOfIndicator {
         boolean returns = indicators().mayReturn(reader(), indicator());
         add(new WebMarkupContainer("tools").add(new LocalHref("return", path() + "/return"),
                 edit.setVisible(signedIn().may(Permission.EDIT_INDICATORS))).setVisible(returns));
+    }
+
+    private void addTags(IndicatorCourse now) {
+        List<Status> tags = VariationTag.of(now);
+        add(new WebMarkupContainer("says").add(new ListView<>("tag", tags) {
+            @Override
+            protected void populateItem(ListItem<Status> item) {
+                item.add(new StatusTag("status", item.getModel()));
+            }
+        }).setVisible(!tags.isEmpty()));
     }
 
     private void addPeriods(IndicatorCourse now) {

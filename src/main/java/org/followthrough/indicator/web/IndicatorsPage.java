@@ -2,7 +2,6 @@ package org.followthrough.indicator.web;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -145,10 +144,7 @@ public class IndicatorsPage extends FramePage {
     }
 
     private void variation(CellWriter cell, IndicatorCourse row) {
-        List<String> facts = new ArrayList<>();
-        row.assurance().map(IndicatorWords::of).ifPresent(facts::add);
-        row.variation().map(VariationTag::of).ifPresent((status -> cell.status(status, facts)));
-        row.rag().map(VariationTag::of).ifPresent(status -> cell.status(status, List.of()));
+        VariationTag.of(row).forEach(status -> cell.status(status, List.of()));
     }
 
     private static String sparkline(IndicatorCourse row) {

@@ -1,5 +1,10 @@
 package org.followthrough.indicator.web;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.followthrough.indicator.Assurance;
+import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorWords;
 import org.followthrough.indicator.Rag;
 import org.followthrough.indicator.Variation;
@@ -29,6 +34,21 @@ final class VariationTag {
             case GETTING_WORSE -> "concern";
             case UNUSUALLY_HIGH, UNUSUALLY_LOW -> "notable";
         };
+    }
+
+    /** Whether the target is met if nothing changes. */
+    static Status of(Assurance assurance) {
+        return switch (assurance) {
+            case USUALLY_MET -> new Status("improving", Shape.TICK, IndicatorWords.of(assurance));
+            case HIT_AND_MISS -> new Status("usual", Shape.HALF_RING, IndicatorWords.of(assurance));
+            case USUALLY_MISSED -> new Status("concern", Shape.TRIANGLE, IndicatorWords.of(assurance));
+        };
+    }
+
+    /** What is known of the last figure: its variation, its assurance, and its rating where the board shows one. */
+    static List<Status> of(IndicatorCourse course) {
+        return Stream.of(course.variation().map(VariationTag::of), course.assurance().map(VariationTag::of),
+                course.rag().map(VariationTag::of)).flatMap(Optional::stream).toList();
     }
 
     static Status of(Rag rag) {

@@ -161,7 +161,9 @@ class IndicatorHttpTest {
     void redAmberAndGreenStandBesideTheChartWhereTheBoardWantsThem(BoardSettings settings) {
         signIn(anytown.businessUnit);
         assertThat(visitor.get("/settings").body()).contains("without red, amber and green");
-        assertThat(visitor.get(path("")).body()).contains("Hit and miss").doesNotContain("Amber", "app-tag--at-risk");
+        assertThat(visitor.get(path("")).body()).contains("</svg>Hit and miss")
+                .doesNotContain("Amber", "app-tag--at-risk");
+        assertThat(visitor.get("/indicators").body()).contains("</svg>Hit and miss");
         assertThat(visitor.follow(visitor.fillIn("/settings/red-amber-green", Map.of("rated", "true", "save", "")))
                 .body()).contains("are now shown as red, amber or green too");
         try {
