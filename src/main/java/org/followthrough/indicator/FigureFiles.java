@@ -46,6 +46,12 @@ public class FigureFiles {
             return before == null ? 0 : before.version();
         }
 
+        /** The figure of the file, with what was said of the period before. */
+        private Returns.Given given() {
+            return before == null ? new Returns.Given(line.figures(), null, null)
+                    : new Returns.Given(line.figures(), before.note(), before.commentary());
+        }
+
         /** What taking it over would do. */
         public Effect effect() {
             if (line.problem() != null) {
@@ -113,8 +119,7 @@ public class FigureFiles {
         int taken = 0;
         for (Preview preview : previews) {
             if (preview.effect() == Effect.ADDED || preview.effect() == Effect.REVISED) {
-                Returns.Given given = new Returns.Given(preview.line().figures(), null, preview.before() == null ? null
-                        : preview.before().commentary());
+                Returns.Given given = preview.given();
                 if (series == Series.OWN) {
                     returns.give(by, indicator, preview.line().period(), preview.version(), given);
                 } else {

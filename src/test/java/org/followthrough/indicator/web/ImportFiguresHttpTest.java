@@ -114,12 +114,13 @@ class ImportFiguresHttpTest {
         String page = shown(upload("month,referrals\n2026-08,40\n2026-09,41\n"), null);
         returns.give(anytown.policeCoordinator, indicators.find(anytown.businessUnit, ref).orElseThrow(),
                 Frequency.MONTHLY.containing(LocalDate.of(2026, 9, 1)), 0,
-                new Returns.Given(Figures.of(new BigDecimal("55")), null, null));
+                new Returns.Given(Figures.of(new BigDecimal("55")), "One office not counted", "Staff left"));
 
         String again = take(page);
         assertThat(again).contains("Somebody returned one of these figures meanwhile", "1 figure is new, 1 would be revised");
         take(again);
-        assertThat(visitor.get("/indicators/" + ref).body()).contains("40", "revised 20 Nov 2026");
+        assertThat(visitor.get("/indicators/" + ref).body()).contains("40", "first reported 20 Nov 2026: 55",
+                "revised 20 Nov 2026", "Staff left", "One office not counted");
     }
 
     /** What is shown after the figures are to be taken over. */
