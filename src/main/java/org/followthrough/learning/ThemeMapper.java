@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.followthrough.shared.persistence.KeptInMemory;
 import org.followthrough.shared.persistence.NewRow;
 import org.followthrough.shared.persistence.Written;
 
@@ -40,9 +41,11 @@ interface ThemeMapper {
     /** Who said so last; null where nobody did. */
     Written written(@Param("subject") Subject subject);
 
+    @KeptInMemory
     void insert(@Param("key") NewRow key, @Param("subject") Subject subject, @Param("themeId") long themeId,
                 @Param("at") Instant at, @Param("by") long by);
 
+    @KeptInMemory
     void takeBack(@Param("subject") Subject subject, @Param("themeId") long themeId, @Param("at") Instant at,
                   @Param("by") long by);
 

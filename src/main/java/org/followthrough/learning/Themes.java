@@ -16,7 +16,9 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Ref;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.persistence.ChangeCounter;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.persistence.Kept;
 import org.followthrough.shared.persistence.NewRow;
 import org.followthrough.shared.persistence.Written;
 import org.springframework.stereotype.Service;
@@ -30,11 +32,13 @@ public class Themes {
     private final ThemeMapper mapper;
     private final Reviews reviews;
     private final Clock clock;
+    private final Kept<List<ThemeMapper.Given>> given;
 
-    Themes(ThemeMapper mapper, Reviews reviews, Clock clock) {
+    Themes(ThemeMapper mapper, Reviews reviews, ChangeCounter counter, Clock clock) {
         this.mapper = mapper;
         this.reviews = reviews;
         this.clock = clock;
+        given = counter.keep(mark -> mark.people() + mark.removals(), mapper::given);
     }
 
     /** The whole list by name, those no longer used among them. */
@@ -59,11 +63,11 @@ public class Themes {
     /** What each of these is about; those about nothing are missing. */
     @Transactional(readOnly = true)
     public Map<Subject, List<Theme>> of(List<Subject> subjects) {
-        Map<Long, Set<Subject>> given = mapper.given().stream().collect(Collectors.groupingBy(
+        Map<Long, Set<Subject>> byTheme = given.get().stream().collect(Collectors.groupingBy(
                 ThemeMapper.Given::themeId, Collectors.mapping(ThemeMapper.Given::subject, Collectors.toSet())));
         Map<Subject, List<Theme>> about = new HashMap<>();
         all().forEach(theme -> subjects.stream().distinct()
-                .filter(given.getOrDefault(theme.id(), Set.of())::contains)
+                .filter(byTheme.getOrDefault(theme.id(), Set.of())::contains)
                 .forEach(subject -> about.computeIfAbsent(subject, none -> new ArrayList<>()).add(theme)));
         return about;
     }
@@ -150,7 +154,7 @@ public class Themes {
     /** The themes that some recommendation of these reviews is about, by name. */
     @Transactional(readOnly = true)
     public List<Theme> among(Set<Long> reviewIds) {
-        Set<Long> said = mapper.given().stream()
+        Set<Long> said = given.get().stream()
                 .filter(given -> given.recommendationId() != null && reviewIds.contains(given.reviewId()))
                 .map(ThemeMapper.Given::themeId).collect(Collectors.toSet());
         return all().stream().filter(theme -> said.contains(theme.id())).toList();
@@ -165,7 +169,7 @@ public class Themes {
 
     /** What is about each theme, by its id. */
     Map<Long, List<Subject>> given() {
-        return mapper.given().stream().collect(Collectors.groupingBy(ThemeMapper.Given::themeId,
+        return given.get().stream().collect(Collectors.groupingBy(ThemeMapper.Given::themeId,
                 Collectors.mapping(ThemeMapper.Given::subject, Collectors.toList())));
     }
 
