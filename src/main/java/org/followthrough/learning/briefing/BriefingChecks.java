@@ -49,7 +49,12 @@ public class BriefingChecks {
     public Faults of(Briefing briefing) {
         BriefingText text = briefing.text();
         int tooLong = Cut.smallest(text.length(), cut -> documents.fits(briefing, text.shorterBy(cut)));
-        return new Faults(tooLong, NotToBeNamed.in(text.all(), notToBeNamed(subjects.reviewOf(briefing.subject()))));
+        return new Faults(tooLong, named(briefing));
+    }
+
+    /** What it names and may not, as it stands there. */
+    List<String> named(Briefing briefing) {
+        return NotToBeNamed.in(briefing.text().all(), notToBeNamed(subjects.reviewOf(briefing.subject())));
     }
 
     /** Of a restricted review its own name; where a court forbids it, those of board, area and agencies too. */

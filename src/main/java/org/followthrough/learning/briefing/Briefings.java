@@ -51,11 +51,15 @@ public class Briefings {
         return mapper.count(search, writtenBy(reader));
     }
 
-    /** The newest version for who writes it, the released one for everybody else who signed in. */
+    /**
+     * The newest version for who writes it, the released one for everybody else who signed in; unless it names what may
+     * not be named any more.
+     */
     @Transactional(readOnly = true)
     public Optional<Briefing> find(Person reader, long id) {
         return Optional.ofNullable(mapper.newest(id)).filter(newest -> writes(reader, newest.subject()))
-                .or(() -> Optional.ofNullable(mapper.released(id))).filter(found -> !reader.cameByLink());
+                .or(() -> Optional.ofNullable(mapper.released(id)).filter(found -> checks.named(found).isEmpty()))
+                .filter(found -> !reader.cameByLink());
     }
 
     /** Whether the person words, releases and withdraws it. */
@@ -101,11 +105,12 @@ public class Briefings {
      *
      * @param startedFrom the version the person had before them
      * @throws ChangedMeanwhile when somebody else was first
-     * @throws NotAllowed when it does not fit the page, or names what may not be named
+     * @throws NotAllowed when it does not fit the page, or names what may not be named, or peers have taken their
+     *     release back
      */
     public void release(Person by, long id, int startedFrom) {
         Briefing newest = written(by, id);
-        if (!checks.of(newest).isEmpty()) {
+        if (!checks.of(newest).isEmpty() || subjects.find(by, newest.subject()).isEmpty()) {
             throw new NotAllowed();
         }
         mapper.release(id, next(by, id, startedFrom, BriefingStep.RELEASED, newest.text()));

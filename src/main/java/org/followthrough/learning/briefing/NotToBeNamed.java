@@ -31,7 +31,7 @@ final class NotToBeNamed {
     }
 
     private static Pattern wholeWord(String name) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})",
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -75,7 +75,7 @@ public record Publication(Review review, String outcome, String reason, String w
 
     /** How it stands on a London day. */
     public PublicationStanding standing(LocalDate today) {
-        if (takenDownOn != null && publishedOn != null) {
+        if (publishedOn != null && takenDownOn != null && !takenDownOn.isAfter(today)) {
             return takenDownOn.isBefore(stayUntil()) ? PublicationStanding.TAKEN_DOWN_EARLY
                     : PublicationStanding.TAKEN_DOWN;
         }

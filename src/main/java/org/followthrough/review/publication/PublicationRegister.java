@@ -78,6 +78,11 @@ public class PublicationRegister {
                                 shown.stream().map(one -> row(one, today)).toList()), WORDS.say("none"))));
     }
 
+    /** How the report stands today. */
+    public PublicationStanding standing(Publication one) {
+        return one.standing(today());
+    }
+
     /** How many reports are published, wait and will not be, in a sentence. */
     public String finding(List<Publication> some) {
         LocalDate today = today();

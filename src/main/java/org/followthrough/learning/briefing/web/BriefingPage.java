@@ -117,11 +117,10 @@ public class BriefingPage extends FramePage {
                 new FormButton("withdraw", () -> step(BriefingStep.WITHDRAWN)).secondary()
                         .setVisible(now.releasedVersion() != null),
                 new LocalHref("edit", "/briefings/" + now.id() + "/edit"));
-        boolean faulty = !released && !faults.getObject().isEmpty();
-        writing.add(new Label("tooLong", said("tooLong", released ? 0 : faults.getObject().tooLong()))
-                        .setVisible(faulty && faults.getObject().tooLong() > 0),
-                new Label("named", said("named", released ? "" : String.join(", ", faults.getObject().named())))
-                        .setVisible(faulty && !faults.getObject().named().isEmpty()),
+        BriefingChecks.Faults wrong = faults.getObject();
+        writing.add(new Label("tooLong", said("tooLong", wrong.tooLong())).setVisible(!released && wrong.tooLong() > 0),
+                new Label("named", said("named", String.join(", ", wrong.named())))
+                        .setVisible(!wrong.named().isEmpty()),
                 form, new Timeline("history", () -> briefings.versions(person(), briefing.getObject()).stream()
                         .map(this::entry).toList()));
         return writing;

@@ -3,7 +3,9 @@ package org.followthrough.review.publication.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
@@ -81,10 +83,12 @@ public class PublicationPage extends FramePage {
     private List<CountedLink> standings() {
         List<Publication> some = all.getObject();
         Set<PublicationStanding> asked = asked();
+        Map<PublicationStanding, Long> counts = some.stream()
+                .collect(Collectors.groupingBy(register::standing, Collectors.counting()));
         return Stream.concat(Stream.of(new CountedLink(getString("all"), some.size(), HERE.toString(),
                         asked.isEmpty())), Stream.of(PublicationStanding.values())
-                .map(standing -> new CountedLink(PublicationRegister.name(standing), register.of(signedIn.required(),
-                        Set.of(standing)).size(), HERE.with(STANDING, Parameters.word(standing)).toString(),
+                .map(standing -> new CountedLink(PublicationRegister.name(standing),
+                        counts.getOrDefault(standing, 0L).intValue(), HERE.with(STANDING, Parameters.word(standing)).toString(),
                         asked.contains(standing)))
                 .filter(link -> link.count() > 0 || link.current())).toList();
     }
