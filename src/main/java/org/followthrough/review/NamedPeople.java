@@ -15,6 +15,7 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.shared.history.Events;
 import org.followthrough.shared.persistence.ChangeCounter;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.Kept;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,14 +61,25 @@ public class NamedPeople {
         return of(reviewId).stream().map(Naming::personId).collect(Collectors.toSet());
     }
 
+    /** Tells those named for the review from any others. */
+    public int mark(long reviewId) {
+        return mark(ids(reviewId));
+    }
+
+    private static int mark(Set<Long> ids) {
+        return List.copyOf(new TreeSet<>(ids)).hashCode();
+    }
+
     /**
      * Lets these people see the review, and nobody else but who does it: so there is always somebody left who can name
      * others.
      *
+     * @param startedFrom the mark of those the person saw named
      * @throws NotAllowed unless the person edits plans and may see the review
+     * @throws ChangedMeanwhile when others are named by now
      */
     @Transactional
-    public void only(Person by, Review review, Collection<Long> people) {
+    public void only(Person by, Review review, int startedFrom, Collection<Long> people) {
         if (!Access.may(by, Permission.EDIT_PLANS)
                 || !Access.maySee(by, review.standing(includes(by, review.id())))) {
             throw new NotAllowed();
@@ -75,7 +87,11 @@ public class NamedPeople {
         mapper.hold(review.id());
         Set<Long> wanted = new TreeSet<>(people);
         wanted.add(by.id());
-        Set<Long> before = ids(review.id());
+        Set<Long> before = mapper.named().stream().filter(naming -> naming.reviewId() == review.id())
+                .map(Naming::personId).collect(Collectors.toSet());
+        if (mark(before) != startedFrom) {
+            throw new ChangedMeanwhile();
+        }
         wanted.stream().filter(id -> !before.contains(id)).forEach(id -> add(by.id(), review.id(), id));
         before.stream().filter(id -> !wanted.contains(id)).forEach(id -> mapper.deleteNamedPerson(review.id(), id));
         if (!wanted.equals(before)) {

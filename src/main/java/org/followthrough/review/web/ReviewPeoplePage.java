@@ -32,6 +32,7 @@ import org.followthrough.review.NamedPeople.Naming;
 import org.followthrough.review.NamedPeople;
 import org.followthrough.review.Review;
 import org.followthrough.review.RoleReads;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.PagePath;
@@ -39,6 +40,7 @@ import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.CheckboxesRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column;
 
@@ -56,6 +58,9 @@ public class ReviewPeoplePage extends PageOfReview {
 
     private final IModel<Set<Long>> named = new SetModel<>(Set.of());
     private final IModel<Long> another = new Model<>();
+
+    private final BaseForm form = new BaseForm("form");
+    private StartedFrom startedFrom;
 
     /** @param parameters {@code ref} of the review */
     public ReviewPeoplePage(PageParameters parameters) {
@@ -84,7 +89,7 @@ public class ReviewPeoplePage extends PageOfReview {
         add(new WebMarkupContainer("byName").add(new AppTable<>("named", new ResourceModel("caption.named"),
                         LoadableDetachableModel.of(() -> namings.stream().map(this::row).toList()), columns())
                         .setVisible(!namings.isEmpty()),
-                new WebMarkupContainer("nobody").setVisible(namings.isEmpty()), form())
+                new WebMarkupContainer("nobody").setVisible(namings.isEmpty()), naming())
                 .setVisible(namingCounts()));
     }
 
@@ -133,13 +138,15 @@ public class ReviewPeoplePage extends PageOfReview {
         return all.isEmpty() ? getString("reads.nothing") : Strings.capitalize(all);
     }
 
-    private Component form() {
+    private Component naming() {
         named.setObject(othersNamed());
-        return new BaseForm("form").add(
+        startedFrom = new StartedFrom(namedPeople.mark(review().id()));
+        form.add(startedFrom,
                 new CheckboxesRow<>("keep", named, List.copyOf(othersNamed())).labelled(this::called)
                         .setVisible(!othersNamed().isEmpty()),
                 new SelectRow<>("another", another, mayBeNamed()).labelled(this::called).bold(),
                 new FormButton("save", this::save)).setVisible(signedIn.may(Permission.EDIT_PLANS));
+        return form;
     }
 
     /** All but who opens this page, who stays named. */
@@ -167,7 +174,13 @@ public class ReviewPeoplePage extends PageOfReview {
         if (another.getObject() != null) {
             chosen.add(another.getObject());
         }
-        namedPeople.only(reader(), review(), chosen);
+        try {
+            namedPeople.only(reader(), review(), startedFrom.version(), chosen);
+        } catch (ChangedMeanwhile e) {
+            form.error(getString("changedMeanwhile"));
+            startedFrom.renew(namedPeople.mark(review().id()));
+            return;
+        }
         Flash.success(getString("saved"));
         setResponsePage(ReviewPeoplePage.class, getPageParameters());
     }

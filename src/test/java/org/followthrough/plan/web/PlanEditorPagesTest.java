@@ -18,6 +18,7 @@ import org.followthrough.plan.Lead;
 import org.followthrough.plan.PlanEditor;
 import org.followthrough.plan.Plans;
 import org.followthrough.plan.Wording;
+import org.followthrough.review.NamedPeople;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewEvent;
 import org.followthrough.review.ReviewState;
@@ -122,14 +123,22 @@ class PlanEditorPagesTest {
         String page = "/reviews/" + review.ref() + "/people";
         assertThat(chairReading.status(of(review))).isEqualTo(404);
 
-        assertThat(business.send(page, Map.of("another", String.valueOf(chair.id()), "save", "")))
+        NamedPeople named = APP.bean(NamedPeople.class);
+        Map<String, String> chairToo = new HashMap<>(Map.of("another", String.valueOf(chair.id()), "save", ""));
+        assertThat(business.send(page, chairToo)).as("not said of whom one knew")
+                .contains("Somebody else named or removed people meanwhile");
+        chairToo.put("startedFrom", String.valueOf(named.mark(review.id())));
+        assertThat(business.send(page, chairToo))
                 .contains("The people named for this review are saved.", "People who stay named", chair.name(),
                         "Named by", anytown.businessUnit.name());
         assertThat(chairReading.read(of(review))).contains("Restricted", "Seen only by people named for it");
         assertThat(chairReading.read(page)).contains("only the people named below read it", "Plan and actions, stages")
                 .doesNotContain("Name another person");
 
-        business.send(page, Map.of("another", "", "save", ""));
+        assertThat(business.send(page, Map.of("another", "", "save", "", "startedFrom", chairToo.get("startedFrom"))))
+                .contains("Somebody else named or removed people meanwhile");
+        business.send(page, Map.of("another", "", "save", "", "startedFrom",
+                String.valueOf(named.mark(review.id()))));
         assertThat(chairReading.status(of(review))).isEqualTo(404);
         assertThat(business.status(of(review))).as("who names others stays named").isEqualTo(200);
         assertThat(events.of(ReviewEvent.subject(review.id()), 0, 10)).hasSize(2);
