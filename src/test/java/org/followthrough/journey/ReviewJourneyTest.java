@@ -1,8 +1,10 @@
 package org.followthrough.journey;
 
 import com.microsoft.playwright.Page;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
+import org.followthrough.people.Vocabulary;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.Browser;
@@ -48,6 +50,20 @@ class ReviewJourneyTest {
         desk.begin(kind);
         desk.doesWhatIsLeft();
         desk.reads("/history", "Close of the review: Done on 20 November 2026");
+    }
+
+    /** What other kinds of boards hold in place of a serious case review: their stages, words and clocks. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LSCB")
+    void anotherBoardsOwnReviewIsWalkedToo(Vocabulary board, BoardSettings settings) {
+        settings.change(anytown.businessUnit, board);
+        try {
+            desk.begin(ReviewKind.SERIOUS_CASE_REVIEW);
+            desk.doesWhatIsLeft();
+            desk.reads("/history", "Done on 20 November 2026");
+        } finally {
+            settings.change(anytown.businessUnit, Vocabulary.LSCB);
+        }
     }
 
     @Test

@@ -139,7 +139,9 @@ class PeerChallengeHttpTest {
     @Test
     void whatPeersFoundIsReadByNobodyButBusinessUnitAndSponsorUntilItIsReleased() {
         find();
+        done("timetable", on("report-by", 5));
         done("report", Map.of("summary", "The summary of the peers"));
+        assertThat(visitor.get("/reviews/clocks").body()).contains("Written report");
         Person member = anytown.subcommitteeChair;
         Person sponsor = anytown.person("sponsor", null, Role.SUBCOMMITTEE_MEMBER);
         anytown.name(challenge.id(), sponsor.id());
@@ -147,6 +149,8 @@ class PeerChallengeHttpTest {
                 "/stages/case-records");
 
         signIn(member);
+        assertThat(List.of("/reviews/clocks", "/reviews")).allSatisfy(address ->
+                assertThat(visitor.get(address).body()).contains("<h1").doesNotContain("Written report"));
         assertThat(forged).allSatisfy(address ->
                 assertThat(visitor.get(path(address)).statusCode()).as(address).isEqualTo(404));
         for (String page : List.of(path(""), path("/history"), own(""))) {

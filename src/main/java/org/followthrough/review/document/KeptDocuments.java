@@ -126,13 +126,15 @@ public class KeptDocuments {
         try (CheckedFile file = files.check(content, label)) {
             writing.executeWithoutResult(status -> {
                 Long replacesId = added.replacesId();
-                if (replacesId != null && mapper.ofReview(review.id()).stream()
-                        .noneMatch(document -> document.id() == replacesId)) {
+                Optional<ReviewDocument> replaced = mapper.ofReview(review.id()).stream()
+                        .filter(document -> Objects.equals(document.id(), replacesId)).findFirst();
+                if (replacesId != null && replaced.isEmpty()) {
                     throw new NotAllowed();
                 }
+                boolean withheld = added.withheld() || replaced.filter(ReviewDocument::withheld).isPresent();
                 StoredFile kept = files.keep(file);
                 mapper.insert(new NewRow(), new ReviewDocument(0, review.id(), added.title(), added.marking(),
-                        added.withheld(), label, kept.type(), kept.sizeBytes(), kept.sha256(), kept.id(), null, replacesId,
+                        withheld, label, kept.type(), kept.sizeBytes(), kept.sha256(), kept.id(), null, replacesId,
                         by.id(), clock.instant()));
             });
         }

@@ -13,7 +13,8 @@ import org.followthrough.shared.file.StoredFile;
  * @param fileId null once it is destroyed
  * @param replacesId the version before; null for the first
  */
-public record ReviewDocument(long id, long reviewId, String title, String marking, boolean withheld, String fileName, FileType type,
+public record ReviewDocument(long id, long reviewId, String title, String marking, boolean withheld,
+                             String fileName, FileType type,
                              long sizeBytes, String sha256, Long fileId, String place, Long replacesId, long givenBy,
                              Instant givenAt) {
 

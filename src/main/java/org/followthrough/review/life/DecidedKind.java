@@ -4,15 +4,14 @@ import java.util.Optional;
 import org.followthrough.review.ReviewKind;
 
 /** What the chair's decision makes of an incident that was considered. */
-public final class DecidedKind {
+final class DecidedKind {
 
     /** The stage in which it is decided. */
     static final String STAGE = "decision";
 
     private static final String OUTCOME = "outcome";
-    private static final String ANOTHER = "another-review";
     /** The question which kind that is. */
-    public static final String QUESTION = "kind";
+    private static final String QUESTION = "kind";
 
     private DecidedKind() {
     }
@@ -27,12 +26,6 @@ public final class DecidedKind {
             case "no-review" -> Optional.of(ReviewKind.NO_REVIEW);
             default -> choice(noted, QUESTION).map(DecidedKind::kind);
         });
-    }
-
-    /** Whether another kind of review was decided on and it is not said which. */
-    public static boolean isUnsaid(Topic stage, Noted noted) {
-        return stage.key().equals(STAGE) && choice(noted, OUTCOME).filter(ANOTHER::equals).isPresent()
-                && choice(noted, QUESTION).isEmpty();
     }
 
     private static ReviewKind kind(String choice) {

@@ -63,7 +63,7 @@ public record LifeStanding(Life life, List<Entry> entries) {
     }
 
     /** Whether nothing is withheld, or no longer: a release that is reopened withholds again. */
-    boolean isReleased() {
+    public boolean isReleased() {
         return life.withheld().isEmpty() || state(RELEASE) == StageState.DONE;
     }
 

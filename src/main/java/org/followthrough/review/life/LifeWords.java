@@ -43,6 +43,11 @@ public final class LifeWords {
         return WORDS.say("question." + question.owner() + "." + question.key());
     }
 
+    /** That an answer to the question may not be left out. */
+    public static String needed(Question question) {
+        return WORDS.say("needed." + question.owner() + "." + question.key());
+    }
+
     /** What can be chosen: Publish. */
     public static String choice(String key) {
         return WORDS.say("choice." + key);

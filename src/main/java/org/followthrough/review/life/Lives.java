@@ -100,11 +100,11 @@ final class Lives {
 
     private static Map<String, Topic> topics() {
         Map<String, List<Question>> questions = new LinkedHashMap<>();
-        for (List<String> row : rows("topics.csv", 4)) {
+        for (List<String> row : rows("topics.csv", 5)) {
             AnswerType type = AnswerType.valueOf(row.get(2));
             List<String> choices = type == AnswerType.REASONED ? Question.REASONED : words(row.get(3)).toList();
             questions.computeIfAbsent(row.get(0), topic -> new ArrayList<>())
-                    .add(new Question(row.get(0), row.get(1), type, choices));
+                    .add(new Question(row.get(0), row.get(1), type, choices, words(row.get(4)).toList()));
         }
         Map<String, Topic> topics = new LinkedHashMap<>();
         Set<String> lists = rows("lives.csv", 3).stream().filter(row -> row.get(1).equals(LISTS))

@@ -19,6 +19,8 @@ public record RequestedReport(Review review, Entry entry) {
     private static final String AGENCY = "agency";
     private static final String DUE = "due";
     private static final String RECEIVED = "received";
+    /** The day it was given back for more work. */
+    private static final String RETURNED = "returned";
     /** Answered by the agency itself. */
     static final String SENT = "sent";
     /** The way it went. */
@@ -59,19 +61,30 @@ public record RequestedReport(Review review, Entry entry) {
         return entry.day(RECEIVED);
     }
 
-    /** Whether the agency has not sent it yet. */
+    /** Whether it has come, and was not given back for more work since. */
+    public boolean isReceived() {
+        return isAfterReturn(receivedOn());
+    }
+
+    /** Whether the agency has not sent it yet, or not again since it was given back. */
     public boolean isOwed() {
-        return sentOn() == null && receivedOn() == null;
+        return !isReceived() && !isAfterReturn(sentOn());
     }
 
     /** Whether the agency has sent it and nobody has said that it came. */
     public boolean isToConfirm() {
-        return sentOn() != null && receivedOn() == null;
+        return !isReceived() && !isOwed();
     }
 
-    /** Calendar days between the day it was due and the day it was sent, or today; 0 where it is in time. */
+    /** Calendar days between the day it was due and the day it was sent or came, or today; 0 where it is in time. */
     public long daysLate(LocalDate today) {
-        return due() == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due(), sentOn() == null ? today : sentOn()));
+        LocalDate came = isOwed() ? today : sentOn() != null ? sentOn() : receivedOn();
+        return due() == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due(), came));
+    }
+
+    private boolean isAfterReturn(LocalDate day) {
+        LocalDate returned = entry.day(RETURNED);
+        return day != null && (returned == null || day.isAfter(returned));
     }
 
     /** Whether it is asked of an agency: one that was struck out, or has no agency yet, is not. */

@@ -17,6 +17,7 @@ import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.review.Reviews;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class RequestedReports {
         return Entries.joined(mapper.ofOpenReviews(RequestedReport.LIST),
                         mapper.datesOfOpenReviews(RequestedReport.LIST))
                 .map(entry -> new RequestedReport(byId.get(entry.reviewId()), entry))
-                .filter(report -> isAsked(report) && report.receivedOn() == null)
+                .filter(report -> isAsked(report) && !report.isReceived())
                 .sorted(Comparator.comparing(RequestedReport::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(report -> report.review().number()).thenComparing(RequestedReport::number))
                 .toList();
@@ -97,7 +98,7 @@ public class RequestedReports {
      */
     @Transactional
     public void sent(Person by, RequestedReport report, int startedFrom, LocalDate on, String how) {
-        if (!mayAnswer(by, report) || report.receivedOn() != null) {
+        if (!mayAnswer(by, report) || report.isReceived()) {
             throw new NotAllowed();
         }
         Noted before = report.entry().noted();
@@ -115,7 +116,8 @@ public class RequestedReports {
     }
 
     private boolean isAsked(RequestedReport report) {
-        return report.isAsked() && list(report.review()).isPresent();
+        return report.isAsked() && report.review().state().kind() != ReviewKind.NO_REVIEW
+                && list(report.review()).isPresent();
     }
 
     private Optional<Topic> list(Review review) {

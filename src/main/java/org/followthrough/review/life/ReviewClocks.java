@@ -73,14 +73,14 @@ public class ReviewClocks {
 
     /**
      * What is late or due in 60 days in all reviews the reader follows, soonest due first: running clocks, and what
-     * agencies and others owe.
+     * agencies and others owe; without what is withheld from the reader.
      */
     public List<Running> runningOut(Person reader) {
         LocalDate until = London.dayOf(clock.instant()).plusDays(DAYS_AHEAD);
         Map<Long, List<Entry>> entries = Entries.joined(mapper.ofOpenReviews(null), mapper.datesOfOpenReviews(null))
                 .collect(Collectors.groupingBy(Entry::reviewId));
-        return reviews.followedBy(reader).stream().flatMap(review -> running(review, LifeStanding.of(
-                        lives.lifeOf(review), entries.getOrDefault(review.id(), List.of()))))
+        return reviews.followedBy(reader).stream().flatMap(review -> running(review, lives.asReadBy(reader, review,
+                        LifeStanding.of(lives.lifeOf(review), entries.getOrDefault(review.id(), List.of())))))
                 .filter(running -> !running.due().isAfter(until))
                 .sorted(Comparator.comparing(Running::due).thenComparing(running -> running.review().number()))
                 .toList();

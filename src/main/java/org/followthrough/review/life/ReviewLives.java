@@ -64,8 +64,12 @@ public class ReviewLives {
     /** The same of each of these reviews, in their order. */
     public List<LifeStanding> standings(Person reader, List<Review> some) {
         List<LifeStanding> whole = standings(some);
-        return IntStream.range(0, some.size()).mapToObj(i -> readsAll(reader, some.get(i), whole.get(i)) ? whole.get(i)
-                : whole.get(i).withoutWithheld()).toList();
+        return IntStream.range(0, some.size()).mapToObj(i -> asReadBy(reader, some.get(i), whole.get(i))).toList();
+    }
+
+    /** What of it the reader may know. */
+    LifeStanding asReadBy(Person reader, Review review, LifeStanding whole) {
+        return readsAll(reader, review, whole) ? whole : whole.withoutWithheld();
     }
 
     /** How far each of these reviews has come, in their order. */

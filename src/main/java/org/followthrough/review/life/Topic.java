@@ -17,6 +17,12 @@ public record Topic(String key, boolean repeats, List<Question> questions) {
         return questions.stream().filter(question -> question.key().equals(wanted)).findFirst();
     }
 
+    /** The first question that may not be left out beside these answers, and was. */
+    public Optional<Question> unanswered(List<Answer> answers) {
+        return questions.stream().filter(question -> question.isNeeded(answers) && answers.stream()
+                .noneMatch(answer -> answer.question().equals(question.key()) && !answer.isEmpty())).findFirst();
+    }
+
     /** The first question of this type; empty where there is none. */
     public Optional<Question> first(AnswerType type) {
         return questions.stream().filter(question -> question.type() == type).findFirst();

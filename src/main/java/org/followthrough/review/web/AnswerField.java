@@ -8,9 +8,11 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.followthrough.review.life.Answer;
+import org.followthrough.review.life.AnswerType;
 import org.followthrough.review.life.LifeWords;
 import org.followthrough.review.life.Question;
 import org.followthrough.shared.web.form.DateRow;
+import org.followthrough.shared.web.form.FormRow;
 import org.followthrough.shared.web.form.RadiosRow;
 import org.followthrough.shared.web.form.SelectRow;
 import org.followthrough.shared.web.form.TextAreaRow;
@@ -28,7 +30,7 @@ final class AnswerField implements Serializable {
     private final IModel<String> choice = new Model<>();
     private final IModel<String> words = new Model<>();
     private final IModel<Long> agency = new Model<>();
-    private RadiosRow<String> radios;
+    private FormRow<?> row;
 
     AnswerField(Question question) {
         this.question = question;
@@ -52,9 +54,9 @@ final class AnswerField implements Serializable {
         return words.getObject();
     }
 
-    /** Says beside a choice what is wrong with it. */
+    /** Says beside it what is wrong with the answer. */
     void error(String words) {
-        radios.error(words);
+        row.error(words);
     }
 
     /**
@@ -66,20 +68,18 @@ final class AnswerField implements Serializable {
     void addTo(RepeatingView rows, Map<Long, String> agencies, IModel<String> why) {
         String id = question.key();
         IModel<String> label = Model.of(LifeWords.of(question));
-        switch (question.type()) {
-            case DAY, DUE, MADE -> rows.add(new DateRow(id, day).label(label).small());
-            case LINE -> rows.add(new TextRow(id, words).label(label).small());
-            case WORDS -> rows.add(new TextAreaRow(id, words).label(label).small().limit(WORDS_LIMIT).rows(4));
-            case AGENCY -> rows.add(new SelectRow<>(id, agency, List.copyOf(agencies.keySet()))
-                    .labelled(agencies::get).label(label).small());
-            case CHOICE -> rows.add(radios(id, label));
-            case REASONED -> rows.add(radios(id, label),
-                    new TextRow(id + WHY, words).label(why).limit(1000));
+        row = switch (question.type()) {
+            case DAY, DUE, MADE -> new DateRow(id, day).label(label).small();
+            case LINE -> new TextRow(id, words).label(label).small();
+            case WORDS -> new TextAreaRow(id, words).label(label).small().limit(WORDS_LIMIT).rows(4);
+            case AGENCY -> new SelectRow<>(id, agency, List.copyOf(agencies.keySet()))
+                    .labelled(agencies::get).label(label).small();
+            case CHOICE, REASONED -> new RadiosRow<>(id, choice, question.choices()).labelled(LifeWords::choice)
+                    .label(label).small().compact();
+        };
+        rows.add(row);
+        if (question.type() == AnswerType.REASONED) {
+            rows.add(new TextRow(id + WHY, words).label(why).limit(1000));
         }
-    }
-
-    private RadiosRow<String> radios(String id, IModel<String> label) {
-        radios = new RadiosRow<>(id, choice, question.choices()).labelled(LifeWords::choice).label(label).small();
-        return radios.compact();
     }
 }

@@ -84,7 +84,7 @@ public class RequestedReportPage extends FramePage {
         add(form.add(startedFrom, sentRow, new RadiosRow<>("how", how, requested.waysToSend(report()))
                         .labelled(LifeWords::choice).bold().required(),
                 new FormButton("save", this::save), new LocalHref("cancel", "/agency-reports"))
-                .setVisible(report().receivedOn() == null && requested.mayAnswer(signedIn.required(), report())));
+                .setVisible(!report().isReceived() && requested.mayAnswer(signedIn.required(), report())));
     }
 
     private void save() {

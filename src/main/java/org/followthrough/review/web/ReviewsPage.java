@@ -85,7 +85,7 @@ public class ReviewsPage extends FramePage {
 
     private List<Row> rows() {
         List<Review> shown = slice.getObject().of(all.getObject());
-        List<LifeStanding> standings = lives.standings(shown);
+        List<LifeStanding> standings = lives.standings(signedIn.required(), shown);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             rows.add(row(shown.get(i), standings.get(i)));

@@ -21,9 +21,10 @@ import org.followthrough.people.Agency;
 import org.followthrough.people.People;
 import org.followthrough.people.web.FirstToSave;
 import org.followthrough.review.Review;
-import org.followthrough.review.life.DecidedKind;
 import org.followthrough.review.life.Entry;
+import org.followthrough.review.life.LifeWords;
 import org.followthrough.review.life.Noted;
+import org.followthrough.review.life.Question;
 import org.followthrough.review.life.StageState;
 import org.followthrough.review.life.Topic;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
@@ -134,11 +135,9 @@ abstract class TopicPage extends PageOfReview {
         }
         Noted noted = new Noted(state, typedDay(), note.getObject(), fields.values().stream()
                 .map(AnswerField::answer).toList());
-        if (DecidedKind.isUnsaid(topic(), noted)) {
-            fields.get(DecidedKind.QUESTION).error(getString("kind.needed"));
-            return null;
-        }
-        return noted;
+        Optional<Question> unanswered = topic().unanswered(noted.answers());
+        unanswered.ifPresent(question -> fields.get(question.key()).error(LifeWords.needed(question)));
+        return unanswered.isEmpty() ? noted : null;
     }
 
     private void save() {

@@ -101,6 +101,9 @@ abstract class KeptDocumentsContract {
         assertThat(documents.of(anytown.subcommitteeChair, review)).isEmpty();
         assertThat(documents.find(anytown.subcommitteeChair, id)).isEmpty();
         assertThat(documents.find(sponsor, id)).isPresent();
+        documents.add(anytown.businessUnit, review, new NewDocument("Case record review", "", false, id),
+                new ByteArrayInputStream(PDF), "appendix-2.pdf");
+        assertThat(documents.of(anytown.subcommitteeChair, review)).as("a new version opens nothing").isEmpty();
         lives.record(anytown.businessUnit, review, lives.lifeOf(review).topic("release").orElseThrow(), 1, 0,
                 new Noted(StageState.DONE, LONG_AGO, null, List.of()));
         assertThat(documents.find(anytown.subcommitteeChair, id)).isPresent();

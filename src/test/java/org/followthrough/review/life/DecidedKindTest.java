@@ -19,26 +19,25 @@ class DecidedKindTest {
 
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
-            DONE,     this-review,    -,               SERIOUS_CASE_REVIEW, false
-            DONE,     another-review, learning-review, LEARNING_REVIEW,     false
-            DONE,     another-review, audit,           MULTI_AGENCY_AUDIT,  false
-            DONE,     another-review, death-theme,     CHILD_DEATH_THEME,   false
-            DONE,     another-review, -,               -,                   true
-            DONE,     no-review,      -,               NO_REVIEW,           false
-            DONE,     -,              audit,           -,                   false
-            OPEN,     this-review,    -,               -,                   false
-            REOPENED, no-review,      -,               -,                   false
+            DONE,     this-review,    -,               SERIOUS_CASE_REVIEW
+            DONE,     another-review, learning-review, LEARNING_REVIEW
+            DONE,     another-review, audit,           MULTI_AGENCY_AUDIT
+            DONE,     another-review, death-theme,     CHILD_DEATH_THEME
+            DONE,     another-review, -,               -
+            DONE,     no-review,      -,               NO_REVIEW
+            DONE,     -,              audit,           -
+            OPEN,     this-review,    -,               -
+            REOPENED, no-review,      -,               -
             """)
-    void theKindFollowsTheDecision(StageState state, String outcome, String kind, ReviewKind decided, boolean unsaid) {
+    void theKindFollowsTheDecision(StageState state, String outcome, String kind, ReviewKind decided) {
         Noted noted = new Noted(state, LocalDate.of(2026, 11, 2), null, List.of(Answer.chosen("outcome", outcome, null),
                 Answer.chosen("kind", kind, null)));
         assertThat(DecidedKind.of(DECISION, noted).orElse(null)).isEqualTo(decided);
-        assertThat(DecidedKind.isUnsaid(DECISION, noted)).isEqualTo(unsaid);
     }
 
     @Test
     void everyKindThatCanBeChosenIsOne() {
-        assertThat(DECISION.question(DecidedKind.QUESTION).orElseThrow().choices()).allSatisfy(choice ->
+        assertThat(DECISION.question("kind").orElseThrow().choices()).allSatisfy(choice ->
                 assertThat(DecidedKind.of(DECISION, new Noted(StageState.DONE, LocalDate.of(2026, 11, 2), null,
                         List.of(Answer.chosen("outcome", "another-review", null),
                                 Answer.chosen("kind", choice, null))))).isPresent());

@@ -49,6 +49,7 @@ class EveryClockTest {
             planned-report      timetable.report-by    report.received
             report-agreed       timetable.agreed-by    report.agreed
             evaluate            on-site.last-day       evaluation
+            questionnaires      evaluation.questionnaires-due evaluation.questionnaires-back
             follow-up           timetable.follow-up-by follow-up
             """.lines().map(line -> line.split(" +"))
             .collect(Collectors.toMap(cells -> cells[0], cells -> List.of(moment(cells[1]), moment(cells[2]))));
@@ -95,6 +96,8 @@ class EveryClockTest {
             peer-challenge      report-agreed       2026-02-28 2026-02-28 2026-02-27 0   the last day of a month
             peer-challenge      evaluate            2026-01-31 2026-02-28 2026-03-01 1   to the end of a shorter month
             peer-challenge      evaluate            2028-01-31 2028-02-29 2028-02-29 0   to a leap day
+            peer-challenge      questionnaires      2026-12-31 2026-12-31 2027-01-02 2   over the end of a year
+            peer-challenge      questionnaires      2028-02-29 2028-02-29 2028-02-28 0   a leap day
             peer-challenge      follow-up           2027-02-28 2027-02-28 2027-03-02 2   the last day of a month
             peer-challenge      follow-up           2028-02-29 2028-02-29 2028-02-29 0   a leap day
             """;

@@ -97,11 +97,13 @@ class ReviewLifeHttpTest {
         assertThat(record("decision", Map.of("state", "DONE", "outcome", "another-review")))
                 .contains("Select which kind of review is held");
         assertThat(record("decision", Map.of("state", "DONE", "outcome", "another-review", "kind", "learning-review")))
-                .contains("Learning review Child Z", "Criteria for a review 9 Nov 2026", "Decision of the chair 9 Nov")
+                .contains("Enter the reasons for the decision");
+        assertThat(record("decision", Map.of("state", "DONE", "outcome", "another-review", "kind", "learning-review",
+                "reasons", "An accident"))).contains("Learning review Child Z", "Criteria for a review 9 Nov 2026", "Decision of the chair 9 Nov")
                 .doesNotContain("Case files secured", "Agency reports by");
         assertThat(read("/stages/criteria")).contains("An accident");
-        assertThat(record("decision", Map.of("state", "DONE", "outcome", "no-review", "startedFrom", "1")))
-                .contains("Considered, no review held", "Next: National panel").doesNotContain("Terms of reference");
+        assertThat(record("decision", Map.of("state", "DONE", "outcome", "no-review", "startedFrom", "1",
+                "reasons", "An accident"))).contains("Considered, no review held", "Next: National panel").doesNotContain("Terms of reference");
     }
 
     @Test

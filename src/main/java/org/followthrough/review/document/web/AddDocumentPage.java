@@ -45,7 +45,7 @@ public class AddDocumentPage extends PageOfReview {
 
     private final IModel<String> title = new Model<>();
     private final IModel<String> marking = new Model<>();
-    private final IModel<Boolean> withheld = new Model<>(false);
+    private final IModel<Boolean> withheld = new Model<>();
     private final IModel<Long> replaces = new Model<>();
     private final ListModel<FileUpload> sent = new ListModel<>();
     private final FileRow file = new FileRow("file", sent);
@@ -60,12 +60,13 @@ public class AddDocumentPage extends PageOfReview {
         super.onInitialize();
         backTo(path("/documents"), new StringResourceModel("back", this));
         marking.setObject(settings.board().marking());
+        withheld.setObject(!lives().standing(review()).isReleased());
         BaseForm form = new BaseForm("form");
         long largest = documents.accepted().largest().toBytes();
         form.add(new TextRow("documentTitle", title).limit(ReviewDocument.TITLE_LIMIT).bold().required(),
-                new TextRow("marking", marking).limit(ReviewDocument.MARKING_LIMIT).width(20).bold(), 
-                new CheckboxRow("withheld", withheld).setVisible(!lives().lifeOf(review()).withheld().isEmpty()), replaced(),
-                file.bold().largest(Bytes.bytes(largest)).most(1).required(),
+                new TextRow("marking", marking).limit(ReviewDocument.MARKING_LIMIT).width(20).bold(),
+                new CheckboxRow("withheld", withheld).setVisible(!lives().lifeOf(review()).withheld().isEmpty()),
+                replaced(), file.bold().largest(Bytes.bytes(largest)).most(1).required(),
                 new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
         add(form);
     }
