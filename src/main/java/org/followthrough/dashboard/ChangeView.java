@@ -15,9 +15,9 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.followthrough.people.Person;
 import org.followthrough.plan.MonthEnds;
-import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.LocalLink;
+import org.followthrough.shared.web.part.ChosenDay;
 
 /** Another day, one review, one committee, one theme: a form that only makes an address, so it needs no server state. */
 final class ChangeView extends Panel {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.followthrough.plan.web.ChosenDay;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.ChosenDay;
 
 /**
  * Where a dashboard is found: its day and what narrows it. The whole view is in it.

@@ -23,9 +23,9 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.plan.web.ActionCells;
 import org.followthrough.plan.web.ActionRow;
 import org.followthrough.plan.web.ActionRows;
-import org.followthrough.plan.web.AsAt;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 

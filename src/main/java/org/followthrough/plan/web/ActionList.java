@@ -32,6 +32,7 @@ import org.followthrough.plan.WorkList;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.CountedLink;
 import org.followthrough.shared.web.part.Filter;
 import org.springframework.stereotype.Component;

@@ -15,6 +15,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.SummaryList;
 import org.followthrough.shared.web.part.Timeline;

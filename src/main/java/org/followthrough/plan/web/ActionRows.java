@@ -16,6 +16,7 @@ import org.followthrough.plan.Position;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Column;
 import org.springframework.stereotype.Component;
 

@@ -19,6 +19,7 @@ import org.followthrough.plan.ActionSearch;
 import org.followthrough.plan.Headline;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.Timeliness;
+import org.followthrough.shared.web.part.ChosenDay;
 
 /**
  * Reads a search from an address: {@code ?quick=overdue&plan=child-k&agency=police&status=at-risk&timeliness=due-soon

@@ -27,6 +27,7 @@ import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Status;
 import org.followthrough.shared.web.part.SummaryRow;
 import org.followthrough.shared.web.part.TimelineEntry;

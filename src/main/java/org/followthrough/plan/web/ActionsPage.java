@@ -24,6 +24,7 @@ import org.followthrough.shared.web.form.TickBox;
 import org.followthrough.shared.web.form.TickedRows;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.AsAtBanner;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.FilterPanel;

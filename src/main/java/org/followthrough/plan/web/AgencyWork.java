@@ -27,6 +27,7 @@ import org.followthrough.plan.UpdateCalendar;
 import org.followthrough.plan.UpdateRounds;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
 

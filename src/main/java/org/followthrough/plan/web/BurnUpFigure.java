@@ -11,6 +11,7 @@ import org.followthrough.shared.chart.ChartSlot;
 import org.followthrough.shared.chart.ChartTable;
 import org.followthrough.shared.chart.Charts;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Figure;
 import org.springframework.stereotype.Component;
 

@@ -22,6 +22,7 @@ import org.followthrough.shared.web.LocalLink;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.Pagination;

@@ -13,6 +13,7 @@ import org.followthrough.plan.Plans;
 import org.followthrough.plan.Position;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Component;
 

@@ -33,6 +33,7 @@ import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.SelectRow;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 

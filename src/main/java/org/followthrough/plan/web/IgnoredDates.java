@@ -7,6 +7,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.StringResourceModel;
+import org.followthrough.shared.web.part.ChosenDay;
 
 /** Says which dates of a list's address are none, so that nobody takes the list for a shorter one. */
 final class IgnoredDates extends Panel {

@@ -28,6 +28,7 @@ import org.followthrough.plan.UpdateCalendar;
 import org.followthrough.plan.UpdateRounds;
 import org.followthrough.plan.View;
 import org.followthrough.shared.time.London;
+import org.followthrough.shared.web.part.AsAt;
 import org.springframework.stereotype.Component;
 
 /** What an agency's lead or co-ordinator has to do, most pressing first. */

@@ -24,6 +24,7 @@ import org.followthrough.review.ReviewState;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Figure;
 import org.followthrough.shared.web.part.Shape;
 import org.followthrough.shared.web.part.SummaryRow;

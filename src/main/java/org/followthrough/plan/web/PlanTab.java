@@ -20,6 +20,7 @@ import org.followthrough.review.web.ReviewTabs;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.part.Address;
+import org.followthrough.shared.web.part.AsAt;
 
 /** One of the pages about a plan: its name and badges, and the ways to the others. */
 abstract class PlanTab extends FramePage {

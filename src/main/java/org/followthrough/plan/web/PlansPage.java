@@ -14,6 +14,7 @@ import org.followthrough.people.SignedIn;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.Pagination;

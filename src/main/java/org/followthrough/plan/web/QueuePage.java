@@ -17,6 +17,7 @@ import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.Parameters;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.Pagination;
 import org.followthrough.shared.web.part.Slice;

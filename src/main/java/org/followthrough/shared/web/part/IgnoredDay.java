@@ -1,4 +1,4 @@
-package org.followthrough.plan.web;
+package org.followthrough.shared.web.part;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;

@@ -1,4 +1,4 @@
-package org.followthrough.plan.web;
+package org.followthrough.shared.web.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.followthrough.plan.web;
+package org.followthrough.shared.web.part;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public record ChosenDay(LocalDate day, Fault fault, String asked) implements Ser
     }
 
     /** The day that is written in one of the ways people write days: 2026-03-31, 31/3/2026, 31 March 2026. */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         for (DateTimeFormatter form : FORMS) {
             try {
                 return Optional.of(LocalDate.parse(text.strip().replaceAll("\\s+", " "), form));
@@ -49,7 +49,7 @@ public record ChosenDay(LocalDate day, Fault fault, String asked) implements Ser
     }
 
     /** What was typed, as far as it helps to recognise it. */
-    static String shortened(String typed) {
+    public static String shortened(String typed) {
         return typed.length() <= 40 ? typed : typed.substring(0, 40) + "\u2026";
     }
 }

@@ -1,4 +1,4 @@
-package org.followthrough.plan.web;
+package org.followthrough.shared.web.part;
 
 import java.io.Serializable;
 import java.time.Clock;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.apache.wicket.Component;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.followthrough.shared.time.London;
-import org.followthrough.shared.web.part.Address;
-import org.followthrough.shared.web.part.AsAtBanner;
 
 /** The day a page shows: {@code asAt} in its address, else today. */
 public record AsAt(ChosenDay chosen, LocalDate today) implements Serializable {
