@@ -62,6 +62,12 @@ public class Indicators {
                 Access.may(reader, Permission.SEE_INDICATORS) || mayReturn(reader, one));
     }
 
+    /** How it was defined just before the moment; where it is younger, how it was first. */
+    public Indicator before(Indicator indicator, Instant moment) {
+        return versions(indicator).stream().filter(version -> version.recordedAt().isBefore(moment)
+                || version.version() == 1).findFirst().orElse(indicator);
+    }
+
     /** How it was defined, newest first. */
     public List<Indicator> versions(Indicator indicator) {
         return mapper.versions(indicator.id());

@@ -28,6 +28,7 @@ class FiguresAgreeTest {
     private static final Pattern ROW = Pattern.compile("(?s)<tr[^>]*>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("(?s)<t[hd][^>]*>(.*?)</t[hd]>");
     private static final Pattern FILE = Pattern.compile("href=\"([^\"]+\\.csv[^\"]*)\"");
+    private static final Pattern PAGE = Pattern.compile("href=\"([^\"]+\\?asAt=2026-06-30)\"");
     private static final Pattern DRAWN = Pattern.compile(
             "(?s)app-figure__chart--(?:desk|phone)\"[^>]*>(<svg.*?</svg\\s*>)");
     /** A bar's length is read to so many parts of the longest. */
@@ -108,6 +109,15 @@ class FiguresAgreeTest {
         }
     }
 
+    @Test
+    void aSignalOfAPastDayLeadsToTheSameFigures() {
+        List<String> signals = all(FIGURE, get("/dashboard?asAt=2026-06-30")).stream()
+                .filter(one -> one.contains("id=\"indicator-")).toList();
+
+        assertThat(signals).isNotEmpty().allSatisfy(signal -> assertThat(table(all(FIGURE,
+                get(path(all(PAGE, signal).get(0)))).get(0))).isEqualTo(table(signal)));
+    }
+
     /** The figures of a column, without the words that stand for gaps. */
     private static List<Double> column(List<List<String>> table, int column) {
         return table.stream().skip(1).map(row -> row.get(column)).filter(cell -> cell.matches("[\\d.]+"))
@@ -135,9 +145,13 @@ class FiguresAgreeTest {
                 .strip();
     }
 
+    /** From the root, as a link says it from its page. */
+    private static String path(String link) {
+        return "/" + link.replace("&amp;", "&").replaceFirst("^(\\.\\./)+|^/", "");
+    }
+
     private List<List<String>> file(String figure) {
-        String path = all(FILE, figure).get(0).replace("&amp;", "&");
-        return get("/" + path.replaceFirst("^(\\.\\./)+|^/", "")).replace("\uFEFF", "").lines()
+        return get(path(all(FILE, figure).get(0))).replace("\uFEFF", "").lines()
                 .map(line -> Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
                         .map(FiguresAgreeTest::plain).toList()).toList();
     }

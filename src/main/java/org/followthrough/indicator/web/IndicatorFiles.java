@@ -68,15 +68,16 @@ class IndicatorFiles {
     }
 
     // Not under /indicators/: a page takes every address below its own.
+    /** @param before the moment before which the figures were known; null for now */
     @GetMapping("/indicator-files/scorecard.csv")
-    void scorecard(HttpServletResponse response) throws IOException {
+    void scorecard(Instant before, HttpServletResponse response) throws IOException {
         if (!signedIn.may(Permission.SEE_INDICATORS)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         try (SheetWriter sheet = sheet(response, "indicators")) {
             sheet.headings(words("theme", "indicator", "unit", "period", "figure", "target", "says", "assurance", "rag"));
-            for (IndicatorCourse course : scorecard.on(today())) {
+            for (IndicatorCourse course : scorecard.before(known(before))) {
                 Definition definition = course.definition();
                 Optional<Step> last = course.last();
                 sheet.row(Arrays.asList(IndicatorWords.of(definition.theme()), definition.name(),
@@ -144,8 +145,13 @@ class IndicatorFiles {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return Optional.empty();
         }
-        return Optional.of(charts.of(found.get(), from.orElse(null), to.orElse(null),
-                asked.before() == null ? London.closeOf(today()) : asked.before()));
+        Instant moment = known(asked.before());
+        return Optional.of(charts.of(indicators.before(found.get(), moment), from.orElse(null), to.orElse(null),
+                moment));
+    }
+
+    private Instant known(Instant before) {
+        return before == null ? London.closeOf(today()) : before;
     }
 
     private static Optional<Period> period(String text, Frequency frequency) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -16,7 +15,6 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
-import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.IndicatorCourse.Step;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorWords;
@@ -24,8 +22,6 @@ import org.followthrough.indicator.Period;
 import org.followthrough.indicator.Rebase;
 import org.followthrough.indicator.Return;
 import org.followthrough.indicator.Returns;
-import org.followthrough.people.Agency;
-import org.followthrough.people.Committee;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
@@ -35,6 +31,7 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.CellWriter;
 import org.followthrough.shared.web.part.ChartFigure;
 import org.followthrough.shared.web.part.Column;
@@ -42,7 +39,6 @@ import org.followthrough.shared.web.part.LocalHref;
 import org.followthrough.shared.web.part.Status;
 import org.followthrough.shared.web.part.StatusTag;
 import org.followthrough.shared.web.part.SummaryList;
-import org.followthrough.shared.web.part.SummaryRow;
 
 /** One indicator: its finding, its chart, its figures with what was said of them, and what it is. */
 @PagePath("/indicators/${ref}")
@@ -58,29 +54,37 @@ public class IndicatorPage extends PageOfIndicator {
     @SpringBean
     private Returns returns;
 
+    private final KnownBefore known;
     private final IModel<IndicatorCourse> course = LoadableDetachableModel.of(this::load);
     private final IModel<Map<LocalDate, List<Return>>> earlier =
             LoadableDetachableModel.of(() -> returns.earlier(course.getObject()));
 
-    /** @param parameters {@code ref}; {@code from} and {@code to} for other periods than the last ones */
+    /**
+     * @param parameters {@code ref}; {@code from} and {@code to} for other periods than the last ones; {@code asAt} or
+     * {@code before} for what was known then
+     */
     public IndicatorPage(PageParameters parameters) {
         super(parameters);
+        known = KnownBefore.of(parameters, clock());
     }
 
     private IndicatorCourse load() {
-        return charts().of(indicator(), period("from"), period("to"), London.closeOf(today()));
+        return charts().of(indicators().before(indicator(), known.moment()), period("from"), period("to"),
+                known.moment());
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        backTo(IndicatorsPage.class, new PageParameters());
+        backTo(known.on(Address.of("/indicators")).toString(), new ResourceModel("back"));
+        known.banner("asAt", Address.of(path(), getPageParameters()).without(AsAt.NAME).without(KnownBefore.NAME)
+                .toString()).ifPresent(this::asAt);
         IndicatorCourse now = course.getObject();
         boolean any = !now.steps().isEmpty();
         addTools();
         add(new Label("range", IndicatorWords.range(now)).setVisible(any));
         addTags(now);
-        add(any ? new ChartFigure("picture", new IndicatorPicture(now, London.closeOf(today())).full(drawing))
+        add(any ? new ChartFigure("picture", new IndicatorPicture(now, known.moment()).full(drawing))
                 : new WebMarkupContainer("picture").setVisible(false));
         addPeriods(now);
         add(new Label("method", IndicatorWords.method()).setVisible(any));
@@ -88,16 +92,21 @@ public class IndicatorPage extends PageOfIndicator {
         add(new AppTable<>("figures", new ResourceModel("caption"), LoadableDetachableModel.of(this::rows), columns())
                 .setVisible(any));
         add(new WebMarkupContainer("older").setVisible(now.steps().size() > NEWEST));
-        add(new SummaryList("facts", LoadableDetachableModel.of(this::facts)));
+        add(new SummaryList("facts", LoadableDetachableModel.of(() ->
+                new DefinitionFacts(course.getObject(), people).rows())));
     }
 
     private void addTools() {
         WebMarkupContainer edit = new WebMarkupContainer("edit");
         edit.add(new LocalHref("change", path() + "/edit"), new LocalHref("rebase", path() + "/rebase"),
                 new LocalHref("compare", path() + "/compare"));
-        boolean returns = indicators().mayReturn(reader(), indicator());
         add(new WebMarkupContainer("tools").add(new LocalHref("return", path() + "/return"),
-                edit.setVisible(signedIn().may(Permission.EDIT_INDICATORS))).setVisible(returns));
+                edit.setVisible(signedIn().may(Permission.EDIT_INDICATORS))).setVisible(mayCorrect()));
+    }
+
+    /** A day of the past is only read. */
+    private boolean mayCorrect() {
+        return known.isPresent() && indicators().mayReturn(reader(), indicator());
     }
 
     private void addTags(IndicatorCourse now) {
@@ -115,10 +124,11 @@ public class IndicatorPage extends PageOfIndicator {
         List<Step> steps = now.steps();
         if (!steps.isEmpty()) {
             Period first = steps.get(0).period();
-            periods.add(new LocalHref("earlier", Address.of(path())
+            Address same = known.on(Address.of(path()));
+            periods.add(new LocalHref("earlier", same
                     .with("from", first.plus(-first.frequency().shown()).inAddress())
                     .with("to", steps.get(steps.size() - 1).period().inAddress()).toString()));
-            periods.add(new LocalHref("usual", path()).setVisible(period("from") != null || period("to") != null));
+            periods.add(new LocalHref("usual", same.toString()).setVisible(period("from") != null || period("to") != null));
         }
         add(periods.setVisible(!steps.isEmpty()));
     }
@@ -175,38 +185,12 @@ public class IndicatorPage extends PageOfIndicator {
     }
 
     private String correction(Row row) {
-        return indicators().mayReturn(reader(), indicator())
-                ? path() + "/return?period=" + row.step().period().inAddress() : null;
+        return mayCorrect() ? path() + "/return?period=" + row.step().period().inAddress() : null;
     }
 
     private void figure(CellWriter cell, Row row) {
         new FigureCell(row.course().definition().measure(), row.step(),
                 earlier.getObject().getOrDefault(row.step().period().start(), List.of())).write(cell);
-    }
-
-    private List<SummaryRow> facts() {
-        Definition definition = indicator().definition();
-        List<SummaryRow> facts = new ArrayList<>();
-        fact(facts, "why", definition.why());
-        fact(facts, "measure", IndicatorWords.of(definition.measure()));
-        fact(facts, "numerator", definition.numerator());
-        fact(facts, "denominator", definition.denominator());
-        fact(facts, "polarity", IndicatorWords.of(definition.polarity()));
-        fact(facts, "target", definition.measure().print(definition.target()));
-        fact(facts, "tolerance", course.getObject().rated() ? definition.measure().print(definition.tolerance()) : null);
-        fact(facts, "source", people.agency(definition.agencyId()).map(Agency::name).orElse(null));
-        fact(facts, "owner", definition.ownerId() == null ? getString("coordinators") : name(definition.ownerId()));
-        fact(facts, "committee", Optional.ofNullable(definition.committeeId()).flatMap(people::committee)
-                .map(Committee::name).orElse(null));
-        fact(facts, "frequency", new StringResourceModel("due", this).setParameters(
-                IndicatorWords.of(definition.frequency()), definition.dueDays()).getString());
-        return facts;
-    }
-
-    private void fact(List<SummaryRow> facts, String key, String value) {
-        if (value != null && !value.isEmpty()) {
-            facts.add(SummaryRow.of(getString("fact." + key), value));
-        }
     }
 
     private String name(Long personId) {
@@ -220,7 +204,7 @@ public class IndicatorPage extends PageOfIndicator {
 
     @Override
     protected IModel<String> caption() {
-        return () -> IndicatorWords.of(indicator().definition().theme());
+        return () -> IndicatorWords.of(course.getObject().definition().theme());
     }
 
     @Override

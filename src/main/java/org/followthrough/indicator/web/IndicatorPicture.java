@@ -2,6 +2,7 @@ package org.followthrough.indicator.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.followthrough.indicator.IndicatorChart;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorCourse.Step;
@@ -24,7 +25,7 @@ public record IndicatorPicture(IndicatorCourse course, Instant moment) {
         return figure(charts, ChartSlot.FULL, "chart", course.indicator().name());
     }
 
-    /** Among others, under its finding. */
+    /** Among others, under its finding; each figure leads to its own page as it was known then. */
     public Figure half(Charts charts) {
         return figure(charts, ChartSlot.HALF, "indicator-" + course.indicator().ref(), IndicatorWords.finding(course));
     }
@@ -35,7 +36,7 @@ public record IndicatorPicture(IndicatorCourse course, Instant moment) {
         return new Figure(id, title, described.described(), key(chart), charts.svg(chart, desk, id + "-desk").orElse(""),
                 charts.svg(chart, ChartSlot.PHONE, id + "-phone").orElse(""), desk == ChartSlot.FULL,
                 new Figure.Table(described.measured(), chart.words().rowHead(), described.heads(),
-                        described.rows().stream().map(IndicatorPicture::row).toList()),
+                        described.rows().stream().map(row -> row(row, desk == ChartSlot.FULL ? null : page())).toList()),
                 file("csv"), chart.isEmpty() ? null : file("png"));
     }
 
@@ -51,8 +52,13 @@ public record IndicatorPicture(IndicatorCourse course, Instant moment) {
                 .with("before", moment).toString();
     }
 
-    private static Figure.Row row(IndicatorChart.Row row) {
-        return new Figure.Row(row.period(),
-                row.figures().stream().map(figure -> new Figure.Cell(figure, null)).toList());
+    private String page() {
+        return KnownBefore.on(Address.of("/indicators/" + course.indicator().ref()), moment).toString();
+    }
+
+    /** @param path where the own figure, which stands first, leads; null for nowhere */
+    private static Figure.Row row(IndicatorChart.Row row, String path) {
+        return new Figure.Row(row.period(), IntStream.range(0, row.figures().size())
+                .mapToObj(place -> new Figure.Cell(row.figures().get(place), place == 0 ? path : null)).toList());
     }
 }

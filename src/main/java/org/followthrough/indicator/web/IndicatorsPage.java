@@ -26,12 +26,12 @@ import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
 import org.followthrough.shared.chart.Sparkline;
-import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.Parameters;
 import org.followthrough.shared.web.part.Address;
 import org.followthrough.shared.web.part.AppTable;
+import org.followthrough.shared.web.part.AsAt;
 import org.followthrough.shared.web.part.CellWriter;
 import org.followthrough.shared.web.part.Column;
 import org.followthrough.shared.web.part.Filter;
@@ -54,28 +54,39 @@ public class IndicatorsPage extends FramePage {
     @SpringBean
     private Clock clock;
 
-    private final IModel<List<IndicatorCourse>> all =
-            LoadableDetachableModel.of(() -> scorecard.on(London.dayOf(clock.instant())));
+    private final KnownBefore known;
+    private final IModel<List<IndicatorCourse>> all = LoadableDetachableModel.of(this::load);
 
-    /** @param parameters {@code q}, {@code theme}, {@code agency} */
+    /**
+     * @param parameters {@code q}, {@code theme}, {@code agency}; {@code asAt} or {@code before} for what was known
+     * then
+     */
     public IndicatorsPage(PageParameters parameters) {
         super(parameters);
+        known = KnownBefore.of(parameters, clock);
+    }
+
+    private List<IndicatorCourse> load() {
+        return scorecard.before(known.moment());
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        Address address = Address.of("/indicators", getPageParameters());
+        known.banner("asAt", address.without(AsAt.NAME).without(KnownBefore.NAME).toString()).ifPresent(this::asAt);
         boolean any = !rows().isEmpty();
         WebMarkupContainer tools = new WebMarkupContainer("tools");
         tools.add(new LocalHref("library", "/indicators/library"), new LocalHref("import", "/indicators/import"));
         tools.setVisible(signedIn.may(Permission.EDIT_INDICATORS));
         add(new WebMarkupContainer("mine").add(new LocalHref("returns", "/returns"), tools)
-                .setVisible(signedIn.may(Permission.RETURN_INDICATORS)));
+                .setVisible(known.isPresent() && signedIn.may(Permission.RETURN_INDICATORS)));
         add(new FilterPanel("filter", this::filter));
         add(new AppTable<>("table", new ResourceModel("caption"), LoadableDetachableModel.of(this::rows), columns())
                 .grouped(row -> IndicatorWords.of(row.definition().theme())).setVisible(any));
         add(new WebMarkupContainer("empty").setVisible(!any));
-        add(new LocalHref("csv", Address.of("/indicator-files/scorecard.csv").toString()).setVisible(any));
+        add(new LocalHref("csv", Address.of("/indicator-files/scorecard.csv")
+                .with(KnownBefore.NAME, known.isPresent() ? null : known.moment()).toString()).setVisible(any));
     }
 
     private List<IndicatorCourse> rows() {
@@ -101,9 +112,12 @@ public class IndicatorsPage extends FramePage {
         List<Filter.Choice> agencies = people.agencies().stream().map((Agency agency) -> choice("agency",
                 String.valueOf(agency.id()), agency.name(),
                 row -> row.definition().agencyId() == agency.id())).toList();
-        return new Filter(Address.of("/indicators", getPageParameters()), List.of(), parameters().text("q"),
+        return new Filter(Address.of("/indicators", getPageParameters()), List.of(AsAt.NAME, KnownBefore.NAME),
+                parameters().text("q"),
                 List.of(new Filter.Group("theme", getString("theme"), themes),
-                        new Filter.Group("agency", getString("agency"), agencies)), List.of());
+                        new Filter.Group("agency", getString("agency"), agencies)),
+                List.of(new Filter.Day(AsAt.NAME, getString("asAt"),
+                        known.isPresent() || known.frozen() != null ? "" : known.asAt().day().toString())));
     }
 
     private Filter.Choice choice(String group, String value, String label, Predicate<IndicatorCourse> counts) {
@@ -113,7 +127,8 @@ public class IndicatorsPage extends FramePage {
 
     private List<Column<IndicatorCourse>> columns() {
         return List.of(
-                Column.link("indicator", row -> row.indicator().name(), row -> "/indicators/" + row.indicator().ref()),
+                Column.link("indicator", row -> row.indicator().name(), 
+                        row -> known.on(Address.of("/indicators/" + row.indicator().ref())).toString()),
                 Column.written("latest", Column.Kind.TEXT, this::latest),
                 Column.text("change", this::change),
                 Column.text("target", row -> row.definition().measure().print(row.definition().target())),

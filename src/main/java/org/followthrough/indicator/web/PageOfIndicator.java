@@ -58,6 +58,10 @@ abstract class PageOfIndicator extends FramePage {
         return signedIn;
     }
 
+    final Clock clock() {
+        return clock;
+    }
+
     final LocalDate today() {
         return London.dayOf(clock.instant());
     }
