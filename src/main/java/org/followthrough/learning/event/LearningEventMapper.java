@@ -18,6 +18,12 @@ interface LearningEventMapper {
 
     int count(@Param("search") LearningEventSearch search);
 
+    /** How many of those found were held on each day. */
+    List<OnDay> countByDay(@Param("search") LearningEventSearch search);
+
+    /** How many of those found are about each theme. */
+    List<AboutTheme> countByTheme(@Param("search") LearningEventSearch search);
+
     /** From the first event to the last. */
     DaySpan held();
 
@@ -60,6 +66,14 @@ interface LearningEventMapper {
 
     /** How many people of an agency came, as a version says. */
     record AttendanceRow(long eventId, int version, long agencyId, int people) {
+    }
+
+    /** How many events were held on a day. */
+    record OnDay(LocalDate heldOn, int events) {
+    }
+
+    /** How many events are about a theme. */
+    record AboutTheme(long themeId, int events) {
     }
 
     /** How many people of an agency came to one event. */

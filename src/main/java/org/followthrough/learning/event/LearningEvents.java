@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.followthrough.learning.event.LearningEventMapper.AboutTheme;
 import org.followthrough.learning.event.LearningEventMapper.AttendanceRow;
 import org.followthrough.learning.event.LearningEventMapper.EventRow;
+import org.followthrough.learning.event.LearningEventMapper.OnDay;
 import org.followthrough.learning.event.LearningEventMapper.ThemeRow;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
@@ -41,6 +43,18 @@ public class LearningEvents {
     /** How many are found. */
     public int count(LearningEventSearch search) {
         return mapper.count(search);
+    }
+
+    /** How many are found in each year, whichever years are asked for; years without any are missing. */
+    public Map<Integer, Integer> countByYear(LearningEventSearch search) {
+        return mapper.countByDay(search.in(Set.of())).stream().collect(Collectors.groupingBy(
+                day -> day.heldOn().getYear(), Collectors.summingInt(OnDay::events)));
+    }
+
+    /** How many are found about each theme, by its id, whichever are asked for; themes without any are missing. */
+    public Map<Long, Integer> countByTheme(LearningEventSearch search) {
+        return mapper.countByTheme(search.about(Set.of())).stream()
+                .collect(Collectors.toMap(AboutTheme::themeId, AboutTheme::events));
     }
 
     /** Whom those found reached. */

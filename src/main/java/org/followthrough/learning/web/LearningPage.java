@@ -50,7 +50,7 @@ public class LearningPage extends FramePage {
                        String changed) implements Serializable {
 
         Address actions() {
-            return Address.of("/actions").with(ThemeFilter.NAME, ref);
+            return Address.of("/actions").with(ThemeChoices.NAME, ref);
         }
     }
 

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class ThemeFilter implements ListFilter {
 
-    static final String NAME = "theme";
-
     private static final Words WORDS = Words.of(ThemeFilter.class);
 
     private final Themes themes;
@@ -31,7 +29,7 @@ class ThemeFilter implements ListFilter {
 
     @Override
     public String name() {
-        return NAME;
+        return ThemeChoices.NAME;
     }
 
     @Override

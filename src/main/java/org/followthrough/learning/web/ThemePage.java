@@ -144,10 +144,10 @@ public class ThemePage extends FramePage {
         int written = briefings.count(signedIn.required(), new BriefingSearch("", about));
         return new WebMarkupContainer("spread").add(
                 new LocalHref("events", reach.events() == 0 ? null : Address.of("/learning/events")
-                        .with(ThemeFilter.NAME, ref).toString()).add(new Label("reached",
+                        .with(ThemeChoices.NAME, ref).toString()).add(new Label("reached",
                         LearningEventWords.reached(reach)).setRenderBodyOnly(true)),
                 new LocalHref("briefings", written == 0 ? null : Address.of("/briefings")
-                        .with(ThemeFilter.NAME, ref).toString()).add(new Label("written", said("written", written))
+                        .with(ThemeChoices.NAME, ref).toString()).add(new Label("written", said("written", written))
                         .setRenderBodyOnly(true)));
     }
 
@@ -165,7 +165,7 @@ public class ThemePage extends FramePage {
     }
 
     private Address address(String path) {
-        return Address.of(path).with(ThemeFilter.NAME, learning.getObject().theme().ref());
+        return Address.of(path).with(ThemeChoices.NAME, learning.getObject().theme().ref());
     }
 
     private List<Row> rows() {

@@ -20,6 +20,7 @@ abstract class LearningEventsContract {
     private LearningEvents events;
     private Anytown anytown;
     private long neglect;
+    private long voice;
     private int year;
 
     @BeforeEach
@@ -27,6 +28,7 @@ abstract class LearningEventsContract {
         this.events = events;
         this.anytown = anytown;
         neglect = themes.find("neglect").orElseThrow().id();
+        voice = themes.find("voice").orElseThrow().id();
         year = events.years().isEmpty() ? 1990 : events.years().get(0) + 1;
     }
 
@@ -50,6 +52,19 @@ abstract class LearningEventsContract {
         assertThat(events.count(search("", Set.of(neglect)))).isEqualTo(1);
         assertThat(events.count(search("0% D", Set.of()))).isEqualTo(1);
         assertThat(events.count(search("_", Set.of()))).isZero();
+    }
+
+    @Test
+    void areCountedByYearAndByThemeWhicheverIsAskedFor() {
+        events.add(anytown.businessUnit, held("One", 2, Set.of(neglect), Map.of(), false));
+        events.add(anytown.businessUnit, held("Two", 3, Set.of(neglect, voice), Map.of(), false));
+        events.add(anytown.businessUnit, held("Three", 3, Set.of(), Map.of(), false));
+        events.add(anytown.businessUnit, held("Gone", 3, Set.of(neglect), Map.of(), true));
+
+        assertThat(events.countByTheme(search("", Set.of(voice)))).isEqualTo(Map.of(neglect, 2, voice, 1));
+        assertThat(events.countByTheme(search("TWO", Set.of()))).isEqualTo(Map.of(neglect, 1, voice, 1));
+        assertThat(events.countByYear(search("", Set.of()).in(Set.of(1066)))).containsEntry(year, 3);
+        assertThat(events.countByYear(search("T", Set.of(neglect)))).containsEntry(year, 1);
     }
 
     @Test

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.followthrough.learning.Theme;
-import org.followthrough.learning.Themes;
 import org.followthrough.learning.event.LearningEventSearch;
+import org.followthrough.learning.web.ThemeChoices;
 import org.followthrough.shared.web.NotUnderstoodException;
 import org.followthrough.shared.web.Parameters;
 import org.springframework.stereotype.Component;
@@ -15,15 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LearningEventAddress {
 
-    private final Themes themes;
+    private final ThemeChoices themes;
 
-    LearningEventAddress(Themes themes) {
+    LearningEventAddress(ThemeChoices themes) {
         this.themes = themes;
     }
 
     LearningEventSearch search(PageParameters named) {
         Parameters asked = new Parameters(named);
-        return search(asked.text("q"), asked.texts("year"), asked.texts("theme"));
+        return search(asked.text("q"), asked.texts("year"), asked.texts(ThemeChoices.NAME));
     }
 
     /** @throws NotUnderstoodException when a year is none */
@@ -32,7 +31,6 @@ class LearningEventAddress {
             throw new NotUnderstoodException();
         }
         Set<Integer> of = years.stream().map(Integer::valueOf).collect(Collectors.toSet());
-        return new LearningEventSearch(text, of, themes.all().stream().filter(theme -> refs.contains(theme.ref()))
-                .map(Theme::id).collect(Collectors.toSet()));
+        return new LearningEventSearch(text, of, themes.asked(refs));
     }
 }

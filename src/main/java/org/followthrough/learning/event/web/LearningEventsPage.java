@@ -1,10 +1,8 @@
 package org.followthrough.learning.event.web;
 
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.Component;
@@ -22,6 +20,8 @@ import org.followthrough.learning.event.LearningEvent;
 import org.followthrough.learning.event.LearningEventSearch;
 import org.followthrough.learning.event.LearningEventWords;
 import org.followthrough.learning.event.LearningEvents;
+import org.followthrough.learning.event.Reach;
+import org.followthrough.learning.web.ThemeChoices;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
@@ -56,10 +56,15 @@ public class LearningEventsPage extends FramePage {
     @SpringBean
     private Themes themes;
     @SpringBean
+    private ThemeChoices choices;
+    @SpringBean
     private SignedIn signedIn;
 
-    private final IModel<Slice> slice = LoadableDetachableModel.of(() -> new Slice(
-            new Parameters(getPageParameters()).number("page").orElse(1), events.count(search())));
+    private final IModel<LearningEventSearch> search =
+            LoadableDetachableModel.of(() -> address.search(getPageParameters()));
+    private final IModel<Reach> reach = LoadableDetachableModel.of(() -> events.reach(search.getObject()));
+    private final IModel<Slice> slice = reach.map(found ->
+            new Slice(new Parameters(getPageParameters()).number("page").orElse(1), found.events()));
 
     /** @param parameters {@code q}, {@code year}, {@code theme}, {@code page} */
     public LearningEventsPage(PageParameters parameters) {
@@ -89,7 +94,7 @@ public class LearningEventsPage extends FramePage {
     }
 
     private Component picture() {
-        Figure figure = figures.of(events.reach(search())).orElse(null);
+        Figure figure = figures.of(reach.getObject()).orElse(null);
         return figure == null ? new WebMarkupContainer("picture").setVisible(false)
                 : new ChartFigure("picture", figure);
     }
@@ -100,7 +105,7 @@ public class LearningEventsPage extends FramePage {
 
     private List<Row> rows() {
         Map<Long, Theme> byId = themes.all().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
-        return events.page(search(), slice.getObject().offset(), Slice.SIZE).stream()
+        return events.page(search.getObject(), slice.getObject().offset(), Slice.SIZE).stream()
                 .map((LearningEvent event) -> row(event, byId)).toList();
     }
 
@@ -112,19 +117,13 @@ public class LearningEventsPage extends FramePage {
     }
 
     private Filter filter() {
-        LearningEventSearch search = search();
-        Set<Long> asked = new LinkedHashSet<>(search.themeIds());
-        return new Filter(here(), List.of(), search.text(), List.of(
+        LearningEventSearch asked = search.getObject();
+        Map<Integer, Integer> held = events.countByYear(asked);
+        return new Filter(here(), List.of(), asked.text(), List.of(
                 new Filter.Group("year", getString("year"), events.years().stream().map(year -> new Filter.Choice(
-                        String.valueOf(year), String.valueOf(year), events.count(search.in(Set.of(year))),
-                        search.years().contains(year))).toList()),
-                new Filter.Group("theme", getString("column.about"), themes.all().stream().map(theme ->
-                        new Filter.Choice(theme.ref(), theme.name(), events.count(search.about(Set.of(theme.id()))),
-                                asked.contains(theme.id()))).toList())), List.of());
-    }
-
-    private LearningEventSearch search() {
-        return address.search(getPageParameters());
+                        String.valueOf(year), String.valueOf(year), held.getOrDefault(year, 0),
+                        asked.years().contains(year))).toList()),
+                choices.group(getString("column.about"), events.countByTheme(asked), asked.themeIds())), List.of());
     }
 
     private Address here() {
@@ -133,12 +132,13 @@ public class LearningEventsPage extends FramePage {
 
     @Override
     protected IModel<String> heading() {
-        return () -> LearningEventWords.reached(events.reach(search()));
+        return () -> LearningEventWords.reached(reach.getObject());
     }
 
     @Override
     protected void onDetach() {
-        slice.detach();
+        search.detach();
+        reach.detach();
         super.onDetach();
     }
 }
