@@ -2,6 +2,9 @@ package org.followthrough.learning.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.people.Agency;
 import org.followthrough.people.Alias;
@@ -9,6 +12,7 @@ import org.followthrough.people.Board;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.People;
 import org.followthrough.review.Review;
+import org.followthrough.review.Reviews;
 import org.followthrough.review.life.ReviewLives;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class BriefingChecks {
 
-    private final BriefingSubjects subjects;
     private final BriefingDocuments documents;
+    private final Reviews reviews;
     private final ReviewLives lives;
     private final People people;
     private final BoardSettings settings;
 
-    BriefingChecks(BriefingSubjects subjects, BriefingDocuments documents, ReviewLives lives, People people,
+    BriefingChecks(BriefingDocuments documents, Reviews reviews, ReviewLives lives, People people,
                    BoardSettings settings) {
-        this.subjects = subjects;
         this.documents = documents;
+        this.reviews = reviews;
         this.lives = lives;
         this.people = people;
         this.settings = settings;
@@ -54,22 +58,28 @@ public class BriefingChecks {
 
     /** What it names and may not, as it stands there. */
     List<String> named(Briefing briefing) {
-        return NotToBeNamed.in(briefing.text().all(), notToBeNamed(subjects.reviewOf(briefing.subject())));
+        return notToBeNamed(Set.of(briefing.subject().reviewId())).values().stream()
+                .flatMap(names -> names.in(briefing.text().all()).stream()).toList();
     }
 
-    /** Of a restricted review its own name; where a court forbids it, those of board, area and agencies too. */
-    private List<String> notToBeNamed(Review review) {
-        List<String> names = new ArrayList<>();
-        boolean forbidden = lives.isNamingForbidden(review);
-        if (forbidden || review.state().restricted()) {
-            names.add(review.name());
-        }
-        if (forbidden) {
-            Board board = settings.board();
-            names.addAll(NotToBeNamed.ofBoard(board.name(), board.shortName()));
-            Stream.concat(people.agencies().stream().map(Agency::name), people.aliases().stream().map(Alias::alias))
-                    .forEach(names::add);
-        }
-        return names;
+    /**
+     * What briefings from each of these reviews may not name, by its id; those from which everything may be named are
+     * missing. Of a restricted review it is its own name; where a court forbids it, those of board, area and agencies
+     * too.
+     */
+    Map<Long, NotToBeNamed> notToBeNamed(Set<Long> reviewIds) {
+        List<Review> some = reviews.all().stream().filter(review -> reviewIds.contains(review.id())).toList();
+        Set<Long> forbidden = lives.namingForbidden(some);
+        return some.stream().filter(review -> review.state().restricted() || forbidden.contains(review.id()))
+                .collect(Collectors.toMap(Review::id, review -> forbidden.contains(review.id())
+                        ? everyNameOf(review) : new NotToBeNamed(List.of(review.name()), List.of())));
+    }
+
+    private NotToBeNamed everyNameOf(Review review) {
+        Board board = settings.board();
+        List<String> names = new ArrayList<>(NotToBeNamed.ofBoard(board.name(), board.shortName()));
+        names.add(review.name());
+        return new NotToBeNamed(names, Stream.concat(people.agencies().stream().map(Agency::name),
+                people.aliases().stream().map(Alias::alias)).toList());
     }
 }

@@ -98,7 +98,14 @@ public class ReviewLives {
      * in any public output.
      */
     public boolean isNamingForbidden(Review review) {
-        return !standing(review).inForce(RESTRICTION).isEmpty();
+        return !namingForbidden(List.of(review)).isEmpty();
+    }
+
+    /** Ids of those of these reviews about which a court forbids that. */
+    public Set<Long> namingForbidden(List<Review> some) {
+        List<LifeStanding> standings = standings(some);
+        return IntStream.range(0, some.size()).filter(i -> !standings.get(i).inForce(RESTRICTION).isEmpty())
+                .mapToObj(i -> some.get(i).id()).collect(Collectors.toSet());
     }
 
     /** The newest version of a stage, or of the entry with this number in a list. */
