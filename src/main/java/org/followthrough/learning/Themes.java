@@ -72,6 +72,14 @@ public class Themes {
         return about;
     }
 
+    /** How many of these are about each theme, by its id; themes that none is about are missing. */
+    @Transactional(readOnly = true)
+    public Map<Long, Integer> count(List<Subject> subjects) {
+        Map<Subject, List<Theme>> about = of(subjects);
+        return subjects.stream().flatMap(subject -> about.getOrDefault(subject, List.of()).stream())
+                .collect(Collectors.groupingBy(Theme::id, Collectors.summingInt(theme -> 1)));
+    }
+
     /** What can be said of it: the themes in use, and those it has already. */
     @Transactional(readOnly = true)
     public List<Theme> choices(Subject subject) {
@@ -155,7 +163,7 @@ public class Themes {
     @Transactional(readOnly = true)
     public List<Theme> among(Set<Long> reviewIds) {
         Set<Long> said = given.get().stream()
-                .filter(given -> given.recommendationId() != null && reviewIds.contains(given.reviewId()))
+                .filter(about -> about.recommendationId() != null && reviewIds.contains(about.reviewId()))
                 .map(ThemeMapper.Given::themeId).collect(Collectors.toSet());
         return all().stream().filter(theme -> said.contains(theme.id())).toList();
     }

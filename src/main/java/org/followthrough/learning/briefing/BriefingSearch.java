@@ -14,6 +14,11 @@ public record BriefingSearch(String text, Set<Long> themeIds) {
     /** All there are. */
     public static final BriefingSearch ALL = new BriefingSearch("", Set.of());
 
+    /** The same about these themes only. */
+    BriefingSearch about(Set<Long> only) {
+        return new BriefingSearch(text, only);
+    }
+
     /** What its words are compared with, in capitals; null for nothing. */
     String pattern() {
         return LikePattern.anywhere(text);

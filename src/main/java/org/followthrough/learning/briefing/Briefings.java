@@ -2,10 +2,13 @@ package org.followthrough.learning.briefing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.followthrough.learning.Subject;
+import org.followthrough.learning.Themes;
+import org.followthrough.learning.briefing.BriefingMapper.Reads;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
@@ -29,26 +32,38 @@ public class Briefings {
     private final BriefingSubjects subjects;
     private final BriefingChecks checks;
     private final Reviews reviews;
+    private final Themes themes;
     private final Clock clock;
 
-    Briefings(BriefingMapper mapper, BriefingSubjects subjects, BriefingChecks checks, Reviews reviews, Clock clock) {
+    Briefings(BriefingMapper mapper, BriefingSubjects subjects, BriefingChecks checks, Reviews reviews, Themes themes,
+              Clock clock) {
         this.mapper = mapper;
         this.subjects = subjects;
         this.checks = checks;
         this.reviews = reviews;
+        this.themes = themes;
         this.clock = clock;
     }
 
-    /** A page of those found, the last written first: released ones, and the newest version of those one writes. */
+    /**
+     * A page of those found, the last written first: released ones unless they name what may not be named any more, and
+     * the newest version of those one writes.
+     */
     @Transactional(readOnly = true)
     public List<Briefing> page(Person reader, BriefingSearch search, int offset, int count) {
-        return mapper.page(search, writtenBy(reader), offset, count);
+        return mapper.page(search, reads(reader), offset, count);
     }
 
     /** How many are found. */
     @Transactional(readOnly = true)
     public int count(Person reader, BriefingSearch search) {
-        return mapper.count(search, writtenBy(reader));
+        return mapper.count(search, reads(reader));
+    }
+
+    /** How many are found about each theme, by its id, whichever are asked for; themes without any are missing. */
+    @Transactional(readOnly = true)
+    public Map<Long, Integer> countByTheme(Person reader, BriefingSearch search) {
+        return themes.count(mapper.subjects(search.about(Set.of()), reads(reader)));
     }
 
     /**
@@ -139,6 +154,16 @@ public class Briefings {
     private Briefing written(Person by, long id) {
         return Optional.ofNullable(mapper.newest(id)).filter(newest -> writes(by, newest.subject()))
                 .orElseThrow(NotAllowed::new);
+    }
+
+    private Reads reads(Person reader) {
+        Set<Long> written = writtenBy(reader);
+        Set<Long> others = mapper.reviewsReleased().stream().filter(id -> !written.contains(id))
+                .collect(Collectors.toSet());
+        Map<Long, NotToBeNamed> guarded = checks.notToBeNamed(others);
+        return new Reads(written, guarded.isEmpty() ? Set.of() : mapper.releasedOf(guarded.keySet()).stream()
+                .filter(one -> !guarded.get(one.subject().reviewId()).in(one.text().all()).isEmpty())
+                .map(Briefing::id).collect(Collectors.toSet()));
     }
 
     /** Ids of the reviews whose briefings the person writes. */

@@ -16,6 +16,10 @@ import org.followthrough.plan.Plans;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewKind;
 import org.followthrough.review.ReviewState;
+import org.followthrough.review.life.Answer;
+import org.followthrough.review.life.Noted;
+import org.followthrough.review.life.ReviewLives;
+import org.followthrough.review.life.StageState;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.testing.Anytown;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ abstract class BriefingsContract {
 
     private Briefings briefings;
     private Anytown anytown;
+    private Review review;
     private Subject subject;
     private long id;
 
@@ -36,7 +41,7 @@ abstract class BriefingsContract {
     void aBriefing(Briefings briefings, Plans plans, Anytown anytown) {
         this.briefings = briefings;
         this.anytown = anytown;
-        Review review = anytown.draftReview(TODAY.minusYears(1));
+        review = anytown.draftReview(TODAY.minusYears(1));
         subject = Subject.of(plans.recommendation(anytown.recommendation(review)).orElseThrow());
         id = briefings.begin(anytown.businessUnit, subject, TEXT);
     }
@@ -109,6 +114,35 @@ abstract class BriefingsContract {
         assertThat(listed(anytown.businessUnit, new BriefingSearch("", Set.of(neglect)))).contains(id);
         assertThat(listed(anytown.businessUnit, new BriefingSearch("", Set.of(voice)))).doesNotContain(id);
         assertThat(listed(anytown.businessUnit, new BriefingSearch("", Set.of(neglect, voice)))).contains(id);
+    }
+
+    @Test
+    void isCountedByThemeWhicheverIsAskedFor(Themes themes) {
+        long neglect = themes.find("neglect").orElseThrow().id();
+        BriefingSearch search = new BriefingSearch("every father", Set.of(themes.find("voice").orElseThrow().id()));
+        int before = briefings.countByTheme(anytown.businessUnit, search).getOrDefault(neglect, 0);
+        themes.say(anytown.businessUnit, subject, 0, Set.of(neglect));
+        briefings.begin(anytown.businessUnit, subject, TEXT);
+        briefings.begin(anytown.businessUnit, subject, new BriefingText("t", "a", "b", "c", "d", null));
+        assertThat(briefings.countByTheme(anytown.businessUnit, search)).containsEntry(neglect, before + 2);
+        assertThat(briefings.countByTheme(anytown.policeLead, search).getOrDefault(neglect, 0)).as("drafts")
+                .isEqualTo(briefings.count(anytown.policeLead, new BriefingSearch("every father", Set.of(neglect))));
+    }
+
+    @Test
+    void whatNamesTheForbiddenIsNotListedForItsReadersEither(ReviewLives lives) {
+        briefings.word(anytown.businessUnit, id, 1, titled(anytown.policeName() + " asks"));
+        briefings.release(anytown.businessUnit, id, 2);
+        long other = briefings.begin(anytown.businessUnit, subject, TEXT);
+        briefings.release(anytown.businessUnit, other, 1);
+        assertThat(listed(anytown.policeLead, ALL)).contains(id, other);
+
+        lives.record(anytown.businessUnit, review, lives.lifeOf(review).topic(ReviewLives.RESTRICTION).orElseThrow(),
+                0, 0, new Noted(StageState.OPEN, TODAY, null, List.of(Answer.of("court", "High Court"))));
+        assertThat(read(anytown.policeLead)).isNull();
+        assertThat(listed(anytown.policeLead, ALL)).contains(other).doesNotContain(id)
+                .hasSize(briefings.count(anytown.policeLead, ALL));
+        assertThat(listed(anytown.businessUnit, ALL)).contains(id, other);
     }
 
     @Test

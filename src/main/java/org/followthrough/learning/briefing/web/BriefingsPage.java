@@ -3,7 +3,6 @@ package org.followthrough.learning.briefing.web;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
@@ -18,6 +17,7 @@ import org.followthrough.learning.Themes;
 import org.followthrough.learning.briefing.Briefing;
 import org.followthrough.learning.briefing.BriefingSearch;
 import org.followthrough.learning.briefing.Briefings;
+import org.followthrough.learning.web.ThemeChoices;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
@@ -40,17 +40,20 @@ import org.followthrough.shared.web.part.Slice;
 public class BriefingsPage extends FramePage {
 
     private static final String PATH = "/briefings";
-    private static final String THEME = "theme";
 
     @SpringBean
     private Briefings briefings;
     @SpringBean
     private Themes themes;
     @SpringBean
+    private ThemeChoices choices;
+    @SpringBean
     private SignedIn signedIn;
 
+    private final IModel<BriefingSearch> search = LoadableDetachableModel.of(() -> new BriefingSearch(
+            parameters().text("q"), choices.asked(parameters().texts(ThemeChoices.NAME))));
     private final IModel<Slice> slice = LoadableDetachableModel.of(() -> new Slice(
-            parameters().number("page").orElse(1), briefings.count(person(), search(asked()))));
+            parameters().number("page").orElse(1), briefings.count(person(), search.getObject())));
 
     /** @param parameters {@code q}, {@code theme}, {@code page} */
     public BriefingsPage(PageParameters parameters) {
@@ -75,7 +78,7 @@ public class BriefingsPage extends FramePage {
     }
 
     private List<Row> rows() {
-        List<Briefing> shown = briefings.page(person(), search(asked()), slice.getObject().offset(), Slice.SIZE);
+        List<Briefing> shown = briefings.page(person(), search.getObject(), slice.getObject().offset(), Slice.SIZE);
         Map<Subject, List<Theme>> about = themes.of(shown.stream().map(Briefing::subject).toList());
         return shown.stream().map(one -> new Row(one.text().title(), PATH + "/" + one.id(),
                 about.getOrDefault(one.subject(), List.of()).stream().map(Theme::name)
@@ -85,19 +88,9 @@ public class BriefingsPage extends FramePage {
     }
 
     private Filter filter() {
-        List<Filter.Choice> choices = themes.all().stream().map(theme -> new Filter.Choice(theme.ref(), theme.name(),
-                briefings.count(person(), search(Set.of(theme.ref()))), asked().contains(theme.ref()))).toList();
-        return new Filter(address(), List.of(), parameters().text("q"), List.of(new Filter.Group(THEME, getString("theme"), choices)),
-                List.of());
-    }
-
-    private Set<String> asked() {
-        return Set.copyOf(parameters().texts(THEME));
-    }
-
-    private BriefingSearch search(Set<String> refs) {
-        return new BriefingSearch(parameters().text("q"), themes.all().stream().filter(theme -> refs.contains(theme.ref())).map(Theme::id)
-                .collect(Collectors.toSet()));
+        BriefingSearch asked = search.getObject();
+        return new Filter(address(), List.of(), asked.text(), List.of(choices.group(getString("theme"),
+                briefings.countByTheme(person(), asked), asked.themeIds())), List.of());
     }
 
     private Parameters parameters() {
@@ -119,6 +112,7 @@ public class BriefingsPage extends FramePage {
 
     @Override
     protected void onDetach() {
+        search.detach();
         slice.detach();
         super.onDetach();
     }
