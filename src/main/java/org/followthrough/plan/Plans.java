@@ -136,6 +136,13 @@ public class Plans {
                 .map(RecommendationRow::recommendation).toList();
     }
 
+    /** Those of these reviews whose plan recommends something at the close of a day, in their order. */
+    public List<Review> begun(List<Review> some, LocalDate asAt) {
+        Set<Long> begun = some.isEmpty() ? Set.of() : recommendations.begun(some.stream().map(Review::id).toList(),
+                London.closeOf(asAt));
+        return some.stream().filter(review -> begun.contains(review.id())).toList();
+    }
+
     /** All recommendations as they now stand, whoever may see them; in no order. */
     public List<Recommendation> recommendations() {
         return recommendations.all().stream().map(RecommendationRow::recommendation).toList();

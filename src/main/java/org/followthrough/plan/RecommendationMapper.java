@@ -1,7 +1,9 @@
 package org.followthrough.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.followthrough.shared.persistence.NewRow;
@@ -17,6 +19,9 @@ interface RecommendationMapper {
 
     /** Those of one review in their order, each as it stood before the instant. */
     List<RecommendationRow> ofReview(@Param("reviewId") long reviewId, @Param("before") Instant before);
+
+    /** Ids of those of these reviews that had any before the instant. */
+    Set<Long> begun(@Param("reviewIds") Collection<Long> reviewIds, @Param("before") Instant before);
 
     /** Those of one review without their words, each as it stood before the instant; in no order. */
     List<OutlineRow> outline(@Param("reviewId") long reviewId, @Param("before") Instant before);

@@ -52,6 +52,14 @@ abstract class RecommendationsContract {
     }
 
     @Test
+    void aPlanIsBegunFromTheDayOfItsFirstRecommendation() {
+        Review empty = anytown.draftReview(AGREED);
+        assertThat(plans.begun(List.of(empty, review), TODAY)).containsExactly(review);
+        assertThat(plans.begun(List.of(empty, review), AGREED.minusDays(1))).isEmpty();
+        assertThat(plans.begun(List.of(), TODAY)).isEmpty();
+    }
+
+    @Test
     void whatRepeatsIsToldOnBothSidesUntilItIsTakenBack(TestClock clock) {
         Recommendation earlier = earlier(false);
         repeats.say(anytown.businessUnit, recommendation, earlier, "Both ask to share");

@@ -139,9 +139,9 @@ class PlanWebConfiguration {
 
     @Bean
     Ahead notIssuedYet(SignedIn signedIn, Reviews reviews, Plans plans, Clock clock) {
-        return new Ahead(30, () -> signedIn.may(Permission.EDIT_PLANS), () -> reviews.visibleTo(signedIn.required())
-                .stream().filter(review -> !review.state().issued()
-                        && !plans.recommendations(review, London.dayOf(clock.instant())).isEmpty()).map(review -> new SummaryRow(WORDS.say("draft"),
+        return new Ahead(30, () -> signedIn.may(Permission.EDIT_PLANS), () -> plans.begun(reviews.visibleTo(
+                signedIn.required()).stream().filter(review -> !review.state().issued()).toList(),
+                London.dayOf(clock.instant())).stream().map(review -> new SummaryRow(WORDS.say("draft"),
                         List.of(review.name(), WORDS.say("draft.context")), "/plans/" + review.ref())).toList());
     }
 
