@@ -74,7 +74,7 @@ abstract class DemonstrationContract {
                 .contains("publish", "delay", "not-publish");
         assertThat(reviews).anyMatch(review -> documents.hold(business, review).isPresent())
                 .anyMatch(review -> documents.of(business, review).stream().anyMatch(document ->
-                        documents.retention(business, review, document).isOver(TODAY)));
+                        documents.isToDecide(business, review, document)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -99,17 +100,25 @@ public class KeptDocuments {
         return Optional.ofNullable(mapper.hold(seen(reader, review).id()));
     }
 
-    /** Until when the document is kept. */
+    /** Until when each of these documents of the review is kept, by its id. */
     @Transactional(readOnly = true)
-    public Retention retention(Person reader, Review review, ReviewDocument document) {
-        LocalDate keptUntil = decisions(reader, review).stream()
-                .filter(decision -> decision.documentId() == document.id() && !decision.destroyed())
-                .map(Decision::keepUntil).findFirst().orElse(null);
+    public Map<Long, Retention> retention(Person reader, Review review, List<ReviewDocument> some) {
+        Map<Long, LocalDate> keptUntil = decisions(reader, review).stream().filter(decision -> !decision.destroyed())
+                .collect(Collectors.toMap(Decision::documentId, Decision::keepUntil, (newest, earlier) -> newest));
         LocalDate closedOn = lives.standing(review).stage(CLOSED)
                 .filter(entry -> entry.noted().state() == StageState.DONE).map(entry -> entry.noted().day())
                 .orElse(null);
-        return new Retention(closedOn, settings.rules().of(BoardRule.KEEP_DOCUMENTS), keptUntil,
-                mapper.hold(review.id()) != null);
+        int years = settings.rules().of(BoardRule.KEEP_DOCUMENTS);
+        boolean held = mapper.hold(review.id()) != null;
+        return some.stream().collect(Collectors.toMap(ReviewDocument::id,
+                document -> new Retention(closedOn, years, keptUntil.get(document.id()), held)));
+    }
+
+    /** Whether it is to be decided today what becomes of the document. */
+    @Transactional(readOnly = true)
+    public boolean isToDecide(Person reader, Review review, ReviewDocument document) {
+        return !document.isDestroyed() && retention(reader, review, List.of(document)).get(document.id())
+                .isOver(London.dayOf(clock.instant()));
     }
 
     /**
@@ -166,8 +175,7 @@ public class KeptDocuments {
         ReviewDocument document = find(by, decision.documentId()).filter(one -> one.reviewId() == review.id())
                 .orElseThrow(NotAllowed::new);
         if (decision.destroyed()) {
-            if (!retention(by, review, document).isOver(London.dayOf(clock.instant()))
-                    || mapper.forgetFile(document.id()) == 0) {
+            if (!isToDecide(by, review, document) || mapper.forgetFile(document.id()) == 0) {
                 throw new NotAllowed();
             }
             files.delete(document.fileId());

@@ -139,6 +139,20 @@ abstract class KeptDocumentsContract {
         assertThat(due(due)).as("kept longer").isEmpty();
     }
 
+    @Test
+    void eachDocumentIsKeptUntilItsOwnDay() throws IOException {
+        close();
+        ReviewDocument longer = newest();
+        documents.decide(anytown.businessUnit, review, new Decision(longer.id(), TODAY.plusYears(5),
+                "Business manager", TODAY, "The coroner may ask again"));
+        add("Notes", null);
+        assertThat(documents.retention(anytown.businessUnit, review, List.of(longer, newest())))
+                .extractingFromEntries(kept -> kept.getValue().keptUntil()).containsExactlyInAnyOrder(null,
+                        TODAY.plusYears(5));
+        assertThat(documents.isToDecide(anytown.businessUnit, review, newest())).isTrue();
+        assertThat(documents.isToDecide(anytown.businessUnit, review, longer)).isFalse();
+    }
+
     private List<Boolean> due(DueDocuments due) {
         return due.of(anytown.businessUnit).stream().filter(one -> one.review().id() == review.id())
                 .map(one -> one.isToDecide(TODAY)).toList();

@@ -62,7 +62,7 @@ public class DecidePage extends PageOfReview {
     private ReviewDocument load() {
         return documents.find(reader(), getPageParameters().get("id").toLong())
                 .filter(one -> one.reviewId() == review().id())
-                .filter(one -> documents.retention(reader(), review(), one).isOver(today()))
+                .filter(one -> documents.isToDecide(reader(), review(), one))
                 .orElseThrow(NotFoundException::new);
     }
 

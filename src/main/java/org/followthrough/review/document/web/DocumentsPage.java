@@ -63,7 +63,7 @@ public class DocumentsPage extends PageOfReview {
         super.onInitialize();
         backTo("/reviews", new ResourceModel("back"));
         Optional<Hold> hold = documents.hold(reader(), review());
-        List<Row> rows = all.getObject().stream().filter(document -> !document.isDestroyed()).map(this::row).toList();
+        List<Row> rows = rows();
         List<Past> past = past();
         add(new ReviewTabs("tabs", now(), path("/documents")),
                 new Label("held", hold.map(now -> said("held", London.longDate(London.dayOf(now.placedAt())),
@@ -92,8 +92,13 @@ public class DocumentsPage extends PageOfReview {
                 }));
     }
 
-    private Row row(ReviewDocument document) {
-        Retention kept = documents.retention(reader(), review(), document);
+    private List<Row> rows() {
+        Map<Long, Retention> kept = documents.retention(reader(), review(), all.getObject());
+        return all.getObject().stream().filter(document -> !document.isDestroyed())
+                .map(document -> row(document, kept.get(document.id()))).toList();
+    }
+
+    private Row row(ReviewDocument document, Retention kept) {
         boolean due = mayRecord() && kept.isOver(today());
         String until = due ? getString("kept.over") : kept.decisionFrom() == null ? getString("kept.open")
                 : said(kept.held() ? "kept.held" : "kept", London.shortDate(kept.decisionFrom()));
