@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.persistence.Written;
 
 @Mapper
 interface DocumentMapper {
@@ -20,11 +21,13 @@ interface DocumentMapper {
 
     void insert(@Param("key") NewRow key, @Param("document") ReviewDocument document);
 
-    /** 0 where the file was destroyed already. */
-    int forgetFile(long id);
+    void forgetFile(long id);
 
     /** The decisions about documents of a review, the newest first. */
     List<Decision> decisions(long reviewId);
+
+    /** Who recorded the last decision about a document, and when; null where there is none. */
+    Written decided(long documentId);
 
     void insertDecision(@Param("key") NewRow key, @Param("decision") Decision decision, @Param("at") Instant at,
                         @Param("by") long by);

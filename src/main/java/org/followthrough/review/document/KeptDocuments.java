@@ -27,7 +27,9 @@ import org.followthrough.shared.file.FileSettings;
 import org.followthrough.shared.file.FileStore;
 import org.followthrough.shared.file.StoredFile;
 import org.followthrough.shared.history.Events;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.persistence.NewRow;
+import org.followthrough.shared.persistence.Written;
 import org.followthrough.shared.time.London;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -92,6 +94,18 @@ public class KeptDocuments {
     public List<Decision> decisions(Person reader, Review review) {
         Set<Long> known = of(reader, review).stream().map(ReviewDocument::id).collect(Collectors.toSet());
         return mapper.decisions(review.id()).stream().filter(decision -> known.contains(decision.documentId())).toList();
+    }
+
+    /** What was decided about one document of the review, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Decision> decisions(Person reader, Review review, long documentId) {
+        return decisions(reader, review).stream().filter(decision -> decision.documentId() == documentId).toList();
+    }
+
+    /** Who recorded the newest decision about the document, and when; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Written> decided(ReviewDocument document) {
+        return Optional.ofNullable(mapper.decided(document.id()));
     }
 
     /** The legal hold on the review. */
@@ -166,18 +180,25 @@ public class KeptDocuments {
     }
 
     /**
-     * Records what was decided about a document, and destroys it if so decided.
+     * Records what was decided about a document, and destroys it if so decided. To keep it longer is decided like its
+     * end: when its time is over and no legal hold keeps it anyway.
      *
-     * @throws NotAllowed when the person may not, it is destroyed already, or is to be destroyed too early
+     * @param startedFrom how many decisions about it the person had before them
+     * @throws NotAllowed when the person may not, or nothing is to be decided now
+     * @throws ChangedMeanwhile when somebody else was first
      */
-    public void decide(Person by, Review review, Decision decision) {
+    public void decide(Person by, Review review, int startedFrom, Decision decision) {
         reviews.hold(recorded(by, review));
-        ReviewDocument document = find(by, decision.documentId()).filter(one -> one.reviewId() == review.id())
+        ReviewDocument document = of(by, review).stream().filter(one -> one.id() == decision.documentId()).findFirst()
                 .orElseThrow(NotAllowed::new);
+        if (decisions(by, review, document.id()).size() != startedFrom) {
+            throw new ChangedMeanwhile();
+        }
+        if (!isToDecide(by, review, document)) {
+            throw new NotAllowed();
+        }
         if (decision.destroyed()) {
-            if (!isToDecide(by, review, document) || mapper.forgetFile(document.id()) == 0) {
-                throw new NotAllowed();
-            }
+            mapper.forgetFile(document.id());
             files.delete(document.fileId());
         }
         mapper.insertDecision(new NewRow(), decision, clock.instant(), by.id());

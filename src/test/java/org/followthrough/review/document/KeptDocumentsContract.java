@@ -19,6 +19,8 @@ import org.followthrough.review.life.Noted;
 import org.followthrough.review.life.ReviewLives;
 import org.followthrough.review.life.StageState;
 import org.followthrough.shared.file.SampleFiles;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.persistence.Written;
 import org.followthrough.testing.Anytown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,8 @@ abstract class KeptDocumentsContract {
     }
 
     private void add(String title, Long replaces) throws IOException {
-        documents.add(anytown.businessUnit, review, new NewDocument(title, "OFFICIAL-SENSITIVE", false, replaces), new ByteArrayInputStream(PDF), "C:\\report.pdf");
+        documents.add(anytown.businessUnit, review, new NewDocument(title, "OFFICIAL-SENSITIVE", false, replaces),
+                new ByteArrayInputStream(PDF), "C:\\report.pdf");
     }
 
     private void close() {
@@ -63,6 +66,16 @@ abstract class KeptDocumentsContract {
 
     private Decision destroy() {
         return new Decision(newest().id(), null, "Business manager", TODAY, "Nobody asked for it in ten years");
+    }
+
+    private void decide(Decision decision) {
+        documents.decide(anytown.businessUnit, review, documents.decisions(anytown.businessUnit, review,
+                decision.documentId()).size(), decision);
+    }
+
+    private Decision keep() {
+        return new Decision(newest().id(), TODAY.plusYears(5), "Business manager", TODAY,
+                "The coroner may ask again");
     }
 
     @Test
@@ -113,7 +126,7 @@ abstract class KeptDocumentsContract {
     void whatIsDestroyedLeavesItsRecordAndTheDecision() {
         close();
         long id = newest().id();
-        documents.decide(anytown.businessUnit, review, destroy());
+        decide(destroy());
 
         assertThat(documents.find(anytown.businessUnit, id)).isEmpty();
         assertThat(newest()).satisfies(document -> {
@@ -122,8 +135,19 @@ abstract class KeptDocumentsContract {
         });
         assertThat(documents.decisions(anytown.businessUnit, review)).singleElement()
                 .satisfies(decision -> assertThat(decision.decidedBy()).isEqualTo("Business manager"));
-        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review,
-                new Decision(id, null, "Business manager", TODAY, "Again"))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide(destroy())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theSecondOfTwoWhoDecideAtOnceIsToldAndChangesNothing() {
+        close();
+        documents.decide(anytown.businessUnit, review, 0, keep());
+        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review, 0, destroy()))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(newest().isDestroyed()).isFalse();
+        assertThat(documents.decisions(anytown.businessUnit, review)).containsExactly(keep());
+        assertThat(documents.decided(newest())).get().extracting(Written::recordedBy)
+                .isEqualTo(anytown.businessUnit.id());
     }
 
     @Test
@@ -134,8 +158,7 @@ abstract class KeptDocumentsContract {
         close();
         documents.hold(anytown.businessUnit, review, false, "The inquest is over");
         assertThat(due(due)).as("over").containsExactly(true);
-        documents.decide(anytown.businessUnit, review, new Decision(newest().id(), TODAY.plusYears(5),
-                "Business manager", TODAY, "The coroner may ask again"));
+        decide(keep());
         assertThat(due(due)).as("kept longer").isEmpty();
     }
 
@@ -143,8 +166,7 @@ abstract class KeptDocumentsContract {
     void eachDocumentIsKeptUntilItsOwnDay() throws IOException {
         close();
         ReviewDocument longer = newest();
-        documents.decide(anytown.businessUnit, review, new Decision(longer.id(), TODAY.plusYears(5),
-                "Business manager", TODAY, "The coroner may ask again"));
+        decide(keep());
         add("Notes", null);
         assertThat(documents.retention(anytown.businessUnit, review, List.of(longer, newest())))
                 .extractingFromEntries(kept -> kept.getValue().keptUntil()).containsExactlyInAnyOrder(null,
@@ -160,19 +182,17 @@ abstract class KeptDocumentsContract {
 
     @Test
     void nothingIsDestroyedWhileItsReviewIsOpenOrHeldOrItWasDecidedToKeepIt() {
-        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review, destroy()))
-                .as("open").isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide(destroy())).as("open").isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide(keep())).as("kept anyway").isInstanceOf(NotAllowed.class);
         close();
         documents.hold(anytown.businessUnit, review, true, "Inquest");
-        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review, destroy()))
-                .as("held").isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide(destroy())).as("held").isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> decide(keep())).as("held anyway").isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> documents.hold(anytown.businessUnit, review, true, "Again"))
                 .isInstanceOf(NotAllowed.class);
         documents.hold(anytown.businessUnit, review, false, "The inquest is over");
-        documents.decide(anytown.businessUnit, review, new Decision(newest().id(), TODAY.plusYears(5),
-                "Business manager", TODAY, "The coroner may ask again"));
-        assertThatThrownBy(() -> documents.decide(anytown.businessUnit, review, destroy()))
-                .as("kept longer").isInstanceOf(NotAllowed.class);
+        decide(keep());
+        assertThatThrownBy(() -> decide(destroy())).as("kept longer").isInstanceOf(NotAllowed.class);
         assertThat(newest().isDestroyed()).isFalse();
     }
 }

@@ -13,12 +13,15 @@ import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.people.web.FirstToSave;
 import org.followthrough.review.Review;
 import org.followthrough.review.document.Decision;
 import org.followthrough.review.document.KeptDocuments;
 import org.followthrough.review.document.ReviewDocument;
 import org.followthrough.review.web.NameWarning;
 import org.followthrough.review.web.PageOfReview;
+import org.followthrough.shared.persistence.ChangedMeanwhile;
+import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.Flash;
 import org.followthrough.shared.web.NotFoundException;
 import org.followthrough.shared.web.PagePath;
@@ -26,6 +29,7 @@ import org.followthrough.shared.web.form.BaseForm;
 import org.followthrough.shared.web.form.DateRow;
 import org.followthrough.shared.web.form.FormButton;
 import org.followthrough.shared.web.form.RadiosRow;
+import org.followthrough.shared.web.form.StartedFrom;
 import org.followthrough.shared.web.form.TextAreaRow;
 import org.followthrough.shared.web.form.TextRow;
 import org.followthrough.shared.web.part.LocalHref;
@@ -40,6 +44,8 @@ public class DecidePage extends PageOfReview {
 
     @SpringBean
     private KeptDocuments documents;
+    @SpringBean
+    private FirstToSave firstToSave;
 
     private final IModel<ReviewDocument> document = LoadableDetachableModel.of(this::load);
     private final IModel<What> what = new Model<>();
@@ -53,17 +59,23 @@ public class DecidePage extends PageOfReview {
     private final WebMarkupContainer questions = new WebMarkupContainer("questions");
     private final NameWarning warning = new NameWarning("warning", now().map(Review::id),
             () -> "review/" + review().ref() + "/document", this::saveAsItIs, () -> { });
+    private StartedFrom startedFrom;
 
     /** @param parameters {@code ref} of the review and {@code id} of the document */
     public DecidePage(PageParameters parameters) {
         super(parameters);
     }
 
+    /** What was sent is never dropped: if nothing is to be decided any more, saving says so. */
     private ReviewDocument load() {
-        return documents.find(reader(), getPageParameters().get("id").toLong())
-                .filter(one -> one.reviewId() == review().id())
-                .filter(one -> documents.isToDecide(reader(), review(), one))
-                .orElseThrow(NotFoundException::new);
+        long id = getPageParameters().get("id").toLong(0);
+        return documents.of(reader(), review()).stream().filter(one -> one.id() == id)
+                .filter(one -> form.isSent() || documents.isToDecide(reader(), review(), one))
+                .findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private List<Decision> decisions() {
+        return documents.decisions(reader(), review(), document.getObject().id());
     }
 
     @Override
@@ -72,7 +84,8 @@ public class DecidePage extends PageOfReview {
         backTo(path("/documents"), new StringResourceModel("back", this));
         decidedOn.setObject(today());
         questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
-        questions.add(new RadiosRow<>("what", what, List.of(What.values())).bold().required()
+        startedFrom = new StartedFrom(decisions().size());
+        questions.add(startedFrom, new RadiosRow<>("what", what, List.of(What.values())).bold().required()
                         .reveal(What.KEEP, "longer", this, untilRow),
                 new TextRow("decidedBy", decidedBy).limit(Decision.DECIDED_BY_LIMIT).bold().required(), decidedOnRow,
                 new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
@@ -108,14 +121,25 @@ public class DecidePage extends PageOfReview {
     private void record() {
         LocalDate keepUntil = what.getObject() == What.KEEP ? until.getObject() : null;
         try {
-            documents.decide(reader(), review(), new Decision(document.getObject().id(), keepUntil,
-                    decidedBy.getObject(), decidedOn.getObject(), reason.getObject()));
+            documents.decide(reader(), review(), startedFrom.version(), new Decision(document.getObject().id(),
+                    keepUntil, decidedBy.getObject(), decidedOn.getObject(), reason.getObject()));
+        } catch (ChangedMeanwhile e) {
+            tellWhatWasDecided();
+            return;
         } catch (NotAllowed e) {
             form.error(getString("notNow"));
             return;
         }
         Flash.success(getString("saved." + what.getObject()));
         setResponsePage(DocumentsPage.class, new PageParameters().set("ref", review().ref()));
+    }
+
+    private void tellWhatWasDecided() {
+        List<Decision> now = decisions();
+        startedFrom.renew(now.size());
+        documents.decided(document.getObject()).ifPresent(by -> form.error(firstToSave.said(this, by) + " "
+                + (now.get(0).destroyed() ? getString("meanwhile.destroyed")
+                        : said("meanwhile.kept", London.longDate(now.get(0).keepUntil())))));
     }
 
     @Override

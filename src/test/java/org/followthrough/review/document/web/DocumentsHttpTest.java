@@ -130,6 +130,36 @@ class DocumentsHttpTest {
     }
 
     @Test
+    void theSecondOfTwoWhoDecideAtOnceIsToldAndKeepsWhatTheyTyped() {
+        add("report.pdf", PDF);
+        close();
+        String decide = path(file().replaceAll("/review-documents/(\\d+)/.*", "/$1/decide"));
+        String opened = visitor.actionOf(decide, visitor.get(decide).body());
+        Map<String, String> first = decision("DESTROY", "Nobody asked for it in ten years");
+        Map<String, String> second = decision("KEEP", "The coroner may ask again");
+        second.putAll(Map.of("until-day", "1", "until-month", "2", "until-year", "2030"));
+        visitor.post(opened, second);
+        assertThat(words(visitor.post(opened, first))).contains("recorded a decision about this document on",
+                "It is kept until 1 February 2030.", "Nobody asked for it in ten years");
+        first.put("startedFrom", "1");
+        assertThat(words(visitor.post(opened, first))).contains("Nothing is to be decided",
+                "Nobody asked for it in ten years");
+        assertThat(visitor.get(decide).statusCode()).isEqualTo(404);
+
+        APP.clock().set(LocalDate.of(2030, 2, 1));
+        signIn(anytown.businessUnit);
+        visitor.post(opened, first);
+        second.putAll(Map.of("startedFrom", "1", "until-year", "2035"));
+        assertThat(words(visitor.post(opened, second))).contains("It is destroyed. What you typed is below.",
+                "The coroner may ask again");
+    }
+
+    private static Map<String, String> decision(String what, String reason) {
+        return new HashMap<>(Map.of("save", "", "startedFrom", "0", "what", what, "decidedBy", "Business manager",
+                "decidedOn-day", "20", "decidedOn-month", "11", "decidedOn-year", "2026", "reason", reason));
+    }
+
+    @Test
     void nothingIsDestroyedWhileALegalHoldStandsAndTheDecisionIsKept() {
         add("report.pdf", PDF);
         close();
@@ -141,13 +171,10 @@ class DocumentsHttpTest {
         assertThat(read("/reviews/documents")).contains("Nothing: a legal hold stands");
         visitor.fillIn(path("/hold"), Map.of("save", "", "startedFrom", "1", "reason", "The inquest is over"));
 
-        Map<String, String> decision = Map.of("save", "", "what", "DESTROY", "decidedBy", "Business manager",
-                "decidedOn-day", "20", "decidedOn-month", "11", "decidedOn-year", "2026", "reason",
-                "Nobody asked since her son Jayden moved");
-        assertThat(words(visitor.fillIn(decide, decision))).contains("look as if they could identify a child", "Jayden");
+        assertThat(words(visitor.fillIn(decide, decision("DESTROY", "Nobody asked since her son Jayden moved"))))
+                .contains("look as if they could identify a child", "Jayden");
         assertThat(read(path(""))).contains("Decide what becomes of it");
-        Map<String, String> plain = new HashMap<>(decision);
-        plain.put("reason", "Nobody asked for it in ten years");
+        Map<String, String> plain = decision("DESTROY", "Nobody asked for it in ten years");
         String file = file();
         assertThat(words(visitor.follow(visitor.fillIn(decide, plain)))).contains("The document is destroyed.",
                 "Destroyed", TODAY + ", Business manager", "Nobody asked for it in ten years");
