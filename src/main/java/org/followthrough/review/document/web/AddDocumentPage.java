@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.upload.FileUpload;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -18,9 +20,11 @@ import org.apache.wicket.util.lang.Bytes;
 import org.followthrough.people.BoardSettings;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
+import org.followthrough.review.Review;
 import org.followthrough.review.document.KeptDocuments;
 import org.followthrough.review.document.NewDocument;
 import org.followthrough.review.document.ReviewDocument;
+import org.followthrough.review.web.NameWarning;
 import org.followthrough.review.web.PageOfReview;
 import org.followthrough.shared.file.FileRefused;
 import org.followthrough.shared.web.Flash;
@@ -49,6 +53,9 @@ public class AddDocumentPage extends PageOfReview {
     private final IModel<Long> replaces = new Model<>();
     private final ListModel<FileUpload> sent = new ListModel<>();
     private final FileRow file = new FileRow("file", sent);
+    private final WebMarkupContainer questions = new WebMarkupContainer("questions");
+    private final NameWarning warning = new NameWarning("warning", now().map(Review::id),
+            () -> "review/" + review().ref() + "/document", this::add, () -> { });
 
     /** @param parameters {@code ref} of the review */
     public AddDocumentPage(PageParameters parameters) {
@@ -63,12 +70,12 @@ public class AddDocumentPage extends PageOfReview {
         withheld.setObject(!lives().standing(review()).isReleased());
         BaseForm form = new BaseForm("form");
         long largest = documents.accepted().largest().toBytes();
-        form.add(new TextRow("documentTitle", title).limit(ReviewDocument.TITLE_LIMIT).bold().required(),
+        questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
+        questions.add(new TextRow("documentTitle", title).limit(ReviewDocument.TITLE_LIMIT).bold().required(),
                 new TextRow("marking", marking).limit(ReviewDocument.MARKING_LIMIT).width(20).bold(),
                 new CheckboxRow("withheld", withheld).setVisible(!lives().lifeOf(review()).withheld().isEmpty()),
-                replaced(), file.bold().largest(Bytes.bytes(largest)).most(1).required(),
-                new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
-        add(form);
+                replaced(), new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
+        add(form.add(file.bold().largest(Bytes.bytes(largest)).most(1).required(), warning, questions));
     }
 
     private SelectRow<Long> replaced() {
@@ -83,6 +90,14 @@ public class AddDocumentPage extends PageOfReview {
     }
 
     private void save() {
+        if (warning.isNeeded(List.of(title.getObject()))) {
+            file.error(said("file.again", sent.getObject().get(0).getClientFileName()));
+        } else {
+            add();
+        }
+    }
+
+    private void add() {
         FileUpload upload = sent.getObject().get(0);
         try (InputStream content = upload.getInputStream()) {
             documents.add(reader(), review(), new NewDocument(title.getObject(),

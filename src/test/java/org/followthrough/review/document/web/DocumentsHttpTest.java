@@ -105,6 +105,19 @@ class DocumentsHttpTest {
     }
 
     @Test
+    void aTitleThatNamesAChildIsWarnedOfAndSavedOnlyByWhoMeansIt() {
+        Map<String, String> typed = new HashMap<>(Map.of("save", "", "documentTitle", "Notes on her son Jayden",
+                "marking", "OFFICIAL"));
+        assertThat(words(visitor.upload(path("/new"), typed, "file", "report.pdf", PDF)))
+                .contains("look as if they could identify a child", "Select report.pdf again");
+        assertThat(read(path(""))).contains("No documents are kept here yet.");
+        typed.remove("save");
+        typed.put("saveAsItIs", "");
+        assertThat(words(visitor.follow(visitor.upload(path("/new"), typed, "file", "report.pdf", PDF))))
+                .contains("Notes on her son Jayden is added.");
+    }
+
+    @Test
     void othersReadWhatTheyMayFollowAndAddNothing() {
         add("report.pdf", PDF);
         String file = file();
