@@ -35,7 +35,8 @@ import org.followthrough.review.web.NameWarning;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.web.FramePage;
 import org.followthrough.shared.web.LocalRedirect;
-import org.followthrough.shared.web.form.BaseForm;
+import org.followthrough.shared.web.draft.DraftForm;
+import org.followthrough.shared.web.draft.DraftNotice;
 import org.followthrough.shared.web.form.CheckboxRow;
 import org.followthrough.shared.web.form.CheckboxesRow;
 import org.followthrough.shared.web.form.DateRow;
@@ -73,9 +74,11 @@ abstract class LearningEventForm extends FramePage {
     private final IModel<Boolean> struckOut = new Model<>(false);
     private final DateRow dayRow = new DateRow("heldOn", heldOn);
     private final Map<Long, HeadCount> came = new LinkedHashMap<>();
-    private final BaseForm form = new BaseForm("form");
     private final WebMarkupContainer asked = new WebMarkupContainer("asked");
+    private Long unreadBriefing;
+    private Long recommendation;
     private HeadCount places;
+    private DraftForm form;
     private NameWarning warning;
     private StartedFrom startedFrom;
 
@@ -89,7 +92,7 @@ abstract class LearningEventForm extends FramePage {
     /** The version it was filled from; 0 for a new one. */
     abstract int version();
 
-    /** What is written, as events name it. */
+    /** What is written, as drafts and events name it. */
     abstract String named();
 
     /** Where one goes without saving. */
@@ -104,6 +107,7 @@ abstract class LearningEventForm extends FramePage {
         backTo(pathBack(), () -> getString("back"));
         Held before = before();
         fill(before);
+        form = new DraftForm("form", person().id(), named());
         warning = new NameWarning("warning", () -> null, this::named, this::record, () -> { });
         startedFrom = new StartedFrom(version());
         asked.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
@@ -113,7 +117,7 @@ abstract class LearningEventForm extends FramePage {
                 briefings(before), about(before), attendance(before),
                 new CheckboxRow("struckOut", struckOut).setVisible(version() > 0),
                 new FormButton("save", this::check), new LocalHref("cancel", pathBack()));
-        add(form.add(warning, asked));
+        add(form.add(new DraftNotice("draft", form), warning, asked));
     }
 
     private void fill(Held before) {
@@ -121,20 +125,23 @@ abstract class LearningEventForm extends FramePage {
         heldOn.setObject(before.heldOn());
         place.setObject(before.place());
         teaches.setObject(before.taught().words());
-        briefing.setObject(before.taught().briefingId());
+        recommendation = before.taught().recommendationId();
         about.setObject(before.taught().themeIds());
         struckOut.setObject(before.struckOut());
         places = new HeadCount("places", before.placesOffered());
     }
 
-    /** Those the person may read, and the one it has. */
+    /** Those the person may read, and the one it has; one that they may not read stays unless they choose another. */
     private SelectRow<Long> briefings(Held before) {
         Map<Long, String> titles = new LinkedHashMap<>();
         briefings.page(person(), BriefingSearch.ALL, 0, MOST_BRIEFINGS).forEach((Briefing one) ->
                 titles.put(one.id(), one.text().title()));
         Long chosen = before.taught().briefingId();
         if (chosen != null) {
-            briefings.find(person(), chosen).ifPresent(one -> titles.put(chosen, one.text().title()));
+            briefings.find(person(), chosen).ifPresentOrElse(one -> {
+                titles.put(chosen, one.text().title());
+                briefing.setObject(chosen);
+            }, () -> unreadBriefing = chosen);
         }
         return new SelectRow<>("briefing", briefing, List.copyOf(titles.keySet())).labelled(titles::get).small();
     }
@@ -175,6 +182,7 @@ abstract class LearningEventForm extends FramePage {
     private void record() {
         String path = save(typed());
         if (path != null) {
+            form.forget();
             throw new LocalRedirect(path);
         }
     }
@@ -187,8 +195,8 @@ abstract class LearningEventForm extends FramePage {
             }
         });
         return new Held(title.getObject(), heldOn.getObject(), place.getObject(), places.people(),
-                new Taught(teaches.getObject(), briefing.getObject(), before().taught().recommendationId(),
-                        about.getObject()), attendance, Boolean.TRUE.equals(struckOut.getObject()));
+                new Taught(teaches.getObject(), briefing.getObject() == null ? unreadBriefing : briefing.getObject(),
+                        recommendation, about.getObject()), attendance, Boolean.TRUE.equals(struckOut.getObject()));
     }
 
     /** The version the person had before them when they began to type. */

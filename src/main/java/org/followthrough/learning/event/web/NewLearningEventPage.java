@@ -35,16 +35,17 @@ public class NewLearningEventPage extends LearningEventForm {
         super(parameters);
     }
 
-    private Optional<Recommendation> recommendation() {
-        return new Parameters(getPageParameters()).number("recommendation")
-                .map(id -> plans.recommendation(person(), id).orElseThrow(NotFoundException::new));
+    private Optional<Integer> asked() {
+        return new Parameters(getPageParameters()).number("recommendation");
     }
 
     @Override
     Held before() {
-        Set<Long> about = recommendation().map(one -> themes.of(Subject.of(one)).stream().map(Theme::id)
+        Optional<Recommendation> recommendation =
+                asked().map(id -> plans.recommendation(person(), id).orElseThrow(NotFoundException::new));
+        Set<Long> about = recommendation.map(one -> themes.of(Subject.of(one)).stream().map(Theme::id)
                 .collect(Collectors.toSet())).orElse(Set.of());
-        return new Held(null, null, null, null, new Taught(null, null, recommendation().map(Recommendation::id)
+        return new Held(null, null, null, null, new Taught(null, null, recommendation.map(Recommendation::id)
                 .orElse(null), about), Map.of(), false);
     }
 
@@ -55,12 +56,12 @@ public class NewLearningEventPage extends LearningEventForm {
 
     @Override
     String named() {
-        return "event/new";
+        return asked().map(id -> "event/new/" + id).orElse("event/new");
     }
 
     @Override
     String pathBack() {
-        return recommendation().map(one -> "/recommendations/" + one.id()).orElse("/learning/events");
+        return asked().map(id -> "/recommendations/" + id).orElse("/learning/events");
     }
 
     @Override

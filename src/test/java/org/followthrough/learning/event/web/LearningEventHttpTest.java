@@ -1,13 +1,26 @@
 package org.followthrough.learning.event.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.testing.TestClock.TODAY;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.followthrough.learning.Subject;
+import org.followthrough.learning.briefing.BriefingText;
+import org.followthrough.learning.briefing.Briefings;
+import org.followthrough.learning.event.Held;
 import org.followthrough.learning.event.LearningEventDocuments;
 import org.followthrough.learning.event.LearningEventSearch;
+import org.followthrough.learning.event.LearningEvents;
+import org.followthrough.learning.event.Taught;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
+import org.followthrough.people.Role;
+import org.followthrough.plan.Plans;
+import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
 import org.followthrough.shared.document.DocumentForm;
 import org.followthrough.shared.document.Documents;
 import org.followthrough.shared.report.VeraPdf;
@@ -69,6 +82,42 @@ class LearningEventHttpTest {
         signIn(anytown.policeLead);
         assertThat(plain(visitor.get(path).body())).contains("18 people came").doesNotContain("Correct this event");
         assertThat(visitor.get(path + "/correct").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatWasTypedOutlivesTheSession() {
+        String page = visitor.get("/learning/events/new").body();
+        Map<String, String> fields = typed("Nearly lost", "17");
+        fields.put("draft", page.replaceAll("(?s).*name=\"draft\" value=\"([^\"]+)\".*", "$1"));
+        APP.visitor().post(visitor.actionOf("/learning/events/new", page), fields);
+        assertThat(visitor.get("/learning/events/new").body()).contains("Nearly lost", "value=\"17\"", "Discard draft");
+        fields.remove("draft");
+        visitor.fillIn("/learning/events/new", fields);
+        assertThat(visitor.get("/learning/events/new").body()).doesNotContain("Nearly lost", "Discard draft");
+    }
+
+    @Test
+    void whoMayNotReadItsBriefingLeavesItThere(LearningEvents events, Briefings briefings, Plans plans) {
+        Review restricted = anytown.review(new ReviewState("Child R", ReviewKind.SERIOUS_CASE_REVIEW, null, null, true,
+                false, TODAY.minusYears(2), null, null));
+        long briefing = briefings.begin(anytown.businessUnit, Subject.of(plans.recommendation(
+                anytown.recommendation(restricted)).orElseThrow()), new BriefingText("t", "a", "b", "c", "d", null));
+        long id = events.add(anytown.businessUnit, new Held("A day", TODAY, "Online", null, new Taught(null, briefing,
+                null, Set.of()), Map.of(), false));
+        String correct = "/learning/events/" + id + "/correct";
+        Map<String, String> right = typed("A better day", "3");
+        right.put("startedFrom", "1");
+
+        signIn(anytown.person("other.unit", null, Role.BUSINESS_UNIT));
+        visitor.fillIn(correct, right);
+        assertThat(events.find(id).orElseThrow().held()).satisfies(held -> {
+            assertThat(held.title()).isEqualTo("A better day");
+            assertThat(held.taught().briefingId()).isEqualTo(briefing);
+        });
+        signIn(anytown.businessUnit);
+        right.put("startedFrom", "2");
+        visitor.fillIn(correct, right);
+        assertThat(events.find(id).orElseThrow().held().taught().briefingId()).as("chosen: none").isNull();
     }
 
     @Test
