@@ -42,7 +42,8 @@ class AccessMatrixTest {
 
     /** Pages that are open to everybody, or that are asked for by what stands in a mail or a database. */
     private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/help/accessibility", "/invitation/${token}",
-            "/first-administrator/${token}", "/return/${token}", "/register/${id}", "/indicators/import/${id}");
+            "/first-administrator/${token}", "/return/${token}", "/register/${id}", "/indicators/import/${id}",
+            "/returns/import/${id}");
 
     /** What somebody may open who came by the one-time link of a message about the action. */
     private static final Set<String> OPEN_BY_LINK = Set.of("/", "/actions/{action}/update",

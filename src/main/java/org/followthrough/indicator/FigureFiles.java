@@ -42,12 +42,12 @@ public class FigureFiles {
     /** @param before what is known of the period; null for nothing */
     public record Preview(FigureTable.Line line, Return before) {
 
-        private int version() {
+        int version() {
             return before == null ? 0 : before.version();
         }
 
         /** The figure of the file, with what was said of the period before. */
-        private Returns.Given given() {
+        Returns.Given given() {
             return before == null ? new Returns.Given(line.figures(), null, null)
                     : new Returns.Given(line.figures(), before.note(), before.commentary());
         }
@@ -71,16 +71,17 @@ public class FigureFiles {
      */
     @Transactional
     public long keep(Person by, String name, byte[] content) {
-        demand(by);
+        demand(by, Permission.RETURN_INDICATORS);
         NewRow key = new NewRow();
         mapper.insertFile(key, name.length() > 200 ? name.substring(0, 200) : name, by.id(), clock.instant(), content);
         return key.id();
     }
 
-    /** The file of this id, for who may take figures over. */
+    /** The file of this id, for its sender and for who may take any figures over. */
     public Optional<FigureFile> find(Person reader, long id) {
-        demand(reader);
-        return Optional.ofNullable(mapper.file(id));
+        demand(reader, Permission.RETURN_INDICATORS);
+        return Optional.ofNullable(mapper.file(id)).filter(file -> file.sentBy() == reader.id()
+                || Access.may(reader, Permission.EDIT_INDICATORS));
     }
 
     /** What each row would do to an indicator. */
@@ -111,7 +112,7 @@ public class FigureFiles {
     @Transactional
     public int take(Person by, FigureFile file, Indicator indicator, Series series, List<FigureTable.Line> lines,
                     int startedFrom) {
-        demand(by);
+        demand(by, Permission.EDIT_INDICATORS);
         List<Preview> previews = preview(indicator, series, lines);
         if (known(previews) != startedFrom) {
             throw new ChangedMeanwhile();
@@ -129,19 +130,23 @@ public class FigureFiles {
             }
         }
         events.record(by.id(), IndicatorEvent.FIGURES_IMPORTED, "indicator/" + indicator.ref(),
-                WORDS.say("taken", taken, file.name()));
+                taken(taken, file));
         return taken;
     }
 
+    /** How many figures came from the file, as events say it. */
+    static String taken(int figures, FigureFile file) {
+        return WORDS.say("taken", figures, file.name());
+    }
+
     /**
-     * Forgets a file.
+     * Forgets a file that the person may find.
      *
      * @throws NotAllowed when the person may not
      */
     @Transactional
     public void remove(Person by, long id) {
-        demand(by);
-        mapper.deleteFile(id);
+        find(by, id).ifPresent(file -> mapper.deleteFile(file.id()));
     }
 
     /** Forgets files sent more than a day ago; how many. */
@@ -150,8 +155,8 @@ public class FigureFiles {
         return mapper.deleteFilesBefore(clock.instant().minus(KEPT));
     }
 
-    private static void demand(Person by) {
-        if (!Access.may(by, Permission.EDIT_INDICATORS)) {
+    private static void demand(Person by, Permission permission) {
+        if (!Access.may(by, permission)) {
             throw new NotAllowed();
         }
     }

@@ -60,7 +60,7 @@ public record FigureTable(Sheet sheet, int heading, int area, int period) {
     }
 
     /** What keeps a row from being taken over. */
-    public enum Problem { PERIOD, FIGURE, TWICE }
+    public enum Problem { INDICATOR, ELSEWHERE, PERIOD, UNFINISHED, FIGURE, COMMENT, TWICE }
 
     /**
      * A row of the table as it was read.

@@ -67,6 +67,13 @@ public record IndicatorCourse(Indicator indicator, List<Step> steps, ControlChar
         return before == null ? Optional.empty() : Optional.of(steps.get(last).figure().subtract(before));
     }
 
+    /** Whether the figure lies further outside the limits than they lie from the average, so that it may be a slip. */
+    public boolean isFarOut(BigDecimal figure) {
+        Limits limits = limits();
+        return limits != null && figure != null && Math.abs(figure.doubleValue() - limits.mean())
+                > 2 * Math.max(limits.upper() - limits.mean(), 0.5);
+    }
+
     /** What the last figure says; empty without limits to tell by. */
     public Optional<Variation> variation() {
         return lastPoint().filter(point -> point.limits() != null)

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Returns {
 
+    /** How many characters a comment may have. */
+    public static final int LONGEST_COMMENT = 2000;
+
     private final ReturnMapper mapper;
     private final Indicators indicators;
     private final Clock clock;

@@ -15,6 +15,7 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.indicator.ControlChart;
 import org.followthrough.indicator.IndicatorCourse.Step;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.IndicatorWords;
@@ -162,15 +163,19 @@ public class IndicatorPage extends PageOfIndicator {
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>(List.of(
                 Column.link("period", row -> row.step().period().unbroken(), this::correction),
-                Column.written("figure", Column.Kind.TEXT, this::figure),
-                Column.text("says", row -> IndicatorWords.of(row.course().chart().points().get(row.place()).mark()))));
+                Column.written("figure", Column.Kind.TEXT, this::figure)));
+        if (rows().stream().anyMatch(row -> row.point().mark() != null)) {
+            columns.add(Column.text("says", row -> IndicatorWords.of(row.point().mark())));
+        }
         List<Step> steps = course.getObject().steps();
         addCompared(columns, "lastYear", steps.stream().anyMatch(step -> step.lastYear() != null));
         addCompared(columns, "england", steps.stream().anyMatch(step -> step.england() != null));
         addCompared(columns, "neighbours", steps.stream().anyMatch(step -> step.neighbours() != null));
-        columns.add(Column.written("comment", Column.Kind.TEXT, (cell, row) -> cell
-                .words(row.step().own() == null ? null : row.step().own().commentary())
-                .line(row.step().own() == null ? null : row.step().own().note())));
+        if (rows().stream().anyMatch(Row::isCommentedOn)) {
+            columns.add(Column.written("comment", Column.Kind.TEXT, (cell, row) -> cell
+                    .words(row.step().own() == null ? null : row.step().own().commentary())
+                    .line(row.step().own() == null ? null : row.step().own().note())));
+        }
         return columns;
     }
 
@@ -221,9 +226,17 @@ public class IndicatorPage extends PageOfIndicator {
             return course.steps().get(place);
         }
 
-        boolean isSaidSomethingOf() {
+        ControlChart.Point point() {
+            return course.chart().points().get(place);
+        }
+
+        boolean isCommentedOn() {
             Return own = step().own();
-            return own == null || own.isRevised() || step().isGap() || own.note() != null || own.commentary() != null;
+            return own != null && (own.note() != null || own.commentary() != null);
+        }
+
+        boolean isSaidSomethingOf() {
+            return step().own() == null || step().own().isRevised() || step().isGap() || isCommentedOn();
         }
     }
 }

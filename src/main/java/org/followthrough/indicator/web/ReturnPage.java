@@ -14,7 +14,6 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
-import org.followthrough.indicator.ControlChart.Limits;
 import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.FigureReading;
 import org.followthrough.indicator.Figures;
@@ -47,8 +46,6 @@ import org.followthrough.shared.web.part.LocalHref;
 @PagePath("/indicators/${ref}/return")
 @Requires(Permission.RETURN_INDICATORS)
 public class ReturnPage extends PageOfIndicator {
-
-    private static final int COMMENTARY_LIMIT = 2000;
 
     @SpringBean
     private Returns returns;
@@ -102,7 +99,7 @@ public class ReturnPage extends PageOfIndicator {
                 figureRow.label(() -> definition().measure().isRatio() ? getString("figure.alone")
                         : asked(definition().numerator(), "figure.label")),
                 gapRow.labelled(IndicatorWords::of), new TextRow("note", note).limit(500),
-                new TextAreaRow("commentary", commentary).limit(COMMENTARY_LIMIT).rows(4),
+                new TextAreaRow("commentary", commentary).limit(Returns.LONGEST_COMMENT).rows(4),
                 doubt.add(new Label("about", new StringResourceModel("doubt", this).setParameters(
                         IndicatorWords.range(course.getObject()))), new CheckboxRow("sure", sure)),
                 new FormButton("save", this::save), new LocalHref("cancel", "/returns"));
@@ -164,7 +161,7 @@ public class ReturnPage extends PageOfIndicator {
     /** Whether the figure can be saved as it is; asks beside it otherwise. */
     private boolean isRight() {
         Figures given = figures();
-        if (given == null || !isFarOut(given)) {
+        if (given == null || !course.getObject().isFarOut(given.figure())) {
             return given != null;
         }
         doubt.show();
@@ -216,13 +213,6 @@ public class ReturnPage extends PageOfIndicator {
             row.error(getString(typed.getObject() == null ? "figure.missing" : "figure.wrong"));
         }
         return read.orElse(null);
-    }
-
-    /** Whether the figure lies further outside the limits than they lie from the average. */
-    private boolean isFarOut(Figures given) {
-        Limits limits = course.getObject().limits();
-        return limits != null && given.figure() != null && Math.abs(given.figure().doubleValue() - limits.mean())
-                > 2 * Math.max(limits.upper() - limits.mean(), 0.5);
     }
 
     @Override

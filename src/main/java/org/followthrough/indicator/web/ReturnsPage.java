@@ -27,6 +27,7 @@ import org.followthrough.shared.web.PagePath;
 import org.followthrough.shared.web.part.AppTable;
 import org.followthrough.shared.web.part.Column.DateWords;
 import org.followthrough.shared.web.part.Column;
+import org.followthrough.shared.web.part.LocalHref;
 
 /** The figures asked of the reader: those missing, the oldest first, and everything they return. */
 @PagePath("/returns")
@@ -63,7 +64,7 @@ public class ReturnsPage extends FramePage {
                 Column.date("due", this::due))).setVisible(!missing.getObject().isEmpty()));
         add(new WebMarkupContainer("all").add(new AppTable<>("mine", new ResourceModel("caption.mine"), mine, List.of(
                 Column.link("indicator", Indicator::name, one -> "/indicators/" + one.ref() + "/return"),
-                Column.text("agency", this::agency)))).setVisible(!mine.getObject().isEmpty()));
+                Column.text("agency", this::agency))), new LocalHref("import", "/returns/import")).setVisible(!mine.getObject().isEmpty()));
         add(new Label("none", new ResourceModel("none")).setVisible(mine.getObject().isEmpty()));
     }
 
