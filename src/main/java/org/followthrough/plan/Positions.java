@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ public class Positions {
     private final Map<Long, Position[]> histories = new ConcurrentHashMap<>();
     private volatile long known;
     private volatile long removals;
-    private volatile Since since = Since.NEVER;
+    private volatile Answers answers = new Answers();
 
     Positions(ActionMapper mapper, ChangeCounter counter, PlatformTransactionManager transactions) {
         this.mapper = mapper;
@@ -65,13 +66,15 @@ public class Positions {
     }
 
     /**
-     * Figures worked out from the actions of the view, once for each commit.
+     * Figures worked out from the actions of the view, once until a commit alters the actions of its day or of one
+     * before: what was asked of a month end is still held after today's updates.
      *
-     * @param question tells these figures from others of the same view; equal when the figures are
+     * @param question tells these figures from others of the same view, with all they follow from beside the actions on
+     *     the view's day and before; equal when the figures are
      */
     public <T> T figures(View view, Object question, Function<List<Position>, T> count) {
         Answers held = answers();
-        return held.to(List.of(view, question), () -> count.apply(standing(view, held)));
+        return held.to(new Asked(view, question), () -> count.apply(standing(view, held)));
     }
 
     /** The version of one action on a London day; null where it did not exist yet. */
@@ -116,24 +119,26 @@ public class Positions {
     }
 
     private List<Position> standing(View view, Answers held) {
-        return held.to(view, () -> held.to(view.ofAll(), () -> workOut(view)).stream().filter(view::shows)
-                .toList());
+        return held.to(Asked.whoStands(view), () -> held.to(Asked.whoStands(view.ofAll()), () -> workOut(view)).stream()
+                .filter(view::shows).toList());
     }
 
     private Answers answers() {
         catchUp();
-        Since held = since;
-        if (held.seq() != known) {
-            held = new Since(known, new Answers());
-            since = held;
-        }
-        return held.answers();
+        return answers;
     }
 
-    /** What was worked out since one commit. */
-    private record Since(long seq, Answers answers) {
+    /** A question about the actions of a view; {@code what} tells those about the same view from each other. */
+    private record Asked(View view, Object what) {
 
-        static final Since NEVER = new Since(-1, new Answers());
+        static Asked whoStands(View view) {
+            return new Asked(view, Position.class);
+        }
+
+        /** Whether versions that took effect on this day or later can alter the answer: not that of an earlier day. */
+        boolean isTouched(LocalDate from) {
+            return !view.asAt().isBefore(from);
+        }
     }
 
     private List<Position> workOut(View view) {
@@ -184,8 +189,7 @@ public class Positions {
                 return;
             }
             if (mark.seq() - known <= FEW) {
-                mapper.positionsNumbered(LongStream.rangeClosed(known + 1, known + FEW).boxed().toList())
-                        .forEach(this::add);
+                addFew(mapper.positionsNumbered(LongStream.rangeClosed(known + 1, known + FEW).boxed().toList()));
             } else {
                 addAllAfter(known);
             }
@@ -218,11 +222,24 @@ public class Positions {
                 return kept.length == 0 ? null : kept;
             });
         }
-        since = Since.NEVER;
+        answers = new Answers();
     }
 
     private static Position[] upTo(long seq, Position[] history) {
         return Stream.of(history).filter(position -> position.seq() <= seq).toArray(Position[]::new);
+    }
+
+    private void addFew(List<Position> added) {
+        LocalDate from = added.stream().map(this::altersFrom).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        added.forEach(this::add);
+        answers = answers.toSuch(question -> !((Asked) question).isTouched(from));
+    }
+
+    /** The first London day whose answers the version alters: an action issued now counts as issued on all its days. */
+    private LocalDate altersFrom(Position added) {
+        Position[] history = histories.get(added.actionId());
+        return history != null && history[history.length - 1].issued() != added.issued() ? LocalDate.MIN
+                : London.dayOf(added.effectiveAt());
     }
 
     private void addAllAfter(long seq) {
@@ -231,12 +248,13 @@ public class Positions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        answers = new Answers();
     }
 
     private void forgetWhatWasTakenBack(long counted) {
         if (counted != removals) {
             histories.keySet().retainAll(Set.copyOf(mapper.ids()));
-            since = Since.NEVER;
+            answers = new Answers();
             removals = counted;
         }
     }

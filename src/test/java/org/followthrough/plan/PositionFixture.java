@@ -22,6 +22,9 @@ public final class PositionFixture {
     private Instant lastUpdate;
     private boolean sentBack;
     private Cause cause = Cause.ADDED;
+    private int version = 1;
+    private Long seq;
+    private boolean issued = true;
     private Instant began = Instant.parse("2026-01-05T09:00:00Z");
 
     private PositionFixture() {
@@ -33,6 +36,18 @@ public final class PositionFixture {
 
     public PositionFixture numbered(long number) {
         id = number;
+        return this;
+    }
+
+    /** A later version, and the number of its commit. */
+    public PositionFixture version(int number, long commit) {
+        version = number;
+        seq = commit;
+        return this;
+    }
+
+    public PositionFixture notIssued() {
+        issued = false;
         return this;
     }
 
@@ -107,8 +122,8 @@ public final class PositionFixture {
     }
 
     public Position build() {
-        return new Position(id, 1, id, began, began, cause, review, 1, 1, agency, lead,
+        return new Position(id, version, seq == null ? id : seq, began, began, cause, review, 1, 1, agency, lead,
                 firstDue == null ? due : firstDue, due, timesMoved, askedFor, progress, confidence, null, lastUpdate, null,
-                null, null, null, 0, sentBack, null, true);
+                null, null, null, 0, sentBack, null, issued);
     }
 }

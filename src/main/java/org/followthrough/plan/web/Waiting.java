@@ -86,7 +86,8 @@ class Waiting {
     /** How many are in the queue. */
     int count(Queue queue, Person reader) {
         LocalDate today = today();
-        return positions.count(plans.view(reader, today), position -> queue.waits.test(position, today));
+        return positions.figures(plans.view(reader, today), queue, standing ->
+                (int) standing.stream().filter(position -> queue.waits.test(position, today)).count());
     }
 
     /** The first action in the queue that the person may decide on, other than this one. */

@@ -2,11 +2,12 @@ package org.followthrough.shared.persistence;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * What was worked out from what the database held at one time, by the question. Most readers ask the same: who stands
- * where today and at the last month ends. Whoever holds it throws it away with the next change.
+ * where today and at the last month ends. Whoever holds it goes on, at the next change, with what the change left true.
  */
 public final class Answers {
 
@@ -32,5 +33,16 @@ public final class Answers {
         }
         byQuestion.put(question, answer);
         return answer;
+    }
+
+    /** Those to such questions alone. What is still being worked out for these answers does not come into the new ones. */
+    public Answers toSuch(Predicate<Object> question) {
+        Answers kept = new Answers();
+        byQuestion.forEach((asked, answer) -> {
+            if (question.test(asked)) {
+                kept.byQuestion.put(asked, answer);
+            }
+        });
+        return kept;
     }
 }
