@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.followthrough.people.People;
 import org.followthrough.plan.Figures;
 import org.followthrough.plan.MonthEnds;
+import org.followthrough.plan.PlanCourse;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.Tally;
@@ -55,13 +56,9 @@ public class BoardPosition {
                 (StackedChart) pictures.byAgency(figures.byAgency(view)).chart(),
                 (StackedChart) pictures.trend(figures.year(view)).chart(),
                 (BarChart) pictures.lateness(figures.lateness(view)).chart(),
-                pictures.heatMap(standing).table(), moved.finding().sentence(), moved.byFirst().sentence(), burnUps(view, names, pictures));
-    }
-
-    private Map<Long, LineChart> burnUps(View view, Names names, Pictures pictures) {
-        return BurnUp.of(MonthEnds.yearTo(view.asAt()).stream()
-                        .map(day -> new BurnUp.Day(day, positions.standing(view.on(day)))).toList(), names).stream()
-                .collect(Collectors.toMap(BurnUp::reviewId, plan -> (LineChart) pictures.burnUp(plan).chart()));
+                pictures.heatMap(standing).table(), moved.finding().sentence(), moved.byFirst().sentence(),
+                figures.courses(view).stream().collect(Collectors.toMap(PlanCourse::reviewId,
+                        plan -> (LineChart) pictures.burnUp(plan).chart())));
     }
 
     /**

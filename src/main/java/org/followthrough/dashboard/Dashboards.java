@@ -10,17 +10,23 @@ import org.followthrough.indicator.Scorecard;
 import org.followthrough.indicator.Variation;
 import org.followthrough.learning.Themes;
 import org.followthrough.people.Access;
+import org.followthrough.people.Agency;
+import org.followthrough.people.BoardRules;
+import org.followthrough.people.BoardSettings;
 import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Figures;
 import org.followthrough.plan.MonthEnds;
+import org.followthrough.plan.PlanCourse;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.Positions;
 import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.review.Reviews;
+import org.followthrough.shared.words.Terms;
+import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +39,7 @@ class Dashboards {
     private static final int PLANS_SHOWN = 6;
     private static final int SIGNALS_SHOWN = 6;
 
+    private final BoardSettings settings;
     private final People people;
     private final Reviews reviews;
     private final Themes themes;
@@ -40,8 +47,9 @@ class Dashboards {
     private final Figures figures;
     private final Positions positions;
 
-    Dashboards(People people, Reviews reviews, Themes themes, Figures figures, Positions positions,
-               Scorecard scorecard) {
+    Dashboards(BoardSettings settings, People people, Reviews reviews, Themes themes, Figures figures,
+               Positions positions, Scorecard scorecard) {
+        this.settings = settings;
         this.scorecard = scorecard;
         this.themes = themes;
         this.people = people;
@@ -59,20 +67,27 @@ class Dashboards {
         if (!Access.may(reader, Permission.SEE_DASHBOARD)) {
             throw new NotAllowed();
         }
-        List<Review> counted = counted(choice);
+        Asked asked = new Asked(choice, counted(choice), ids(reviews.visibleTo(reader)), people.agencies(),
+                settings.rules(), Words.terms());
         View view = view(choice);
-        Set<Long> readable = ids(reviews.visibleTo(reader));
-        Names names = new Names(people.agencies(), counted);
-        Rows all = rows(names, choice, view, readable).about(choice.address().theme());
-        Pictures pictures = new Pictures(names, all, choice.scope());
-        List<Position> standing = positions.standing(view);
+        return positions.figures(view, asked, standing -> count(asked, view, standing));
+    }
+
+    /** What a dashboard follows from beside the actions of its view: with the same it is counted once. */
+    private record Asked(Choice choice, List<Review> counted, Set<Long> readable, List<Agency> agencies,
+                         BoardRules rules, Terms terms) {
+    }
+
+    private Dashboard count(Asked asked, View view, List<Position> standing) {
+        Names names = new Names(asked.agencies(), asked.counted());
+        Rows all = rows(names, asked.choice(), view, asked.readable()).about(asked.choice().address().theme());
+        Pictures pictures = new Pictures(names, all, asked.choice().scope());
         return new Dashboard(figures.tally(view), figures.tally(view.on(MonthEnds.before(view.asAt()))), all,
                 Decisions.of(standing, view.asAt(), names, all),
                 List.of(pictures.byAgency(figures.byAgency(view)), pictures.trend(figures.year(view)),
                         pictures.lateness(figures.lateness(view))),
-                pictures.heatMap(standing),
-                burnUps(view, names, pictures),
-                (int) view.reviewIds().stream().filter(id -> !readable.contains(id)).count());
+                pictures.heatMap(standing), burnUps(view, pictures),
+                (int) view.reviewIds().stream().filter(id -> !asked.readable().contains(id)).count());
     }
 
     private static Rows rows(Names names, Choice choice, View view, Set<Long> readable) {
@@ -112,10 +127,9 @@ class Dashboards {
                 .limit(SIGNALS_SHOWN).toList();
     }
 
-    private Dashboard.BurnUps burnUps(View view, Names names, Pictures pictures) {
-        List<BurnUp> plans = positions.figures(view, BurnUp.class, standing -> BurnUp.of(MonthEnds.yearTo(view.asAt()).stream()
-                .map(day -> new BurnUp.Day(day, positions.standing(view.on(day)))).toList(), names));
-        List<BurnUp> shown = BurnUp.furthestBehind(plans, PLANS_SHOWN);
+    private Dashboard.BurnUps burnUps(View view, Pictures pictures) {
+        List<PlanCourse> plans = figures.courses(view);
+        List<PlanCourse> shown = PlanCourse.furthestBehind(plans, PLANS_SHOWN);
         return new Dashboard.BurnUps(shown.stream().map(pictures::burnUp).toList(), plans.size() - shown.size());
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.followthrough.plan.AgencyLoad;
+import org.followthrough.plan.BurnUp;
 import org.followthrough.plan.Lateness;
+import org.followthrough.plan.PlanCourse;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.Tally;
 
@@ -89,13 +91,12 @@ final class Findings {
     }
 
     /** How far a plan has come, against the dates first agreed. */
-    static Finding burnUp(BurnUp burnUp) {
-        BurnUp.Point now = burnUp.now();
-        if (burnUp.waiting() > 0 && now.signedOff() + burnUp.waiting() == now.all()) {
-            return Finding.of("burnUp.complete", burnUp.review(), now.all(), burnUp.waiting());
+    static Finding burnUp(String review, PlanCourse course) {
+        BurnUp now = course.now();
+        if (course.waiting() > 0 && now.signedOff() + course.waiting() == now.total()) {
+            return Finding.of("burnUp.complete", review, now.total(), course.waiting());
         }
-        int behind = now.planned() - now.signedOff();
-        return behind > 0 ? Finding.of("burnUp.behind", burnUp.review(), now.signedOff(), now.all(), behind)
-                : Finding.of("burnUp.inStep", burnUp.review(), now.signedOff(), now.all());
+        return now.behind() > 0 ? Finding.of("burnUp.behind", review, now.signedOff(), now.total(), now.behind())
+                : Finding.of("burnUp.inStep", review, now.signedOff(), now.total());
     }
 }

@@ -14,6 +14,7 @@ import org.followthrough.plan.ActionWords;
 import org.followthrough.plan.AgencyLoad;
 import org.followthrough.plan.Figures.MonthEnd;
 import org.followthrough.plan.Lateness;
+import org.followthrough.plan.PlanCourse;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.QuickLink;
 import org.followthrough.plan.StatusBand;
@@ -117,20 +118,20 @@ final class Pictures {
     }
 
     /** How one plan has come on, against the dates first agreed. */
-    Picture burnUp(BurnUp burnUp) {
-        Rows plan = all.review(burnUp.reviewId());
-        List<Counted.Row> rows = burnUp.points().stream().map(point -> row(point.day(), List.of(
-                new Counted(point.all(), plan.on(point.day()).counting()),
+    Picture burnUp(PlanCourse course) {
+        Rows plan = all.review(course.reviewId());
+        List<Counted.Row> rows = course.points().stream().map(point -> row(point.day(), List.of(
+                new Counted(point.total(), plan.on(point.day()).counting()),
                 new Counted(point.planned(), null),
                 new Counted(point.signedOff(), plan.on(point.day()).quick(QuickLink.SIGNED_OFF))))).toList();
-        ChartWords words = new ChartWords(Findings.burnUp(burnUp).sentence(),
-                between(burnUp.points().get(0).day(), "picture.burnUp.measure"), WORDS.say("picture.burnUp.row"));
+        ChartWords words = new ChartWords(Findings.burnUp(names.review(course.reviewId()), course).sentence(),
+                between(course.points().get(0).day(), "picture.burnUp.measure"), WORDS.say("picture.burnUp.row"));
         LineChart chart = new LineChart(words, List.of(
                 new LineChart.Line(WORDS.say("burnUp.all"), ChartColour.GREY, LineChart.Pen.THIN),
                 new LineChart.Line(WORDS.say("burnUp.planned"), ChartColour.GREY, LineChart.Pen.DASHED),
                 new LineChart.Line(WORDS.say("burnUp.signedOff"), ChartColour.BLUE, LineChart.Pen.THICK)),
                 chartRows(rows));
-        return new Picture("plan-" + names.reviewRef(burnUp.reviewId()), chart, rows);
+        return new Picture("plan-" + names.reviewRef(course.reviewId()), chart, rows);
     }
 
     private static <E extends Enum<E>> Picture stacked(String id, ChartWords words, StackedChart.Direction direction,

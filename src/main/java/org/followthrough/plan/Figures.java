@@ -80,6 +80,14 @@ public class Figures {
                 .toList();
     }
 
+    /** How each plan of the view in which anything is still owed or waits has come on, by the board's number. */
+    public List<PlanCourse> courses(View view) {
+        List<PlanCourse.Day> year = MonthEnds.yearTo(view.asAt()).stream()
+                .map(day -> positions.figures(view.on(day), PlanCourse.Day.class,
+                        standing -> PlanCourse.Day.of(standing, day))).toList();
+        return PlanCourse.of(year, positions.figures(view, PlanCourse.class, PlanCourse::waiting));
+    }
+
     private static MonthEnd monthEnd(List<Position> standing, LocalDate day) {
         Map<StatusBand, Integer> counts = new EnumMap<>(StatusBand.class);
         for (StatusBand band : StatusBand.values()) {

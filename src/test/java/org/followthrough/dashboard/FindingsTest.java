@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.people.BoardRules;
 import org.followthrough.plan.AgencyLoad;
+import org.followthrough.plan.BurnUp;
 import org.followthrough.plan.Figures.MonthEnd;
 import org.followthrough.plan.Lateness;
 import org.followthrough.plan.MonthEnds;
+import org.followthrough.plan.PlanCourse;
 import org.followthrough.plan.Position;
 import org.followthrough.plan.StatusBand;
 import org.followthrough.plan.Tally;
@@ -121,8 +123,8 @@ class FindingsTest {
         "24 | 24 | 19 | 5 | Child K: all 24 actions are done, 5 wait for sign-off",
         "24 | 24 | 23 | 1 | Child K: all 24 actions are done, 1 waits for sign-off"})
     void aPlanIsMeasuredAgainstTheDatesFirstAgreed(int all, int planned, int signedOff, int waiting, String sentence) {
-        BurnUp burnUp = new BurnUp(1, "Child K", waiting, List.of(new BurnUp.Point(AS_AT, all, planned, signedOff)));
-        assertThat(Findings.burnUp(burnUp).sentence()).isEqualTo(sentence);
+        PlanCourse course = new PlanCourse(1, waiting, List.of(new BurnUp(AS_AT, all, signedOff, planned)));
+        assertThat(Findings.burnUp("Child K", course).sentence()).isEqualTo(sentence);
     }
 
     @ParameterizedTest

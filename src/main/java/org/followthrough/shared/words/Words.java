@@ -31,6 +31,11 @@ public final class Words {
         terms = now;
     }
 
+    /** What the board says now: whoever keeps sentences keeps them for these terms alone. */
+    public static Terms terms() {
+        return terms;
+    }
+
     /** A sentence from elsewhere in the board's terms. */
     public static String inTerms(String sentence) {
         return terms.in(sentence);
