@@ -1,16 +1,25 @@
 package org.followthrough.dashboard;
 
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.panel.Panel;
+import org.followthrough.shared.web.part.KeptPart;
 import org.followthrough.shared.web.part.LocalHref;
 
 /** The heat map with its finding. */
-final class HeatMapFigure extends Panel {
+final class HeatMapFigure extends KeptPart<HeatMapFigure.Shown> {
+
+    /** @param address where its file is found */
+    record Shown(HeatMap heat, DashboardAddress address) {
+    }
 
     HeatMapFigure(String id, HeatMap heat, DashboardAddress address) {
-        super(id);
-        add(new Label("finding", Findings.gathering(heat).sentence()));
-        add(new Label("measure", heat.measure()));
-        add(new HeatMapTable("table", heat), new LocalHref("csv", address.file(HeatMap.ID, "csv")));
+        super(id, new Shown(heat, address));
+    }
+
+    @Override
+    protected void addParts(Shown shown) {
+        add(new Label("finding", Findings.gathering(shown.heat()).sentence()));
+        add(new Label("measure", shown.heat().measure()));
+        add(new HeatMapTable("table", shown.heat()),
+                new LocalHref("csv", shown.address().file(HeatMap.ID, "csv")));
     }
 }

@@ -7,12 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Draws charts. Every method gives nothing when the chart has nothing to show ({@link Chart#isEmpty()}). Safe for use
@@ -27,12 +26,7 @@ public class Charts {
     private record Key(Chart chart, ChartSlot slot, String idPrefix) {
     }
 
-    private final Map<Key, String> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final ConcurrentLruCache<Key, String> kept = new ConcurrentLruCache<>(KEPT, Charts::written);
 
     /**
      * The chart as an {@code <svg>} element to stand in a page.
@@ -44,21 +38,11 @@ public class Charts {
         if (!ID_PREFIX.matcher(idPrefix).matches()) {
             throw new IllegalArgumentException("Not a prefix for ids: " + idPrefix);
         }
-        Key key = new Key(chart, slot, idPrefix);
-        synchronized (kept) {
-            String svg = kept.get(key);
-            if (svg != null) {
-                return Optional.of(svg);
-            }
-        }
-        if (chart.isEmpty()) {
-            return Optional.empty();
-        }
-        String svg = SvgWriter.write(draw(chart, slot), chart.words(), idPrefix);
-        synchronized (kept) {
-            kept.put(key, svg);
-        }
-        return Optional.of(svg);
+        return chart.isEmpty() ? Optional.empty() : Optional.of(kept.get(new Key(chart, slot, idPrefix)));
+    }
+
+    private static String written(Key key) {
+        return SvgWriter.write(draw(key.chart(), key.slot()), key.chart().words(), key.idPrefix());
     }
 
     /** The chart as a drawing, for a PDF. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.followthrough.shared.words.Terms;
+import org.followthrough.shared.words.Words;
 import org.followthrough.testing.RawRequest;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samples.FailingPage;
+import samples.KeptSample;
 import samples.SamplePage;
 import samples.Samples;
 
@@ -51,6 +54,33 @@ class WebHttpTest {
         assertThat(saved.headers().firstValue("Location")).hasValue(APP.url(SAMPLE));
         assertThat(visitor.follow(saved).body()).contains("R03-07 updated. 2 left.");
         assertThat(visitor.get(SAMPLE).body()).doesNotContain("R03-07 updated");
+    }
+
+    @Test
+    void aPartThatIsKeptIsWrittenOnceForItsContentAndForHowDeepItStands() {
+        String kept = "<div id=\"kept\"><a href=\"%sactions\">%s</a></div>";
+
+        for (int reader = 0; reader < 2; reader++) {
+            assertThat(visitor.get("/sample/kept/Done").body()).contains(kept.formatted("../../", "Done"));
+            assertThat(visitor.get("/sample/kept/Late").body()).contains(kept.formatted("../../", "Late"));
+            assertThat(visitor.get("/sample/deeper/kept/Done").body()).contains(kept.formatted("../../../", "Done"));
+        }
+
+        assertThat(KeptSample.WRITTEN).filteredOn(words -> !words.equals("Said"))
+                .containsExactly("Done", "Late", "Done");
+    }
+
+    @Test
+    void aPartThatIsKeptIsWrittenAnewInOtherTerms() {
+        visitor.get("/sample/kept/Said");
+        Words.speak(new Terms(Map.of("board", "partnership")));
+        try {
+            visitor.get("/sample/kept/Said");
+        } finally {
+            Words.speak(Terms.USUAL);
+        }
+
+        assertThat(KeptSample.WRITTEN).filteredOn("Said"::equals).hasSize(2);
     }
 
     @Test

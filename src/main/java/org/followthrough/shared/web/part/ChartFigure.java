@@ -5,16 +5,19 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
-import org.apache.wicket.markup.html.panel.Panel;
 
 /** A finding, the chart that shows it, and the same numbers as a table. Goes on a {@code figure}. */
-public final class ChartFigure extends Panel {
+public final class ChartFigure extends KeptPart<Figure> {
 
     public ChartFigure(String id, Figure figure) {
-        super(id);
-        String captionId = figure.id() + "-caption";
+        super(id, figure);
         add(AttributeModifier.append("class", figure.wide() ? "app-figure app-figure--wide" : "app-figure"));
         add(AttributeModifier.replace("aria-labelledby", figure.id()));
+    }
+
+    @Override
+    protected void addParts(Figure figure) {
+        String captionId = figure.id() + "-caption";
         add(new Label("finding", figure.finding()).add(AttributeModifier.replace("id", figure.id())));
         add(new Label("measure", figure.measure()));
         add(new KeyList("key", figure.key()));
