@@ -12,6 +12,7 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
+import org.followthrough.people.NotAllowed;
 import org.followthrough.people.Permission;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
@@ -84,7 +85,7 @@ public class RequestedReportPage extends FramePage {
         add(form.add(startedFrom, sentRow, new RadiosRow<>("how", how, requested.waysToSend(report()))
                         .labelled(LifeWords::choice).bold().required(),
                 new FormButton("save", this::save), new LocalHref("cancel", "/agency-reports"))
-                .setVisible(!report().isReceived() && requested.mayAnswer(signedIn.required(), report())));
+                .setVisible((!report().isReceived() || form.isSent()) && requested.mayAnswer(signedIn.required(), report())));
     }
 
     private void save() {
@@ -98,6 +99,9 @@ public class RequestedReportPage extends FramePage {
             report.detach();
             form.error(firstToSave.said(this, report().entry().written()));
             startedFrom.renew(report().entry().version());
+            return;
+        } catch (NotAllowed e) {
+            form.error(getString("notNow"));
             return;
         }
         Flash.success(said("saved", report().name()));

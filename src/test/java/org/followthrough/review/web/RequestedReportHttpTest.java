@@ -70,6 +70,17 @@ class RequestedReportHttpTest {
         return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
     }
 
+    @Test
+    void whoSendsWhatCameMeanwhileIsTold() {
+        signIn(anytown.policeCoordinator);
+        String opened = visitor.actionOf(page(), visitor.get(page()).body());
+        lives.record(anytown.businessUnit, review, lives.lifeOf(review).topic("agency-report").orElseThrow(), 1, 1,
+                new Noted(StageState.OPEN, NOTICE, null, List.of(Answer.agency("agency", anytown.police),
+                        Answer.on("received", LocalDate.of(2026, 11, 12)))));
+        assertThat(words(visitor.post(opened, Map.of("save", "", "startedFrom", "1", "sent-day", "18", "sent-month",
+                "11", "sent-year", "2026", "how", "by-hand")).body())).contains("has recorded meanwhile that it came");
+    }
+
     private String send(String startedFrom, String... fields) {
         Map<String, String> all = new HashMap<>(Map.of("save", "", "startedFrom", startedFrom, "sent-day", "18",
                 "sent-month", "11", "sent-year", "2026", "how", "by-hand"));
