@@ -117,25 +117,42 @@ public class MadeAgain {
                 && offer.earlier().recommendation().id() == earlierId).findFirst();
     }
 
+    /** The two as far as the reader may see them, whether or not somebody decided about them. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> both(Person reader, long laterId, long earlierId) {
+        return made(reader, laterId).flatMap(later -> made(reader, earlierId)
+                .map(earlier -> new Offer(later, earlier)));
+    }
+
+    private Optional<Made> made(Person reader, long recommendationId) {
+        return plans.recommendation(reader, recommendationId).flatMap(one -> reviews.find(reader, one.reviewId())
+                .map(review -> new Made(one, review)));
+    }
+
     /**
      * The two are the same: the later is linked to the earlier.
      *
-     * @throws NotAllowed when the person may not, or somebody linked them meanwhile
+     * @throws NotAllowed when the person may not, or somebody decided about them meanwhile
      */
     public void accept(Person by, Offer offer, String reason) {
+        demandOffered(by, offer);
         repeats.say(by, offer.later().recommendation(), offer.earlier().recommendation(), reason);
     }
 
     /**
      * The two are not the same, and are not offered again.
      *
-     * @throws NotAllowed when the person may not
+     * @throws NotAllowed when the person may not, or somebody decided about them meanwhile
      */
     public void refuse(Person by, Offer offer) {
-        if (!Access.may(by, Permission.EDIT_PLANS)) {
-            throw new NotAllowed();
-        }
+        demandOffered(by, offer);
         mapper.insert(UnlikeMapper.Unlike.of(offer.later().recommendation().id(),
                 offer.earlier().recommendation().id()), clock.instant(), by.id());
+    }
+
+    private void demandOffered(Person by, Offer offer) {
+        if (find(by, offer.later().recommendation().id(), offer.earlier().recommendation().id()).isEmpty()) {
+            throw new NotAllowed();
+        }
     }
 }

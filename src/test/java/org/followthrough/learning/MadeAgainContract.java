@@ -85,6 +85,17 @@ abstract class MadeAgainContract {
     }
 
     @Test
+    void whoDecidesSecondIsToldAndChangesNothing() {
+        MadeAgain.Offer offer = offers(anytown.businessUnit).get(0);
+        madeAgain.refuse(anytown.businessUnit, offer);
+        assertThatThrownBy(() -> madeAgain.refuse(anytown.businessUnit, offer)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> madeAgain.accept(anytown.businessUnit, offer, "Same")).isInstanceOf(NotAllowed.class);
+        assertThat(repeats.of(anytown.businessUnit, recommendation(later))).isEmpty();
+        assertThat(madeAgain.both(anytown.businessUnit, later, earlier)).contains(offer);
+        assertThat(madeAgain.both(anytown.policeCoordinator, later, made(true, 5, "Hidden"))).isEmpty();
+    }
+
+    @Test
     void onlyWhoEditsPlansIsOfferedAnythingAndOnlyOfReviewsTheySee() {
         assertThat(madeAgain.offers(anytown.subcommitteeChair)).isEmpty();
         MadeAgain.Offer offer = offers(anytown.businessUnit).get(0);

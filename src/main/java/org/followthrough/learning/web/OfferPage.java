@@ -41,9 +41,7 @@ public class OfferPage extends FramePage {
     @SpringBean
     private SignedIn signedIn;
 
-    private final IModel<MadeAgain.Offer> offer = LoadableDetachableModel.of(() -> madeAgain.find(
-            signedIn.required(), getPageParameters().get("later").toLong(),
-            getPageParameters().get("earlier").toLong()).orElseThrow(NotFoundException::new));
+    private final IModel<MadeAgain.Offer> offer = LoadableDetachableModel.of(this::load);
     private final IModel<Answer> answer = new Model<>();
     private final IModel<String> reason = new Model<>();
     private final TextAreaRow reasonRow = new TextAreaRow("reason", reason)
@@ -53,6 +51,14 @@ public class OfferPage extends FramePage {
     /** @param parameters ids of the two recommendations: {@code later} and {@code earlier} */
     public OfferPage(PageParameters parameters) {
         super(parameters);
+    }
+
+    /** What was sent is never dropped: if somebody decided about the two meanwhile, saving says so. */
+    private MadeAgain.Offer load() {
+        long later = getPageParameters().get("later").toLong(0);
+        long earlier = getPageParameters().get("earlier").toLong(0);
+        return (form.isSent() ? madeAgain.both(signedIn.required(), later, earlier)
+                : madeAgain.find(signedIn.required(), later, earlier)).orElseThrow(NotFoundException::new);
     }
 
     @Override

@@ -88,10 +88,13 @@ class LearningHttpTest {
         assertThat(read("/learning/repeats?recommendation=" + later)).contains("One pair of recommendations")
                 .contains("9 Midwives should book");
         String pair = "/learning/repeats/" + later + "/" + earlier;
-        assertThat(plain(visitor.fillIn(pair, Map.of("answer", "SAME", "save", "")).body()))
+        String opened = visitor.actionOf(pair, visitor.get(pair).body());
+        assertThat(plain(visitor.post(opened, Map.of("answer", "SAME", "save", "")).body()))
                 .contains("Enter why it was needed again");
         assertThat(plain(visitor.follow(visitor.fillIn(pair, Map.of("answer", "SAME", "reason", "It did not last",
                 "save", ""))).body())).contains("The 2 recommendations are linked.");
+        assertThat(plain(visitor.post(opened, Map.of("answer", "SAME", "reason", "It did not last long", "save", ""))
+                .body())).contains("Somebody else has decided", "It did not last long");
         assertThat(visitor.get(pair).statusCode()).isEqualTo(404);
         assertThat(read("/recommendations/" + later)).contains("1 " + text);
     }
