@@ -21,12 +21,16 @@ interface ThemeMapper {
     Written listWritten();
 
     /** 0 where somebody else was first. */
+    @KeptInMemory
     int advanceList(@Param("startedFrom") int startedFrom, @Param("at") Instant at, @Param("by") long by);
 
+    @KeptInMemory
     void insertTheme(@Param("key") NewRow key, @Param("ref") String ref, @Param("name") String name);
 
+    @KeptInMemory
     void retire(@Param("id") long id, @Param("at") Instant at, @Param("by") long by);
 
+    @KeptInMemory
     void useAgain(long id);
 
     /** What stands said to be about which themes. */

@@ -26,54 +26,56 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The board's list of themes, and what is about them; several may stand on one recommendation or finding. */
 @Service
-@Transactional
 public class Themes {
 
     private final ThemeMapper mapper;
     private final Reviews reviews;
     private final Clock clock;
-    private final Kept<List<ThemeMapper.Given>> given;
+    private final Kept<Known> known;
 
     Themes(ThemeMapper mapper, Reviews reviews, ChangeCounter counter, Clock clock) {
         this.mapper = mapper;
         this.reviews = reviews;
         this.clock = clock;
-        given = counter.keep(mark -> mark.people() + mark.removals(), mapper::given);
+        known = counter.keep(mark -> mark.people() + mark.removals(),
+                () -> new Known(List.copyOf(mapper.themes()), List.copyOf(mapper.given())));
+    }
+
+    /** @param all by name */
+    private record Known(List<Theme> all, List<ThemeMapper.Given> given) {
     }
 
     /** The whole list by name, those no longer used among them. */
-    @Transactional(readOnly = true)
     public List<Theme> all() {
-        return mapper.themes();
+        return known.get().all();
+    }
+
+    /** Those with these ids, by name. */
+    public List<Theme> of(Set<Long> ids) {
+        return all().stream().filter(theme -> ids.contains(theme.id())).toList();
     }
 
     /** The theme with this short name. */
-    @Transactional(readOnly = true)
     public Optional<Theme> find(String ref) {
         return all().stream().filter(theme -> theme.ref().equals(ref)).findFirst();
     }
 
     /** What it is about, by name. */
-    @Transactional(readOnly = true)
     public List<Theme> of(Subject subject) {
-        List<Long> ids = mapper.of(subject);
-        return all().stream().filter(theme -> ids.contains(theme.id())).toList();
+        return of(List.of(subject)).getOrDefault(subject, List.of());
     }
 
     /** What each of these is about; those about nothing are missing. */
-    @Transactional(readOnly = true)
     public Map<Subject, List<Theme>> of(List<Subject> subjects) {
-        Map<Long, Set<Subject>> byTheme = given.get().stream().collect(Collectors.groupingBy(
-                ThemeMapper.Given::themeId, Collectors.mapping(ThemeMapper.Given::subject, Collectors.toSet())));
+        Map<Long, List<Subject>> given = given();
+        Set<Subject> asked = Set.copyOf(subjects);
         Map<Subject, List<Theme>> about = new HashMap<>();
-        all().forEach(theme -> subjects.stream().distinct()
-                .filter(byTheme.getOrDefault(theme.id(), Set.of())::contains)
+        all().forEach(theme -> given.getOrDefault(theme.id(), List.of()).stream().filter(asked::contains)
                 .forEach(subject -> about.computeIfAbsent(subject, none -> new ArrayList<>()).add(theme)));
         return about;
     }
 
     /** How many of these are about each theme, by its id; themes that none is about are missing. */
-    @Transactional(readOnly = true)
     public Map<Long, Integer> count(List<Subject> subjects) {
         Map<Subject, List<Theme>> about = of(subjects);
         return subjects.stream().flatMap(subject -> about.getOrDefault(subject, List.of()).stream())
@@ -81,20 +83,17 @@ public class Themes {
     }
 
     /** What can be said of it: the themes in use, and those it has already. */
-    @Transactional(readOnly = true)
     public List<Theme> choices(Subject subject) {
-        List<Long> ids = mapper.of(subject);
-        return all().stream().filter(theme -> !theme.retired() || ids.contains(theme.id())).toList();
+        List<Theme> said = of(subject);
+        return all().stream().filter(theme -> !theme.retired() || said.contains(theme)).toList();
     }
 
     /** The version of what is said of its themes; 0 where nothing ever was. */
-    @Transactional(readOnly = true)
     public int version(Subject subject) {
         return mapper.changes(subject);
     }
 
     /** Who said so last, and when; empty where nobody ever did. */
-    @Transactional(readOnly = true)
     public Optional<Written> written(Subject subject) {
         return Optional.ofNullable(mapper.written(subject));
     }
@@ -106,6 +105,7 @@ public class Themes {
      * @throws NotAllowed when the person may not edit the plan
      * @throws ChangedMeanwhile when somebody else was first
      */
+    @Transactional
     public void say(Person by, Subject subject, int startedFrom, Set<Long> themeIds) {
         demand(by);
         reviews.hold(reviews.find(by, subject.reviewId()).orElseThrow(NotAllowed::new));
@@ -121,13 +121,11 @@ public class Themes {
     }
 
     /** The version of the list; 0 where nobody changed it yet. */
-    @Transactional(readOnly = true)
     public int listVersion() {
         return mapper.listVersion();
     }
 
     /** Who changed the list last, and when; empty where nobody did. */
-    @Transactional(readOnly = true)
     public Optional<Written> listWritten() {
         return Optional.ofNullable(mapper.listWritten());
     }
@@ -140,6 +138,7 @@ public class Themes {
      * @throws NotAllowed when the person may not edit plans
      * @throws ChangedMeanwhile when somebody else was first
      */
+    @Transactional
     public void keep(Person by, int startedFrom, Set<Long> used, String added) {
         demand(by);
         if (mapper.advanceList(startedFrom, clock.instant(), by.id()) == 0) {
@@ -160,16 +159,14 @@ public class Themes {
     }
 
     /** The themes that some recommendation of these reviews is about, by name. */
-    @Transactional(readOnly = true)
     public List<Theme> among(Set<Long> reviewIds) {
-        Set<Long> said = given.get().stream()
+        Set<Long> said = known.get().given().stream()
                 .filter(about -> about.recommendationId() != null && reviewIds.contains(about.reviewId()))
                 .map(ThemeMapper.Given::themeId).collect(Collectors.toSet());
-        return all().stream().filter(theme -> said.contains(theme.id())).toList();
+        return of(said);
     }
 
     /** Ids of the recommendations about the theme. */
-    @Transactional(readOnly = true)
     public Set<Long> recommendations(Theme theme) {
         return given().getOrDefault(theme.id(), List.of()).stream().filter(about -> !about.isFinding())
                 .map(Subject::recommendationId).collect(Collectors.toSet());
@@ -177,7 +174,7 @@ public class Themes {
 
     /** What is about each theme, by its id. */
     Map<Long, List<Subject>> given() {
-        return given.get().stream().collect(Collectors.groupingBy(ThemeMapper.Given::themeId,
+        return known.get().given().stream().collect(Collectors.groupingBy(ThemeMapper.Given::themeId,
                 Collectors.mapping(ThemeMapper.Given::subject, Collectors.toList())));
     }
 

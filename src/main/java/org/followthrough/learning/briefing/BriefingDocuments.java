@@ -47,7 +47,7 @@ public class BriefingDocuments {
     }
 
     private Document document(Briefing briefing, BriefingText text) {
-        String about = themes.of(briefing.subject()).stream().map(Theme::name).collect(Collectors.joining(", "));
+        String about = Theme.names(themes.of(briefing.subject()));
         String day = London.longDate(London.dayOf(briefing.written().recordedAt()));
         List<String> facts = List.of(WORDS.say("what"),
                 about.isEmpty() ? "" : WORDS.say("about", about),

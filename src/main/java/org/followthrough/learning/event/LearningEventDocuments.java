@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.learning.Theme;
 import org.followthrough.learning.Themes;
@@ -78,14 +75,13 @@ public class LearningEventDocuments {
     }
 
     private Section list(LearningEventSearch search) {
-        Map<Long, Theme> byId = themes.all().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
         return Section.of(WORDS.say("list"), new Table(List.of(new Column(WORDS.say("title"), 9),
                 new Column(WORDS.say("heldOn"), 4), new Column(WORDS.say("place"), 6),
                 new Column(WORDS.say("about"), 8), new Column(WORDS.say("places"), 3, true),
                 new Column(WORDS.say("people"), 3, true), new Column(WORDS.say("agencies"), 3, true)),
                 events.page(search, 0, Integer.MAX_VALUE).stream().map(LearningEvent::held).map(held -> new Row(null,
-                        Stream.of(held.title(), held.heldOn(), held.place(), held.taught().themeIds().stream()
-                                        .map(byId::get).map(Theme::name).sorted().collect(Collectors.joining(", ")),
+                        Stream.of(held.title(), held.heldOn(), held.place(), Theme.names(themes.of(
+                                        held.taught().themeIds())),
                                 held.placesOffered(), held.people(), held.attendance().size())
                         .map(Cell::of).toList())).toList()), WORDS.say("none"));
     }

@@ -1,7 +1,6 @@
 package org.followthrough.learning.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.followthrough.learning.Subject;
 import org.followthrough.learning.Theme;
 import org.followthrough.learning.Themes;
@@ -41,8 +40,7 @@ class LearningConfiguration {
     MoreOfFinding themesOfFinding(Themes themes) {
         return new MoreOfFinding(10, false, (challenge, finding) -> {
             List<Theme> about = themes.of(Subject.of(challenge, finding));
-            return about.isEmpty() ? WORDS.say("themes") : WORDS.say("themes.said",
-                    about.stream().map(Theme::name).collect(Collectors.joining(", ")));
+            return about.isEmpty() ? WORDS.say("themes") : WORDS.say("themes.said", Theme.names(about));
         }, (challenge, finding) -> "/peer-challenges/" + challenge.ref() + "/findings/" + finding + "/themes");
     }
 

@@ -1,7 +1,6 @@
 package org.followthrough.learning.briefing.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -73,7 +72,7 @@ public class BriefingPage extends FramePage {
         super.onInitialize();
         backTo("/briefings", new ResourceModel("back"));
         Briefing now = briefing.getObject();
-        String about = themes.of(now.subject()).stream().map(Theme::name).collect(Collectors.joining(", "));
+        String about = Theme.names(themes.of(now.subject()));
         add(new Label("about", said("about", about)).setVisible(!about.isEmpty()),
                 new Label("stands", stands(now)), new LocalHref("pdf", file("pdf")),
                 new LocalHref("word", file("docx")), parts());

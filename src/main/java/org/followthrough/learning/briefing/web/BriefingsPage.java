@@ -3,7 +3,6 @@ package org.followthrough.learning.briefing.web;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
@@ -81,8 +80,7 @@ public class BriefingsPage extends FramePage {
         List<Briefing> shown = briefings.page(person(), search.getObject(), slice.getObject().offset(), Slice.SIZE);
         Map<Subject, List<Theme>> about = themes.of(shown.stream().map(Briefing::subject).toList());
         return shown.stream().map(one -> new Row(one.text().title(), PATH + "/" + one.id(),
-                about.getOrDefault(one.subject(), List.of()).stream().map(Theme::name)
-                        .collect(Collectors.joining(", ")),
+                Theme.names(about.getOrDefault(one.subject(), List.of())),
                 London.shortDate(London.dayOf(one.written().recordedAt())),
                 getString(one.isReleased() ? "released" : "draft"))).toList();
     }

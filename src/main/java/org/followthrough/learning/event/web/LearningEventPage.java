@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
@@ -111,7 +109,7 @@ public class LearningEventPage extends FramePage {
         briefing(held).ifPresent(facts::add);
         recommendation(held).ifPresent(facts::add);
         if (!held.taught().themeIds().isEmpty()) {
-            facts.add(SummaryRow.of(getString("about"), about(held)));
+            facts.add(SummaryRow.of(getString("about"), Theme.names(themes.of(held.taught().themeIds()))));
         }
         return facts;
     }
@@ -128,12 +126,6 @@ public class LearningEventPage extends FramePage {
                 .flatMap(id -> plans.recommendation(person(), id))
                 .map(one -> new SummaryRow(getString("recommendation"),
                         List.of(Title.of(RecommendationWords.numbered(one.state()))), null));
-    }
-
-    private String about(Held held) {
-        Map<Long, Theme> byId = themes.all().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
-        return held.taught().themeIds().stream().map(byId::get).map(Theme::name).sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private TimelineEntry entry(LearningEvent version) {

@@ -3,8 +3,6 @@ package org.followthrough.learning.event.web;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
@@ -104,16 +102,14 @@ public class LearningEventsPage extends FramePage {
     }
 
     private List<Row> rows() {
-        Map<Long, Theme> byId = themes.all().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
         return events.page(search.getObject(), slice.getObject().offset(), Slice.SIZE).stream()
-                .map((LearningEvent event) -> row(event, byId)).toList();
+                .map(this::row).toList();
     }
 
-    private static Row row(LearningEvent event, Map<Long, Theme> themes) {
+    private Row row(LearningEvent event) {
         Held held = event.held();
         return new Row(held.title(), PATH + "/" + event.id(), London.shortDate(held.heldOn()), held.place(),
-                held.taught().themeIds().stream().map(themes::get).map(Theme::name).sorted()
-                        .collect(Collectors.joining(", ")), held.people(), held.attendance().size());
+                Theme.names(themes.of(held.taught().themeIds())), held.people(), held.attendance().size());
     }
 
     private Filter filter() {
