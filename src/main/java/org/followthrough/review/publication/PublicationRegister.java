@@ -48,25 +48,26 @@ public class PublicationRegister {
         this.clock = clock;
     }
 
-    /**
-     * The register, by number of the review.
-     *
-     * @param standings those asked for; empty for all
-     */
-    public List<Publication> of(Person reader, Set<PublicationStanding> standings) {
-        LocalDate today = today();
-        return entries(reader).stream().map(Entry::publication)
-                .filter(one -> standings.isEmpty() || standings.contains(one.standing(today))).toList();
+    /** The whole register, by number of the review. */
+    public List<Publication> of(Person reader) {
+        return entries(reader).stream().map(Entry::publication).toList();
+    }
+
+    /** Whether this one is asked for: its standing is one of these, or none is named. */
+    public boolean isAsked(Publication one, Set<PublicationStanding> standings) {
+        return standings.isEmpty() || standings.contains(standing(one));
     }
 
     /**
-     * The same to be handed on: restricted reviews are left out, and of those a court forbids to name there is only
+     * The register to be handed on: restricted reviews are left out, and of those a court forbids to name there is only
      * the number and how they stand.
+     *
+     * @param standings those asked for; empty for all
      */
     public Document document(Person reader, Set<PublicationStanding> standings) {
         LocalDate today = today();
         List<Entry> shown = entries(reader).stream().filter(one -> !one.publication().review().state().restricted())
-                .filter(one -> standings.isEmpty() || standings.contains(one.publication().standing(today))).toList();
+                .filter(one -> isAsked(one.publication(), standings)).toList();
         String day = WORDS.say("asAt", London.longDate(today));
         return documents.marked("publication-" + today, finding(shown.stream().map(Entry::publication).toList()),
                 List.of(day, WORDS.say("leftOut")), day, Page.LANDSCAPE, List.of(Section.of(WORDS.say("register"),

@@ -45,9 +45,9 @@ public class PublicationPage extends FramePage {
     private SignedIn signedIn;
 
     private final IModel<List<Publication>> all =
-            LoadableDetachableModel.of(() -> register.of(signedIn.required(), Set.of()));
+            LoadableDetachableModel.of(() -> register.of(signedIn.required()));
     private final IModel<List<Publication>> shown =
-            LoadableDetachableModel.of(() -> register.of(signedIn.required(), asked()));
+            all.map(some -> some.stream().filter(one -> register.isAsked(one, asked())).toList());
 
     /** @param parameters {@code standing} */
     public PublicationPage(PageParameters parameters) {
@@ -88,8 +88,8 @@ public class PublicationPage extends FramePage {
         return Stream.concat(Stream.of(new CountedLink(getString("all"), some.size(), HERE.toString(),
                         asked.isEmpty())), Stream.of(PublicationStanding.values())
                 .map(standing -> new CountedLink(PublicationRegister.name(standing),
-                        counts.getOrDefault(standing, 0L).intValue(), HERE.with(STANDING, Parameters.word(standing)).toString(),
-                        asked.contains(standing)))
+                        counts.getOrDefault(standing, 0L).intValue(),
+                        HERE.with(STANDING, Parameters.word(standing)).toString(), asked.contains(standing)))
                 .filter(link -> link.count() > 0 || link.current())).toList();
     }
 
@@ -116,7 +116,6 @@ public class PublicationPage extends FramePage {
     @Override
     protected void onDetach() {
         all.detach();
-        shown.detach();
         super.onDetach();
     }
 }
