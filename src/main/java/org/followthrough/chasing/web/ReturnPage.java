@@ -50,6 +50,7 @@ public class ReturnPage extends FramePage {
     @SpringBean
     private Sessions sessions;
 
+    private final BaseForm form = new BaseForm("form");
     private String whose;
     private int actions;
 
@@ -60,7 +61,7 @@ public class ReturnPage extends FramePage {
 
     @Override
     protected void onInitialize() {
-        Optional<Offer> offer = isSent() ? Optional.empty() : links.find(token(), networkAddress());
+        Optional<Offer> offer = form.isSent() ? Optional.empty() : links.find(token(), networkAddress());
         offer.map(Offer::person).ifPresent(this::lookAt);
         super.onInitialize();
         addOffer(offer);
@@ -79,12 +80,11 @@ public class ReturnPage extends FramePage {
 
     private void addOffer(Optional<Offer> offer) {
         String name = offer.map(each -> each.person().name()).orElse("");
-        BaseForm form = new BaseForm("form");
         form.add(new Label("once", new StringResourceModel("once", this).setParameters(name,
                         offer.map(each -> London.longDate(London.dayOf(each.until().minusNanos(1)))).orElse(""))),
                 new Label("other", new StringResourceModel("other", this).setParameters(name)),
                 new FormButton("goOn", this::enter));
-        add(form.setVisible(isSent() || actions > 0));
+        add(form.setVisible(form.isSent() || actions > 0));
     }
 
     private void addClosed() {
@@ -113,10 +113,6 @@ public class ReturnPage extends FramePage {
     @Override
     protected IModel<String> caption() {
         return actions == 0 ? null : () -> whose;
-    }
-
-    private boolean isSent() {
-        return "POST".equals(request().getMethod());
     }
 
     private String networkAddress() {

@@ -30,7 +30,7 @@ public class CorrectUpdatePage extends UpdateForm {
 
     /** Somebody else may have changed the action after the page was opened. */
     private ActionState demandThatItIsSent() {
-        if (!isSent()) {
+        if (!form().isSent()) {
             throw new NotAllowed();
         }
         return action().state();

@@ -1,6 +1,5 @@
 package org.followthrough.plan.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -87,14 +86,9 @@ abstract class UpdateForm extends WritingPage {
 
     /** What was sent is never dropped: if it may not be updated any more, saving says so. */
     private void demandThatItMayBeUpdated() {
-        if (!isSent() && !plans().mayUpdate(reader(), action())) {
+        if (!form().isSent() && !plans().mayUpdate(reader(), action())) {
             throw new NotAllowed();
         }
-    }
-
-    /** Whether the page answers a form that was sent. */
-    final boolean isSent() {
-        return "POST".equals(((HttpServletRequest) getRequest().getContainerRequest()).getMethod());
     }
 
     private void addBackLink() {
