@@ -90,7 +90,8 @@ public class DecidePage extends PageOfReview {
                 new TextRow("decidedBy", decidedBy).limit(Decision.DECIDED_BY_LIMIT).bold().required(), decidedOnRow,
                 new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
                 new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
-        add(form.add(warning, questions));
+        add(new WebMarkupContainer("before").setVisible(documents.isToDecide(reader(), review(), document.getObject())),
+                form.add(warning, questions));
     }
 
     private void save() {

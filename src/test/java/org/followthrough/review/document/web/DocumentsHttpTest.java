@@ -153,7 +153,7 @@ class DocumentsHttpTest {
         second.putAll(Map.of("until-day", "1", "until-month", "2", "until-year", "2030"));
         visitor.post(opened, second);
         assertThat(words(visitor.post(opened, first))).contains("recorded a decision about this document on",
-                "It is kept until 1 February 2030.", "Nobody asked for it in ten years");
+                "It is kept until 1 February 2030, so nothing is to be decided now.", "Nobody asked for it in ten years");
         first.put("startedFrom", "1");
         assertThat(words(visitor.post(opened, first))).contains("Nothing is to be decided",
                 "Nobody asked for it in ten years");
