@@ -22,8 +22,8 @@ import org.followthrough.people.Role;
 
 /**
  * Who is told of what is owed, with the people of a day. Whoever cannot be written to is not, and the next up the
- * ladder is told in their place: who owes it, co-ordinator, the sub-committee's chair, the independent chair, the business
- * unit.
+ * ladder is told in their place: who owes it, co-ordinator, the sub-committee's chair, the independent chair, the
+ * business unit.
  */
 final class Audiences {
 

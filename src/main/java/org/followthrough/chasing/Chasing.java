@@ -148,7 +148,8 @@ public class Chasing implements ScheduledWork {
         List<Digest> written = digests.stream().filter(Digest::isWritten).toList();
         List<Matter> told = written.stream().flatMap(digest -> digest.lines().stream())
                 .map(line -> line.owed().matter()).distinct().toList();
-        Map<Matter.Kind, Long> kinds = told.stream().collect(Collectors.groupingBy(Matter::kind, Collectors.counting()));
+        Map<Matter.Kind, Long> kinds =
+                told.stream().collect(Collectors.groupingBy(Matter::kind, Collectors.counting()));
         int nobody = (int) owed.stream().filter(one -> !one.reachesAnOwner()).count();
         String done = written.isEmpty() ? DigestText.say("done.none")
                 : DigestText.say("done", written.size(), kinds.getOrDefault(Matter.Kind.ACTION, 0L),

@@ -14,9 +14,9 @@ import org.followthrough.people.Reminders;
 import org.followthrough.shared.time.WorkingDays;
 
 /**
- * The decision of a day: who is told of which actions and figures. The same step is never told twice; what was not told on its
- * day, because the server was down or nobody led an action yet, is told now; a person who had today's digest hears
- * the rest tomorrow.
+ * The decision of a day: who is told of what is owed. The same step is never told twice; what was not told on its day,
+ * because the server was down or nobody led an action yet, is told now; a person who had today's digest hears the rest
+ * tomorrow.
  *
  * @param today a working day
  * @param rules after how many days each step falls

@@ -13,7 +13,8 @@ import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 
 /**
- * What a digest says: references, dates, agencies, names of indicators and one link, never a word of the case or of an action.
+ * What a digest says: references, dates, agencies, names of indicators and one link, never a word of the case or of an
+ * action.
  *
  * @param today the day it is about
  * @param names of people, by their id

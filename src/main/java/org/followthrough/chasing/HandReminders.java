@@ -103,7 +103,8 @@ public class HandReminders {
         String why = ReminderText.why(sender);
         return Draft.of(PURPOSE, new Recipient(to.id(), to.name(), to.email()), subjectMatter(letter.references()),
                 London.dayOf(clock.instant()).toString(), letter.subject(), letter.text(), why,
-                letter.references().stream().map(reference -> new About(reference, "/actions/" + reference, why)).toList());
+                letter.references().stream()
+                        .map(reference -> new About(reference, "/actions/" + reference, why)).toList());
     }
 
     /** The references; of very many only the first, and what stands for the others. */

@@ -46,8 +46,8 @@ record Owed(Matter matter, String agency, Dates dates, List<Fallen> happened, Au
     /**
      * Who is told.
      *
-     * @param owners who is reminded: who owes it and who stands in for them; where neither can be written to, also who is
-     *     told in their place
+     * @param owners who is reminded: who owes it and who stands in for them; where neither can be written to, also who
+     *     is told in their place
      * @param coveredFor whom an owner stands in for, by the owner's id
      * @param above who is told at each step of the escalation; none of them owes it
      */

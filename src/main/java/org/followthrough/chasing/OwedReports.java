@@ -5,7 +5,7 @@ import org.followthrough.review.life.RequestedReport;
 import org.followthrough.review.life.RequestedReports;
 import org.springframework.stereotype.Component;
 
-/** The reports agencies owe reviews, and who is told of each: its author writes it, the agency's co-ordinators send it. */
+/** The reports agencies owe reviews; the co-ordinators of the agency, who send them, are told. */
 @Component
 class OwedReports {
 

@@ -79,7 +79,8 @@ public class Phrases {
     }
 
     private static Digest figure(LocalDate today, Addressee.Capacity capacity, Step step) {
-        String reference = DigestText.say("figure", DigestText.say("figure.sample"), London.month(today.minusMonths(1)));
+        String month = London.month(today.minusMonths(1));
+        String reference = DigestText.say("figure", DigestText.say("figure.sample"), month);
         return alone(new Matter.Figure(0, today, reference, "/returns"), capacity, step, today);
     }
 

@@ -41,6 +41,7 @@ class ToldRecord {
 
     private static Stream<Reminded> reminded(Digest digest, LocalDate today) {
         return digest.lines().stream().flatMap(line -> line.because().stream().map(fallen -> new Reminded(
-                line.owed().matter().key(), digest.personId(), fallen.step(), fallen.on(), today, !digest.isWritten())));
+                line.owed().matter().key(), digest.personId(), fallen.step(), fallen.on(), today,
+                !digest.isWritten())));
     }
 }

@@ -41,7 +41,8 @@ final class Likeness {
         Map<String, Integer> having = new HashMap<>();
         Map<Long, Map<String, Long>> counted = new HashMap<>();
         texts.forEach((id, text) -> {
-            Map<String, Long> words = stems(text, uncounted).collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
+            Map<String, Long> words =
+                    stems(text, uncounted).collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
             words.keySet().forEach(stem -> having.merge(stem, 1, Integer::sum));
             counted.put(id, words);
         });

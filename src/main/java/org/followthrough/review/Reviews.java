@@ -128,8 +128,8 @@ public class Reviews {
     }
 
     /**
-     * Records a new state of the review. What is changed while its plan is a draft counts from the day it was agreed; who
-     * restricts it is named for it.
+     * Records a new state of the review. What is changed while its plan is a draft counts from the day it was agreed;
+     * who restricts it is named for it.
      *
      * @throws ChangedMeanwhile when somebody else was first
      */

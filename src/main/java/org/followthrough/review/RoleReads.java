@@ -10,8 +10,8 @@ import org.followthrough.people.PlanStanding;
 import org.followthrough.people.Role;
 
 /**
- * What somebody reads of a review by their role alone, without being named for it. It is asked of the policy itself, by an
- * invented person of each role.
+ * What somebody reads of a review by their role alone, without being named for it. It is asked of the policy itself, by
+ * an invented person of each role.
  *
  * @param plan its plan and actions
  * @param planOfOwnAgency whether they do when they work for the one agency the plan belongs to

@@ -74,7 +74,8 @@ abstract class ThemesContract {
 
     @Test
     void onlyTheBusinessUnitSaysWhatARecommendationIsAbout() {
-        assertThatThrownBy(() -> themes.say(anytown.subcommitteeChair, Subject.of(recommendation), 0, Set.of(neglect.id())))
+        Set<Long> about = Set.of(neglect.id());
+        assertThatThrownBy(() -> themes.say(anytown.subcommitteeChair, Subject.of(recommendation), 0, about))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> themes.keep(anytown.policeLead, 0, Set.of(), null)).isInstanceOf(NotAllowed.class);
     }
@@ -90,7 +91,8 @@ abstract class ThemesContract {
 
         assertThat(themes.of(Subject.of(recommendation))).extracting(Theme::retired).containsExactly(true);
         Recommendation other = plans.recommendation(anytown.recommendation(review)).orElseThrow();
-        assertThat(themes.choices(Subject.of(other))).contains(neglect).extracting(Theme::ref).doesNotContain("private-fostering");
+        assertThat(themes.choices(Subject.of(other))).contains(neglect).extracting(Theme::ref)
+                .doesNotContain("private-fostering");
         assertThat(themes.choices(Subject.of(recommendation))).extracting(Theme::ref).contains("private-fostering");
     }
 

@@ -42,7 +42,10 @@ public class DueDocuments {
         }
     }
 
-    /** Those of the reviews the reader follows: first what is to be decided, the longest overdue first; then what is held. */
+    /**
+     * Those of the reviews the reader follows: first what is to be decided, the longest overdue first; then what is
+     * held.
+     */
     public List<Due> of(Person reader) {
         LocalDate today = London.dayOf(clock.instant());
         int years = settings.rules().of(BoardRule.KEEP_DOCUMENTS);

@@ -21,7 +21,6 @@ import org.followthrough.review.Review;
 import org.followthrough.review.ReviewEvent;
 import org.followthrough.review.Reviews;
 import org.followthrough.review.life.ReviewLives;
-import org.followthrough.review.life.StageState;
 import org.followthrough.shared.file.CheckedFile;
 import org.followthrough.shared.file.FileSettings;
 import org.followthrough.shared.file.FileStore;
@@ -45,7 +44,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class KeptDocuments {
 
-    private static final String CLOSED = "closed";
     private static final int NAME_LIMIT = 300;
 
     private final DocumentMapper mapper;
@@ -93,7 +91,8 @@ public class KeptDocuments {
     @Transactional(readOnly = true)
     public List<Decision> decisions(Person reader, Review review) {
         Set<Long> known = of(reader, review).stream().map(ReviewDocument::id).collect(Collectors.toSet());
-        return mapper.decisions(review.id()).stream().filter(decision -> known.contains(decision.documentId())).toList();
+        return mapper.decisions(review.id()).stream().filter(decision -> known.contains(decision.documentId()))
+                .toList();
     }
 
     /** What was decided about one document of the review, the newest first. */
@@ -119,9 +118,7 @@ public class KeptDocuments {
     public Map<Long, Retention> retention(Person reader, Review review, List<ReviewDocument> some) {
         Map<Long, LocalDate> keptUntil = decisions(reader, review).stream().filter(decision -> !decision.destroyed())
                 .collect(Collectors.toMap(Decision::documentId, Decision::keepUntil, (newest, earlier) -> newest));
-        LocalDate closedOn = lives.standing(review).stage(CLOSED)
-                .filter(entry -> entry.noted().state() == StageState.DONE).map(entry -> entry.noted().day())
-                .orElse(null);
+        LocalDate closedOn = lives.standing(review).closedOn();
         int years = settings.rules().of(BoardRule.KEEP_DOCUMENTS);
         boolean held = mapper.hold(review.id()) != null;
         return some.stream().collect(Collectors.toMap(ReviewDocument::id,

@@ -22,7 +22,7 @@ public record Life(String key, List<Phase> phases, List<Topic> lists, List<Phase
     /** The phase in which it is considered whether a review is held, and of which kind. */
     private static final String CONSIDERING = "considering";
     /** The stage every life ends with. */
-    private static final String CLOSED = "closed";
+    static final String CLOSED = "closed";
 
     /** All stages, in order. */
     public List<Topic> stages() {

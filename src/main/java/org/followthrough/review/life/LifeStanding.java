@@ -13,7 +13,6 @@ public record LifeStanding(Life life, List<Entry> entries) {
 
     /** The stage in which the sponsor releases a report, after which nothing is withheld. */
     private static final String RELEASE = "release";
-    private static final String CLOSED = "closed";
 
     /** Of these entries, those that count. */
     static LifeStanding of(Life life, List<Entry> entries) {
@@ -42,7 +41,12 @@ public record LifeStanding(Life life, List<Entry> entries) {
 
     /** Whether the review is closed, with whatever stages were left out. */
     public boolean isClosed() {
-        return state(CLOSED) == StageState.DONE;
+        return state(Life.CLOSED) == StageState.DONE;
+    }
+
+    /** The London day on which it was closed; null while it is open. */
+    public LocalDate closedOn() {
+        return isClosed() ? stage(Life.CLOSED).map(entry -> entry.noted().day()).orElse(null) : null;
     }
 
     /** How many stages are done or skipped. */

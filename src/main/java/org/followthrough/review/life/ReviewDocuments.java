@@ -12,13 +12,13 @@ import org.followthrough.people.Person;
 import org.followthrough.review.Review;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.review.Reviews;
-import org.followthrough.shared.document.Document.Page;
 import org.followthrough.shared.document.Document;
+import org.followthrough.shared.document.Document.Page;
 import org.followthrough.shared.document.Section;
+import org.followthrough.shared.document.Table;
 import org.followthrough.shared.document.Table.Cell;
 import org.followthrough.shared.document.Table.Column;
 import org.followthrough.shared.document.Table.Row;
-import org.followthrough.shared.document.Table;
 import org.followthrough.shared.time.London;
 import org.followthrough.shared.words.Words;
 import org.springframework.stereotype.Service;
@@ -55,7 +55,10 @@ public class ReviewDocuments {
                 .map(review -> document("terms", review, sections(lives.standing(review))));
     }
 
-    /** The timetable, of a peer challenge with what happens on site, documents and team; empty when the reader may not follow the review. */
+    /**
+     * The timetable, of a peer challenge with what happens on site, documents and team; empty when the reader may not
+     * follow the review.
+     */
     public Optional<Document> timetable(Person reader, String ref) {
         return reviews.followed(reader, ref).map(review -> {
             LifeStanding standing = lives.standing(reader, review);

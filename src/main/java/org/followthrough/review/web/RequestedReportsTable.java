@@ -61,9 +61,9 @@ public final class RequestedReportsTable extends Panel {
         String due = report.due() == null ? getString("noDate") : London.shortDate(report.due());
         return new Row(report.name(), report.path(), report.review().name(),
                 people.agency(report.agencyId()).map(Agency::name).orElse(""),
-                new Column.DateWords(due, LifeWords.late(late), late > 0), report.sentOn() == null ? getString("notSent")
-                        : new StringResourceModel("sent", this).setParameters(London.shortDate(report.sentOn()))
-                        .getString());
+                new Column.DateWords(due, LifeWords.late(late), late > 0),
+                report.sentOn() == null ? getString("notSent") : new StringResourceModel("sent", this)
+                        .setParameters(London.shortDate(report.sentOn())).getString());
     }
 
     @Override

@@ -37,7 +37,8 @@ public class ReviewPage extends PageOfReview {
     @SpringBean
     private ReviewClocks clocks;
 
-    private final IModel<LifeStanding> standing = LoadableDetachableModel.of(() -> lives().standing(reader(), review()));
+    private final IModel<LifeStanding> standing =
+            LoadableDetachableModel.of(() -> lives().standing(reader(), review()));
 
     /** @param parameters {@code ref} of the review */
     public ReviewPage(PageParameters parameters) {

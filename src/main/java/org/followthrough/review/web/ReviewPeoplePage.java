@@ -28,9 +28,10 @@ import org.followthrough.people.PersonState;
 import org.followthrough.people.PlanStanding;
 import org.followthrough.people.Requires;
 import org.followthrough.people.SignedIn;
-import org.followthrough.review.NamedPeople.Naming;
 import org.followthrough.review.NamedPeople;
+import org.followthrough.review.NamedPeople.Naming;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewState;
 import org.followthrough.review.RoleReads;
 import org.followthrough.shared.persistence.ChangedMeanwhile;
 import org.followthrough.shared.time.London;
@@ -95,12 +96,13 @@ public class ReviewPeoplePage extends PageOfReview {
 
     /** Whether being named lets one read more than one's role does. */
     private boolean namingCounts() {
-        return review().state().restricted() || !lives().lifeOf(review()).withheld().isEmpty();
+        return review().state().restricted() || withholds();
     }
 
     private String who() {
-        return review().state().restricted() ? "who.restricted" : review().state().singleAgencyId() != null ? "who.agency"
-                : review().state().issued() ? "who.issued" : "who.draft";
+        ReviewState state = review().state();
+        return state.restricted() ? "who.restricted" : state.singleAgencyId() != null ? "who.agency"
+                : state.issued() ? "who.issued" : "who.draft";
     }
 
     private static List<Column<NamedRow>> columns() {

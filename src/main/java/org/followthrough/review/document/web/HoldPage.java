@@ -53,9 +53,9 @@ public class HoldPage extends PageOfReview {
         backTo(path("/documents"), new StringResourceModel("back", this));
         startedFrom = new StartedFrom(documents.hold(reader(), review()).isPresent() ? STANDS : NONE);
         questions.add(AttributeModifier.replace("hidden", () -> warning.isShown() ? "hidden" : null));
-        form.add(startedFrom, warning, questions.add(new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
-                new FormButton("save", this::save), new LocalHref("cancel", path("/documents"))));
-        add(form);
+        questions.add(new TextAreaRow("reason", reason).limit(Decision.REASON_LIMIT).rows(3).bold().required(),
+                new FormButton("save", this::save), new LocalHref("cancel", path("/documents")));
+        add(form.add(startedFrom, warning, questions));
     }
 
     private void save() {

@@ -39,8 +39,8 @@ class BriefingHttpTest {
     @RegisterExtension
     static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
 
-    private static final String LONG = "Agencies should ask what a father knows and write down what he said. ".repeat(21)
-            .strip();
+    private static final String LONG =
+            "Agencies should ask what a father knows and write down what he said. ".repeat(21).strip();
 
     private final Visitor visitor = APP.visitor();
     private Anytown anytown;
@@ -106,7 +106,8 @@ class BriefingHttpTest {
         assertThat(visitor.get("/briefing-files/" + id + ".pdf").statusCode()).isEqualTo(404);
 
         signIn(anytown.businessUnit);
-        assertThat(plain(visitor.follow(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1"))).body()))
+        var released = visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1"));
+        assertThat(plain(visitor.follow(released).body()))
                 .contains("The briefing is released.");
         signIn(anytown.policeLead);
         assertThat(read(id)).contains("Released on", "Whom did you not ask?").doesNotContain("Withdraw", "Worded");
@@ -154,7 +155,8 @@ class BriefingHttpTest {
     void aNameIsWarnedOfBeforeItIsSaved() {
         assertThat(plain(visitor.fillIn("/briefings/new?recommendation=" + recommendation,
                 typed("Ask", "Her son Jayden, aged 4, was not asked.")).body())).contains("Jayden");
-        assertThat(briefings.page(anytown.businessUnit, BriefingSearch.ALL, 0, 100)).noneMatch(one -> one.text().learned().contains("Jayden"));
+        assertThat(briefings.page(anytown.businessUnit, BriefingSearch.ALL, 0, 100))
+                .noneMatch(one -> one.text().learned().contains("Jayden"));
     }
 
     @Test
