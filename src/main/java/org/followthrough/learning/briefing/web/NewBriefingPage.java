@@ -1,5 +1,7 @@
 package org.followthrough.learning.briefing.web;
 
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.spring.injection.annot.SpringBean;
 import org.followthrough.learning.Subject;
@@ -23,19 +25,25 @@ public class NewBriefingPage extends BriefingForm {
     @SpringBean
     private ThemePictures pictures;
 
+    private final IModel<Subject> subject = LoadableDetachableModel.of(this::load);
+
     /** @param parameters {@code recommendation}, or {@code challenge} and {@code finding} */
     public NewBriefingPage(PageParameters parameters) {
         super(parameters);
     }
 
-    @Override
-    Subject subject() {
+    private Subject load() {
         Parameters asked = new Parameters(getPageParameters());
         return asked.number("recommendation").map(id -> plans.recommendation(person(), id)
                         .map(Subject::of).orElseThrow(NotFoundException::new))
                 .orElseGet(() -> pictures.found(person(), asked.text("challenge"), asked.number("finding").orElse(0))
                         .map(found -> Subject.of(found.challenge(), found.finding().number()))
                         .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    Subject subject() {
+        return subject.getObject();
     }
 
     @Override
@@ -50,9 +58,9 @@ public class NewBriefingPage extends BriefingForm {
 
     @Override
     String named() {
-        Subject subject = subject();
-        return "briefing/new/" + (subject.isFinding() ? subject.reviewId() + "/" + subject.finding()
-                : subject.recommendationId());
+        Subject about = subject();
+        return "briefing/new/" + (about.isFinding() ? about.reviewId() + "/" + about.finding()
+                : about.recommendationId());
     }
 
     @Override
@@ -67,5 +75,11 @@ public class NewBriefingPage extends BriefingForm {
         long id = briefings().begin(person(), subject(), typed);
         Flash.success(getString("saved"));
         return "/briefings/" + id;
+    }
+
+    @Override
+    protected void onDetach() {
+        subject.detach();
+        super.onDetach();
     }
 }
