@@ -19,6 +19,7 @@ import org.followthrough.learning.briefing.BriefingChecks;
 import org.followthrough.learning.briefing.BriefingStep;
 import org.followthrough.learning.briefing.BriefingText;
 import org.followthrough.learning.briefing.Briefings;
+import org.followthrough.people.NotAllowed;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.people.Requires;
@@ -140,6 +141,9 @@ public class BriefingPage extends FramePage {
         } catch (ChangedMeanwhile e) {
             form.error(firstToSave.said(this, now.written()));
             startedFrom.renew(now.version());
+            return;
+        } catch (NotAllowed e) {
+            form.error(getString("notNow"));
             return;
         }
         Flash.success(getString("saved." + step));

@@ -17,10 +17,13 @@ import org.followthrough.learning.briefing.Briefings;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Plans;
 import org.followthrough.review.Review;
+import org.followthrough.review.ReviewKind;
+import org.followthrough.review.ReviewState;
 import org.followthrough.review.life.Answer;
 import org.followthrough.review.life.Noted;
 import org.followthrough.review.life.ReviewLives;
 import org.followthrough.review.life.StageState;
+import org.followthrough.review.life.Topic;
 import org.followthrough.shared.document.DocumentForm;
 import org.followthrough.shared.document.Documents;
 import org.followthrough.shared.report.ReadPdf;
@@ -170,6 +173,26 @@ class BriefingHttpTest {
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         assertThat(plain(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
                 .contains("It cannot be released yet");
+    }
+
+    @Test
+    void whileThePeersTakeTheirReleaseBackItIsSaidThatItCannotBeReleased(ReviewLives lives) {
+        Review peers = anytown.review(new ReviewState("Peers", ReviewKind.PEER_CHALLENGE, null, null, false, false,
+                TODAY.minusDays(9), null, null));
+        record(lives, peers, "finding", 0, StageState.OPEN, Answer.of("text", "Nobody asks fathers"));
+        record(lives, peers, "release", 0, StageState.DONE);
+        long id = briefings.begin(anytown.businessUnit, Subject.of(peers, 1), new BriefingText("t", "a", "b", "c", "d",
+                null));
+        record(lives, peers, "release", 1, StageState.OPEN);
+        assertThat(plain(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
+                .contains("the peers have taken back the release");
+    }
+
+    private void record(ReviewLives lives, Review peers, String topic, int startedFrom, StageState state,
+                        Answer... answers) {
+        Topic recorded = lives.lifeOf(peers).topic(topic).orElseThrow();
+        lives.record(anytown.businessUnit, peers, recorded, recorded.repeats() ? 0 : 1, startedFrom,
+                new Noted(state, TODAY, null, List.of(answers)));
     }
 
     @Test
