@@ -2,9 +2,6 @@ package org.followthrough.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
@@ -15,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -84,30 +80,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** Holds that the page is accessible, scrolls only downwards and that nothing was blocked. */
     public void examine(Page page) {
-        // Without legacy mode each look opens a second page; our pages have no frames that would need it.
-        List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).options(onlyViolations())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream().filter(rule -> !isRadiosKnownIssue(rule)).toList();
-        assertThat(violations).as("accessibility of %s: %s", page.url(), violations.stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget()))
-                        .collect(Collectors.joining(" "))).collect(Collectors.joining("; "))).isEmpty();
+        assertThat(Axe.violations(page)).as("accessibility of %s", page.url()).isEmpty();
         assertThat((Boolean) page.evaluate(
                 "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s scrolls sideways at %s", page.url(), page.viewportSize().width).isTrue();
         assertThat(complaints).as("what the browser complained of at %s", page.url()).isEmpty();
-    }
-
-    /** What is right about a page is longer by far than what is wrong, and nobody reads it. */
-    private static AxeRunOptions onlyViolations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
-    }
-
-    /** GOV.UK Frontend's script marks a radio that shows more questions as expanded, which ARIA does not foresee. */
-    private static boolean isRadiosKnownIssue(Rule rule) {
-        return rule.getId().equals("aria-allowed-attr") && rule.getNodes().stream()
-                .allMatch(node -> node.getHtml().contains("govuk-radios__input"));
     }
 
     @Override
