@@ -6,44 +6,25 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.review.ReviewKind;
-import org.followthrough.review.ReviewState;
 import org.followthrough.review.ReviewWords;
 import org.followthrough.review.life.Answer;
 import org.followthrough.review.life.Noted;
-import org.followthrough.review.life.ReviewLives;
 import org.followthrough.review.life.StageState;
-import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
-import org.followthrough.testing.RunningApplication;
-import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A report as its agency is asked for it, says that it is sent, and the business unit confirms it. */
-class RequestedReportHttpTest {
+class RequestedReportHttpTest extends ReviewPages {
 
     private static final LocalDate NOTICE = LocalDate.of(2026, 9, 1);
 
-    @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
-
-    private final Visitor visitor = APP.visitor();
-    private Anytown anytown;
-    private ReviewLives lives;
     private Review review;
 
     @BeforeEach
-    void aReportIsAskedFor(Anytown anytown, ReviewLives lives) {
-        APP.clock().reset();
-        this.anytown = anytown;
-        this.lives = lives;
-        review = lives.begin(anytown.businessUnit, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null,
-                null, false, false, NOTICE, null, null), new Noted(StageState.DONE, NOTICE, null, List.of()));
+    void aReportIsAskedFor() {
+        review = begin(NOTICE, false);
         record("terms", 1, Answer.of("scope", "Two years before the incident"));
         record("agency-report", 0, Answer.agency("agency", anytown.police), Answer.of("author", "Review officer"),
                 Answer.on("due", LocalDate.of(2026, 11, 10)));
@@ -54,20 +35,12 @@ class RequestedReportHttpTest {
                 new Noted(StageState.OPEN, NOTICE, null, List.of(answers)));
     }
 
-    private void signIn(Person person) {
-        visitor.get("/me", KnownByHeader.HEADER, String.valueOf(person.id()));
-    }
-
     private String page() {
         return "/agency-reports/" + ReviewWords.number(review) + "/1";
     }
 
     private String read(String path) {
-        return words(visitor.get(path).body());
-    }
-
-    private static String words(String html) {
-        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return words(visitor.get(path));
     }
 
     @Test
@@ -78,7 +51,7 @@ class RequestedReportHttpTest {
                 new Noted(StageState.OPEN, NOTICE, null, List.of(Answer.agency("agency", anytown.police),
                         Answer.on("received", LocalDate.of(2026, 11, 12)))));
         assertThat(words(visitor.post(opened, Map.of("save", "", "startedFrom", "1", "sent-day", "18", "sent-month",
-                "11", "sent-year", "2026", "how", "by-hand")).body())).contains("has recorded meanwhile that it came");
+                "11", "sent-year", "2026", "how", "by-hand")))).contains("has recorded meanwhile that it came");
     }
 
     private String send(String startedFrom, String... fields) {
@@ -87,7 +60,7 @@ class RequestedReportHttpTest {
         for (int i = 0; i < fields.length; i += 2) {
             all.put(fields[i], fields[i + 1]);
         }
-        return words(visitor.follow(visitor.fillIn(page(), all)).body());
+        return words(visitor.follow(visitor.fillIn(page(), all)));
     }
 
     @Test

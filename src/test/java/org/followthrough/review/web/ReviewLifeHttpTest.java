@@ -6,53 +6,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.review.ReviewKind;
-import org.followthrough.review.ReviewState;
-import org.followthrough.review.life.Noted;
-import org.followthrough.review.life.ReviewLives;
-import org.followthrough.review.life.StageState;
 import org.followthrough.shared.report.ReadPdf;
 import org.followthrough.shared.report.VeraPdf;
-import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
-import org.followthrough.testing.RunningApplication;
-import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The life of a review as the business unit records it and others read it. */
-class ReviewLifeHttpTest {
+class ReviewLifeHttpTest extends ReviewPages {
 
     private static final LocalDate NOTICE = LocalDate.of(2026, 11, 2);
 
-    @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
-
-    private final Visitor visitor = APP.visitor();
-    private Anytown anytown;
-    private ReviewLives lives;
     private Review review;
 
     @BeforeEach
-    void aNotice(Anytown anytown, ReviewLives lives) {
-        APP.clock().reset();
-        this.anytown = anytown;
-        this.lives = lives;
-        review = begin(false);
+    void aNotice() {
+        review = begin(NOTICE, false);
         signIn(anytown.businessUnit);
-    }
-
-    private Review begin(boolean restricted) {
-        return lives.begin(anytown.businessUnit, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null, null,
-                restricted, false, NOTICE, null, null), new Noted(StageState.DONE, NOTICE, null, List.of()));
-    }
-
-    private void signIn(Person person) {
-        visitor.get("/me", KnownByHeader.HEADER, String.valueOf(person.id()));
     }
 
     private String path(String below) {
@@ -60,15 +31,14 @@ class ReviewLifeHttpTest {
     }
 
     private String read(String below) {
-        return visitor.get(path(below)).body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return words(visitor.get(path(below)));
     }
 
     private String record(String stage, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(Map.of("save", "", "startedFrom", "0", "day-day", "9", "day-month",
                 "11", "day-year", "2026"));
         all.putAll(fields);
-        return visitor.follow(visitor.fillIn(path("/stages/" + stage), all)).body().replaceAll("<[^>]+>", " ")
-                .replaceAll("\\s+", " ");
+        return words(visitor.follow(visitor.fillIn(path("/stages/" + stage), all)));
     }
 
     @Test
@@ -230,7 +200,7 @@ class ReviewLifeHttpTest {
 
     @Test
     void aRestrictedReviewIsNotThereForWhoIsNotNamed() {
-        review = begin(true);
+        review = begin(NOTICE, true);
         assertThat(read("")).contains("Restricted", "Next:");
         signIn(anytown.person("other", null, Role.BUSINESS_UNIT));
         for (String below : List.of("", "/history", "/stages/decision", "/lists/hold", "/lists/hold/new")) {

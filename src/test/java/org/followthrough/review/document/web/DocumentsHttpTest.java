@@ -8,59 +8,33 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.followthrough.people.Person;
 import org.followthrough.people.Role;
 import org.followthrough.review.Review;
-import org.followthrough.review.ReviewKind;
-import org.followthrough.review.ReviewState;
 import org.followthrough.review.life.Noted;
-import org.followthrough.review.life.ReviewLives;
 import org.followthrough.review.life.StageState;
+import org.followthrough.review.web.ReviewPages;
 import org.followthrough.shared.file.SampleFiles;
-import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
-import org.followthrough.testing.RunningApplication;
-import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Documents of a review as people add, read, hold and destroy them. */
-class DocumentsHttpTest {
+class DocumentsHttpTest extends ReviewPages {
 
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 2);
     private static final byte[] PDF = SampleFiles.pdf("Overview");
     private static final String TODAY = "20 Nov 2026";
 
-    @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class);
-
-    private final Visitor visitor = APP.visitor();
-    private Anytown anytown;
-    private ReviewLives lives;
     private Review review;
 
     @BeforeEach
-    void aReview(Anytown anytown, ReviewLives lives) {
-        APP.clock().reset();
-        this.anytown = anytown;
-        this.lives = lives;
-        review = begin(false);
+    void aReview() {
+        review = begin(LONG_AGO, false);
         signIn(anytown.businessUnit);
-    }
-
-    private Review begin(boolean restricted) {
-        return lives.begin(anytown.businessUnit, new ReviewState("Child Z", ReviewKind.SERIOUS_CASE_REVIEW, null, null,
-                restricted, false, LONG_AGO, null, null), new Noted(StageState.DONE, LONG_AGO, null, List.of()));
     }
 
     private void close() {
         lives.record(anytown.businessUnit, review, lives.lifeOf(review).topic("closed").orElseThrow(), 1, 0,
                 new Noted(StageState.DONE, LONG_AGO, null, List.of()));
-    }
-
-    private void signIn(Person person) {
-        visitor.get("/me", KnownByHeader.HEADER, String.valueOf(person.id()));
     }
 
     private String path(String below) {
@@ -70,10 +44,6 @@ class DocumentsHttpTest {
     private String add(String fileName, byte[] content) {
         return words(visitor.follow(visitor.upload(path("/new"), Map.of("save", "", "documentTitle", "Overview report",
                 "marking", "OFFICIAL"), "file", fileName, content)));
-    }
-
-    private static String words(HttpResponse<String> answer) {
-        return answer.body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
     }
 
     private String read(String path) {
@@ -131,7 +101,7 @@ class DocumentsHttpTest {
 
     @Test
     void ofARestrictedReviewTheNamedAloneReadIt() {
-        review = begin(true);
+        review = begin(LONG_AGO, true);
         add("report.pdf", PDF);
         String file = file();
         assertThat(visitor.download(file).statusCode()).isEqualTo(200);
