@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.followthrough.shared.chart.BarChart.Bar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 class ChartsTest {
 
@@ -42,11 +36,11 @@ class ChartsTest {
 
     @ParameterizedTest
     @MethodSource("everyChartInEverySlot")
-    void standsInAPageWithAStrictContentPolicy(Case c) throws Exception {
+    void standsInAPageWithAStrictContentPolicy(Case c) {
         String svg = svg(c.chart(), c.slot());
 
         assertThat(svg).startsWith("<svg").doesNotContain(" style=", "<style", "<image", "<!--");
-        Element root = parse(svg).getDocumentElement();
+        Element root = new ReadSvg(svg).root();
         assertThat(root.getAttribute("viewBox")).startsWith("0 0 " + c.slot().width() + " ");
         assertThat(root.hasAttribute("width")).isFalse();
         assertThat(root.getAttribute("focusable")).isEqualTo("false");
@@ -54,8 +48,8 @@ class ChartsTest {
 
     @ParameterizedTest
     @MethodSource("everyChartInEverySlot")
-    void isReadOutByItsTitleAndDescription(Case c) throws Exception {
-        Element root = parse(svg(c.chart(), c.slot())).getDocumentElement();
+    void isReadOutByItsTitleAndDescription(Case c) {
+        Element root = read(c.chart(), c.slot()).root();
 
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getAttribute("aria-labelledby")).isEqualTo("c-title c-desc");
@@ -63,50 +57,50 @@ class ChartsTest {
         Element description = (Element) title.getNextSibling();
         assertThat(title.getTagName()).isEqualTo("title");
         assertThat(title.getAttribute("id")).isEqualTo("c-title");
-        assertThat(words(title)).isEqualTo(c.chart().words().title());
+        assertThat(ReadSvg.words(title)).isEqualTo(c.chart().words().title());
         assertThat(description.getAttribute("id")).isEqualTo("c-desc");
-        assertThat(words(description)).isEqualTo(c.chart().words().description());
+        assertThat(ReadSvg.words(description)).isEqualTo(c.chart().words().description());
     }
 
     @ParameterizedTest
     @MethodSource("everyChartInEverySlot")
-    void keepsAllWordsInsideThePictureAtTheSizeOfTheSlot(Case c) throws Exception {
-        Element root = parse(svg(c.chart(), c.slot())).getDocumentElement();
-        double height = Double.parseDouble(root.getAttribute("viewBox").split(" ")[3]);
+    void keepsAllWordsInsideThePictureAtTheSizeOfTheSlot(Case c) {
+        ReadSvg svg = read(c.chart(), c.slot());
+        double height = Double.parseDouble(svg.root().getAttribute("viewBox").split(" ")[3]);
         Type type = new Type(c.slot().textSize());
 
-        assertThat(elements(root, "text")).isNotEmpty().allSatisfy(text -> {
+        assertThat(svg.elements("text")).isNotEmpty().allSatisfy(text -> {
             double x = Double.parseDouble(text.getAttribute("x"));
             double y = Double.parseDouble(text.getAttribute("y"));
-            boolean bold = "bold".equals(inherited(text, "font-weight"));
-            double width = bold ? type.boldWidth(words(text)) : type.width(words(text));
-            assertThat(x).as(words(text)).isGreaterThanOrEqualTo(-0.5);
-            assertThat(x + width).as(words(text)).isLessThanOrEqualTo(c.slot().width() + 1.0);
-            assertThat(y).as(words(text)).isBetween(c.slot().textSize() * 0.7, height);
-            assertThat(inherited(text, "font-family")).startsWith("Inter,");
-            assertThat(inherited(text, "font-size")).isEqualTo(c.slot().textSize() + "px");
+            boolean bold = "bold".equals(ReadSvg.inherited(text, "font-weight"));
+            double width = bold ? type.boldWidth(ReadSvg.words(text)) : type.width(ReadSvg.words(text));
+            assertThat(x).as(ReadSvg.words(text)).isGreaterThanOrEqualTo(-0.5);
+            assertThat(x + width).as(ReadSvg.words(text)).isLessThanOrEqualTo(c.slot().width() + 1.0);
+            assertThat(y).as(ReadSvg.words(text)).isBetween(c.slot().textSize() * 0.7, height);
+            assertThat(ReadSvg.inherited(text, "font-family")).startsWith("Inter,");
+            assertThat(ReadSvg.inherited(text, "font-size")).isEqualTo(c.slot().textSize() + "px");
         });
     }
 
     @Test
-    void givesEveryElementOfAPageItsOwnId() throws Exception {
+    void givesEveryElementOfAPageItsOwnId() {
         StringBuilder page = new StringBuilder("<page>");
         for (int n = 0; n < 10; n++) {
             page.append(charts.svg(Examples.all().get(n % 4), ChartSlot.HALF, "chart" + n).orElseThrow());
         }
-        Element root = parse(page.append("</page>").toString()).getDocumentElement();
+        ReadSvg read = new ReadSvg(page.append("</page>").toString());
 
-        List<String> ids = elements(root, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty())
+        List<String> ids = read.elements("*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty())
                 .toList();
         assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates().allMatch(id -> id.startsWith("chart"));
-        assertThat(elements(root, "*")).filteredOn(e -> e.getAttribute("clip-path").startsWith("url(#"))
+        assertThat(read.elements("*")).filteredOn(e -> e.getAttribute("clip-path").startsWith("url(#"))
                 .allSatisfy(e -> assertThat(ids).contains(e.getAttribute("clip-path").replaceAll("url\\(#|\\)", "")));
     }
 
     @Test
-    void printsInTheBarsTheFiguresOfTheTable() throws Exception {
+    void printsInTheBarsTheFiguresOfTheTable() {
         for (Chart chart : List.of(Examples.byAgency(), Examples.ageing())) {
-            List<String> printed = figuresInBold(svg(chart, ChartSlot.FULL));
+            List<String> printed = read(chart, ChartSlot.FULL).figuresInBold();
             List<String> expected = chart.table().rows().stream().flatMap(row -> row.figures().stream())
                     .filter(figure -> figure.intValue() > 0).map(Object::toString).toList();
             assertThat(printed).containsExactlyInAnyOrderElementsOf(expected);
@@ -114,38 +108,38 @@ class ChartsTest {
     }
 
     @Test
-    void printsAtTheEndOfEachLineItsLastFigureInTheTable() throws Exception {
+    void printsAtTheEndOfEachLineItsLastFigureInTheTable() {
         LineChart chart = Examples.burnUpIntoTheFuture();
 
-        assertThat(allWords(svg(chart, ChartSlot.HALF)))
+        assertThat(read(chart, ChartSlot.HALF).allWords())
                 .contains("All actions: 44", "Planned: 44", "Signed off: 23");
         assertThat(chart.table().rows().get(6).figures()).containsExactly(44, 24, 23);
         assertThat(chart.table().rows().get(7).figures()).containsExactly(null, 28, null);
     }
 
     @Test
-    void leavesOutAFigureThatDoesNotFitItsSegment() throws Exception {
-        String svg = svg(Examples.stackedRows(ChartRow.of("Police", 1, 500, 499)), ChartSlot.PHONE);
+    void leavesOutAFigureThatDoesNotFitItsSegment() {
+        ReadSvg svg = read(Examples.stackedRows(ChartRow.of("Police", 1, 500, 499)), ChartSlot.PHONE);
 
-        assertThat(figuresInBold(svg)).containsExactlyInAnyOrder("500", "499");
+        assertThat(svg.figuresInBold()).containsExactlyInAnyOrder("500", "499");
     }
 
     @Test
-    void printsBlackOnAmberAndWhiteOnTheOthers() throws Exception {
-        Document svg = parse(svg(Examples.byMonth(), ChartSlot.HALF));
+    void printsBlackOnAmberAndWhiteOnTheOthers() {
+        ReadSvg svg = read(Examples.byMonth(), ChartSlot.HALF);
 
-        assertThat(elements(svg.getDocumentElement(), "text"))
-                .filteredOn(text -> "bold".equals(inherited(text, "font-weight")))
-                .extracting(text -> inherited(text, "fill"))
+        assertThat(svg.elements("text"))
+                .filteredOn(text -> "bold".equals(ReadSvg.inherited(text, "font-weight")))
+                .extracting(text -> ReadSvg.inherited(text, "fill"))
                 .contains("black", "white").containsOnly("black", "white");
     }
 
     @Test
-    void namesOfLinesDoNotCoverEachOther() throws Exception {
+    void namesOfLinesDoNotCoverEachOther() {
         LineChart chart = Examples.lines(List.of(Examples.month(0, 1, 0, 0), Examples.month(1, 40, 40, 40)));
-        Element root = parse(svg(chart, ChartSlot.PHONE)).getDocumentElement();
+        ReadSvg svg = read(chart, ChartSlot.PHONE);
 
-        List<Double> baselines = elements(root, "text").stream().filter(text -> words(text).contains(": 40"))
+        List<Double> baselines = svg.elements("text").stream().filter(text -> ReadSvg.words(text).contains(": 40"))
                 .map(text -> Double.valueOf(text.getAttribute("y"))).sorted().toList();
         assertThat(baselines).hasSize(3);
         assertThat(baselines.get(1) - baselines.get(0)).isGreaterThan(14);
@@ -153,22 +147,22 @@ class ChartsTest {
     }
 
     @Test
-    void shortensALongNameAndKeepsItsFigure() throws Exception {
-        String svg = svg(Examples.stackedRows(ChartRow.of(LONG_NAME, 7, 0, 0)), ChartSlot.PHONE);
+    void shortensALongNameAndKeepsItsFigure() {
+        ReadSvg svg = read(Examples.stackedRows(ChartRow.of(LONG_NAME, 7, 0, 0)), ChartSlot.PHONE);
 
-        assertThat(allWords(svg)).anyMatch(words -> words.startsWith("Barking")).anyMatch(w -> w.endsWith("\u2026"))
+        assertThat(svg.allWords()).anyMatch(words -> words.startsWith("Barking")).anyMatch(w -> w.endsWith("\u2026"))
                 .contains("7");
     }
 
     @Test
-    void twoRowsOfOneNameStayTwo() throws Exception {
+    void twoRowsOfOneNameStayTwo() {
         StackedChart chart = Examples.stackedRows(ChartRow.of("Health", 3, 0, 0), ChartRow.of("Health", 4, 0, 0));
 
-        assertThat(figuresInBold(svg(chart, ChartSlot.HALF))).containsExactlyInAnyOrder("3", "4");
+        assertThat(read(chart, ChartSlot.HALF).figuresInBold()).containsExactlyInAnyOrder("3", "4");
     }
 
     @Test
-    void drawsHostileWordsAsWords() throws Exception {
+    void drawsHostileWordsAsWords() {
         String hostile = "<script>alert('1')</script> & \u0000\u0007 \ud800 \"quoted\"";
         BarChart chart = new BarChart(new ChartWords(hostile, hostile, hostile), hostile,
                 List.of(new Bar(hostile, 1, ChartColour.RED)));
@@ -176,7 +170,7 @@ class ChartsTest {
         String svg = svg(chart, ChartSlot.FULL);
 
         assertThat(svg).doesNotContain("<script");
-        assertThat(allWords(svg)).anyMatch(words -> words.startsWith("<script>alert('1')</script> &"));
+        assertThat(new ReadSvg(svg).allWords()).anyMatch(words -> words.startsWith("<script>alert('1')</script> &"));
     }
 
     @Test
@@ -274,34 +268,7 @@ class ChartsTest {
         return charts.svg(chart, slot, "c").orElseThrow();
     }
 
-    private static List<String> figuresInBold(String svg) throws Exception {
-        return elements(parse(svg).getDocumentElement(), "text").stream()
-                .filter(text -> "bold".equals(inherited(text, "font-weight"))).map(ChartsTest::words).toList();
-    }
-
-    private static List<String> allWords(String svg) throws Exception {
-        return elements(parse(svg).getDocumentElement(), "text").stream().map(ChartsTest::words).toList();
-    }
-
-    private static String words(Element element) {
-        return element.getTextContent().strip();
-    }
-
-    private static String inherited(Element element, String attribute) {
-        for (Node node = element; node instanceof Element e; node = node.getParentNode()) {
-            if (e.hasAttribute(attribute)) {
-                return e.getAttribute(attribute);
-            }
-        }
-        return "";
-    }
-
-    private static List<Element> elements(Element root, String tag) {
-        NodeList found = root.getElementsByTagName(tag);
-        return IntStream.range(0, found.getLength()).mapToObj(n -> (Element) found.item(n)).toList();
-    }
-
-    private static Document parse(String xml) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    private ReadSvg read(Chart chart, ChartSlot slot) {
+        return new ReadSvg(svg(chart, slot));
     }
 }
