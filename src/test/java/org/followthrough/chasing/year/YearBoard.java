@@ -2,11 +2,8 @@ package org.followthrough.chasing.year;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.followthrough.chasing.ChasingSwitch;
@@ -14,13 +11,8 @@ import org.followthrough.chasing.year.Known.News;
 import org.followthrough.chasing.year.Known.Someone;
 import org.followthrough.chasing.year.Known.Thing;
 import org.followthrough.meeting.Meetings;
-import org.followthrough.people.Covers;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
-import org.followthrough.people.PersonState;
-import org.followthrough.people.ReminderWishes;
-import org.followthrough.people.Reminders;
-import org.followthrough.people.Role;
 import org.followthrough.plan.Action;
 import org.followthrough.plan.ActionTerms;
 import org.followthrough.plan.Confidence;
@@ -46,50 +38,36 @@ import org.followthrough.review.Reviews;
 import org.followthrough.shared.time.London;
 import org.springframework.context.ApplicationContext;
 
-/** A board of some sixty actions and a dozen reports that lives through a year; what happens is done there and written down for the oracle. */
+/**
+ * A board of some sixty actions and a dozen reports that lives through a year; what happens is done there and written
+ * down for the oracle.
+ */
 final class YearBoard {
 
     private static final int ACTIONS = 56;
-    private static final int LEADS_EACH = 3;
-    private static final List<String> AGENCIES = List.of("Police", "Health", "Schools", "Housing");
 
     final Known known = new Known();
     private final Random random = new Random(20261120);
-    private final Map<Someone, Long> ids = new HashMap<>();
-    private final Map<String, Long> agencyIds = new HashMap<>();
     private final Set<Thing> complete = new HashSet<>();
     private final Set<Thing> asked = new HashSet<>();
-    private final List<Someone> leads = new ArrayList<>();
     private final YearReports reports = new YearReports(known);
+    private final YearPeople people;
     private final LocalDate begins;
     private ApplicationContext services;
-    private long memberId;
     private long recommendationId;
     private long reviewId;
 
     YearBoard(ApplicationContext services, LocalDate begins) {
         this.services = services;
         this.begins = begins;
-        known.businessUnit = someone("Business Unit", "", Role.BUSINESS_UNIT);
-        known.independentChair = someone("Independent Chair", "", Role.INDEPENDENT_CHAIR);
-        known.subcommitteeChair = someone("Chair", "", Role.SUBCOMMITTEE_CHAIR);
-        known.deputyChair = someone("Deputy Chair", "", Role.SUBCOMMITTEE_MEMBER);
-        memberId = ids.get(someone("Member", "", Role.SUBCOMMITTEE_MEMBER));
-        for (String agency : AGENCIES) {
-            agencyIds.put(agency, bean(People.class).addAgency(agency.toLowerCase(), agency, null, List.of()));
-            known.coordinators.add(someone(agency + " Co-ordinator", agency, Role.AGENCY_COORDINATOR));
-            for (int i = 1; i <= LEADS_EACH; i++) {
-                leads.add(someone(agency + " Lead " + i, agency, Role.AGENCY_LEAD));
-            }
-        }
-        wish(leads.get(1), Reminders.MONDAYS);
-        wish(leads.get(4), Reminders.OVERDUE_ONLY);
+        people = new YearPeople(services, known, random);
         plan();
     }
 
     /** The same board in a server that was started again. */
     void in(ApplicationContext restarted) {
         services = restarted;
+        people.in(restarted);
     }
 
     void turnOn() {
@@ -111,7 +89,7 @@ final class YearBoard {
                 handOver(thing, today);
             }
         }
-        comeAndGo(today);
+        people.comeAndGo(today);
     }
 
     private void update(Thing thing, Action action, LocalDate today) {
@@ -134,7 +112,7 @@ final class YearBoard {
 
     private void decide(Thing thing, Action action, LocalDate today) {
         Person by = person(known.businessUnit);
-        Person member = bean(People.class).find(memberId).orElseThrow();
+        Person member = person(people.member);
         Decisions decisions = bean(Decisions.class);
         int version = action.currentVersion();
         complete.remove(thing);
@@ -181,63 +159,19 @@ final class YearBoard {
     }
 
     private void handOver(Thing thing, LocalDate today) {
-        leads.stream().filter(one -> one.reachable && one != thing.lead && one.agency.equals(thing.lead.agency))
-                .findFirst().ifPresent(heir -> {
-                    bean(Leads.class).name(person(known.businessUnit), thing.reference,
-                            action(thing).currentVersion(), ids.get(heir));
-                    thing.lead = heir;
-                    thing.news.put(News.NOW_LEAD, today);
-                    thing.changed(today);
-                });
-    }
-
-    private void comeAndGo(LocalDate today) {
-        for (Someone one : leads) {
-            if (one.reachable && chance(600) && stillThere(one.agency) > 1) {
-                state(one, PersonState.LEFT);
-                one.left = true;
-            } else if (!one.left && chance(one.reachable ? 150 : 15)) {
-                state(one, one.reachable ? PersonState.LOCKED : PersonState.ACTIVE);
-            } else if (one.reachable && chance(90) && (one.deputy == null || today.isAfter(one.coveredUntil))) {
-                cover(one, today);
-            }
-        }
-        for (Someone one : List.of(known.coordinators.get(0), known.coordinators.get(1), known.subcommitteeChair)) {
-            if (chance(one.reachable ? 80 : 12)) {
-                state(one, one.reachable ? PersonState.LOCKED : PersonState.ACTIVE);
-            }
-        }
-    }
-
-    private void cover(Someone away, LocalDate today) {
-        leads.stream().filter(one -> one.reachable && one != away && one.agency.equals(away.agency)).findFirst()
-                .ifPresent(deputy -> {
-                    LocalDate until = today.plusDays(5 + random.nextInt(20));
-                    bean(Covers.class).arrange(person(known.businessUnit), ids.get(away), ids.get(deputy), today, until);
-                    away.deputy = deputy;
-                    away.coveredUntil = until;
-                });
-    }
-
-    private long stillThere(String agency) {
-        return leads.stream().filter(one -> !one.left && one.agency.equals(agency)).count();
-    }
-
-    private void state(Someone one, PersonState state) {
-        bean(People.class).change(person(one).in(state));
-        one.reachable = state == PersonState.ACTIVE;
-    }
-
-    private void wish(Someone one, Reminders wish) {
-        bean(ReminderWishes.class).choose(person(one), wish);
-        one.mondaysOnly = wish == Reminders.MONDAYS;
-        one.onlyOverdue = wish == Reminders.OVERDUE_ONLY;
+        people.colleague(thing.lead).ifPresent(heir -> {
+            bean(Leads.class).name(person(known.businessUnit), thing.reference, action(thing).currentVersion(),
+                    people.id(heir));
+            thing.lead = heir;
+            thing.news.put(News.NOW_LEAD, today);
+            thing.changed(today);
+        });
     }
 
     private void plan() {
         Person unit = person(known.businessUnit);
-        long committee = bean(People.class).addCommittee("reviews", "Reviews", ids.get(known.subcommitteeChair),
-                ids.get(known.deputyChair), Set.of(memberId));
+        long committee = bean(People.class).addCommittee("reviews", "Reviews", people.id(known.subcommitteeChair),
+                people.id(known.deputyChair), Set.of(people.id(people.member)));
         Review review = bean(Reviews.class).add(unit, "child-y", new ReviewState("Child Y",
                 ReviewKind.SERIOUS_CASE_REVIEW, committee, null, false, false, begins.minusDays(20), null, null),
                 London.startOf(begins.minusDays(20)));
@@ -251,7 +185,7 @@ final class YearBoard {
         }
         bean(PlanEditor.class).issue(unit, review());
         known.things.forEach(thing -> thing.news.put(News.NOW_LEAD, begins));
-        reports.ask(services, unit, review(), AGENCIES.stream().map(agencyIds::get).toList(), begins);
+        reports.ask(services, unit, review(), people.agencies(), begins);
         for (LocalDate day = begins.plusDays(30); day.isBefore(begins.plusYears(1)); day = day.plusWeeks(5)) {
             bean(Meetings.class).add(unit, committee, London.at(day, LocalTime.of(14, 0)), null);
             known.meetings.add(day);
@@ -267,21 +201,14 @@ final class YearBoard {
     }
 
     private Thing add(LocalDate due, LocalDate counts) {
-        Someone lead = leads.stream().skip(known.things.size() % leads.size()).filter(one -> one.reachable).findFirst()
-                .orElse(leads.get(0));
+        Someone lead = people.leads.stream().skip(known.things.size() % people.leads.size())
+                .filter(one -> one.reachable).findFirst().orElse(people.leads.get(0));
         String reference = bean(PlanEditor.class).addAction(person(known.businessUnit), review(), recommendation(),
                 new ActionTerms(new Wording("Refresh training", "Nine in ten trained"),
-                        new Lead(agencyIds.get(lead.agency), ids.get(lead), null), List.of(), due, null));
+                        new Lead(people.agencyId(lead), people.id(lead), null), List.of(), due, null));
         Thing thing = new Thing(reference, lead, due, counts);
         known.things.add(thing);
         return thing;
-    }
-
-    private Someone someone(String name, String agency, Role role) {
-        Someone one = new Someone(name, agency);
-        ids.put(one, bean(People.class).add(name.toLowerCase().replace(' ', '.') + "@anytown.example", name, "Officer",
-                agencyIds.get(agency), PersonState.ACTIVE, Set.of(role)));
-        return one;
     }
 
     private Review review() {
@@ -297,7 +224,7 @@ final class YearBoard {
     }
 
     private Person person(Someone one) {
-        return bean(People.class).find(ids.get(one)).orElseThrow();
+        return people.person(one);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
