@@ -16,8 +16,9 @@ import org.followthrough.shared.web.part.ChosenDay;
  * @param review short name; null for all
  * @param committee short name; null for all
  * @param theme short name; null for all
+ * @param everyPlan whether each plan has its picture, not only those furthest behind
  */
-record DashboardAddress(Long meeting, LocalDate asAt, String review, String committee, String theme)
+record DashboardAddress(Long meeting, LocalDate asAt, String review, String committee, String theme, boolean everyPlan)
         implements Serializable {
 
     static final String PATH = "/dashboard";
@@ -30,6 +31,8 @@ record DashboardAddress(Long meeting, LocalDate asAt, String review, String comm
     static final String PLAN = "plan";
     static final String COMMITTEE = "committee";
     static final String THEME = "theme";
+    static final String PLANS = "plans";
+    private static final String EVERY = "all";
     /** In the list of days a meeting stands among them as meeting-12. */
     private static final Pattern AMONG_DAYS = Pattern.compile(MEETING + "-(\\d{1,18})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -37,7 +40,7 @@ record DashboardAddress(Long meeting, LocalDate asAt, String review, String comm
     /** The address of the day shown, as the parameters narrow it. */
     static DashboardAddress of(PageParameters parameters, LocalDate day) {
         return new DashboardAddress(meeting(parameters), day, given(parameters, PLAN), given(parameters, COMMITTEE),
-                given(parameters, THEME));
+                given(parameters, THEME), EVERY.equals(given(parameters, PLANS)));
     }
 
     /** A number no meeting has where it is none. */
@@ -75,7 +78,12 @@ record DashboardAddress(Long meeting, LocalDate asAt, String review, String comm
 
     /** The same view on another day; of no meeting. */
     DashboardAddress on(LocalDate day) {
-        return new DashboardAddress(null, day, review, committee, theme);
+        return new DashboardAddress(null, day, review, committee, theme, everyPlan);
+    }
+
+    /** The same view with a picture of each plan, or of those furthest behind. */
+    DashboardAddress withEveryPlan(boolean every) {
+        return new DashboardAddress(meeting, asAt, review, committee, theme, every);
     }
 
     /** The path of a file of one picture: csv for its numbers, png for a slide. */
@@ -86,7 +94,7 @@ record DashboardAddress(Long meeting, LocalDate asAt, String review, String comm
     /** The same view at another path. */
     Address at(String path) {
         return Address.of(path).with(MEETING, meeting).with(AS_AT, meeting == null ? asAt : null).with(PLAN, review)
-                .with(COMMITTEE, committee).with(THEME, theme);
+                .with(COMMITTEE, committee).with(THEME, theme).with(PLANS, everyPlan ? EVERY : null);
     }
 
     /** Path and query. */

@@ -144,14 +144,23 @@ public class DashboardPage extends FramePage {
         area.add(new HeatMapFigure("heat", shown.heat(), choice().address())
                 .setVisible(shown.heat().cells().size() > 1));
         area.add(figures("plan", shown.plans()));
-        int more = shown.burnUps().more();
-        area.add(new Label("morePlans", WORDS.say("morePlans", more)).setVisible(more > 0));
+        area.add(morePlans(shown.burnUps().more()));
         area.add(new Label("moved", shown.moved().finding().sentence()),
                 new Strip("movedCounts", () -> DashboardTiles.moved(dashboard.getObject())),
                 new Label("impact", shown.impact().finding().sentence()),
                 new Strip("impactCounts", () -> DashboardTiles.impact(dashboard.getObject())));
         area.add(signals());
         add(area);
+    }
+
+    /** The way to the pictures of the other plans, and back. */
+    private WebMarkupContainer morePlans(int more) {
+        DashboardAddress address = choice().address();
+        WebMarkupContainer plans = new WebMarkupContainer("morePlans");
+        plans.add(new Label("count", WORDS.say("morePlans", more)).setVisible(more > 0),
+                new LocalHref("others", address.withEveryPlan(more > 0).toString()).add(new Label("words",
+                        WORDS.say(more > 0 ? "morePlans.show" : "morePlans.hide")).setRenderBodyOnly(true)));
+        return (WebMarkupContainer) plans.setVisible(more > 0 || address.everyPlan());
     }
 
     private ListView<Figure> figures(String id, List<Picture> pictures) {

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Dashboards {
 
-    /** A large board looks at the plans furthest behind; every plan has its own picture when it is chosen alone. */
+    /** A large board looks at the plans furthest behind, and at the others when it asks for them. */
     private static final int PLANS_SHOWN = 6;
     private static final int SIGNALS_SHOWN = 6;
 
@@ -86,7 +86,7 @@ class Dashboards {
                 Decisions.of(standing, view.asAt(), names, all),
                 List.of(pictures.byAgency(figures.byAgency(view)), pictures.trend(figures.year(view)),
                         pictures.lateness(figures.lateness(view))),
-                pictures.heatMap(standing), burnUps(view, pictures),
+                pictures.heatMap(standing), burnUps(asked.choice(), view, pictures),
                 (int) view.reviewIds().stream().filter(id -> !asked.readable().contains(id)).count());
     }
 
@@ -127,9 +127,9 @@ class Dashboards {
                 .limit(SIGNALS_SHOWN).toList();
     }
 
-    private Dashboard.BurnUps burnUps(View view, Pictures pictures) {
+    private Dashboard.BurnUps burnUps(Choice choice, View view, Pictures pictures) {
         List<PlanCourse> plans = figures.courses(view);
-        List<PlanCourse> shown = PlanCourse.furthestBehind(plans, PLANS_SHOWN);
+        List<PlanCourse> shown = choice.address().everyPlan() ? plans : PlanCourse.furthestBehind(plans, PLANS_SHOWN);
         return new Dashboard.BurnUps(shown.stream().map(pictures::burnUp).toList(), plans.size() - shown.size());
     }
 

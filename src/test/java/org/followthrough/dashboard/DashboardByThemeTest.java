@@ -32,7 +32,7 @@ class DashboardByThemeTest {
     }
 
     private Dashboard dashboard(Choices choices, Dashboards dashboards, String theme) {
-        DashboardAddress address = new DashboardAddress(null, TestClock.TODAY, null, null, theme);
+        DashboardAddress address = new DashboardAddress(null, TestClock.TODAY, null, null, theme, false);
         return dashboards.of(board.person(Who.B), choices.of(board.person(Who.B), address).orElseThrow());
     }
 

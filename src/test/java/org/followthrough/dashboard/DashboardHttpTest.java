@@ -111,7 +111,7 @@ class DashboardHttpTest {
     }
 
     private static Choice on(Choices choices, Person as, LocalDate day) {
-        return choices.of(as, new DashboardAddress(null, day, null, null, null)).orElseThrow();
+        return choices.of(as, new DashboardAddress(null, day, null, null, null, false)).orElseThrow();
     }
 
     @Test
@@ -218,7 +218,7 @@ class DashboardHttpTest {
         assertThat(text(page("/dashboard", town.businessUnit))).contains("6 actions are overdue",
                 "Calls to the front door: 99 in October 2026, unusually high");
         everyNumberOpensAsManyRows(town.businessUnit, dashboards.of(town.businessUnit, choices.of(
-                town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null, null)).orElseThrow()));
+                town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null, null, false)).orElseThrow()));
         assertThat(text(visitor.get("/present?meeting=" + meeting).body())).contains("3 actions are overdue",
                 "frozen for this meeting");
         assertThat(visitor.get("/dashboard-figures/by-agency.csv?meeting=" + meeting).body()).contains(",2,0,0,1");
@@ -229,9 +229,17 @@ class DashboardHttpTest {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void thePlansThatAreNotShownAreCounted(PlanPasts pasts) {
+    void thePlansThatAreNotShownAreCountedAndCanBeShown(PlanPasts pasts) {
         Stream.of("A B C D E F G".split(" ")).forEach(plan -> town.issue(DashboardPlan.plan(town, plan, false, pasts)));
-        assertThat(text(page("/dashboard"))).contains(" more plans are less far behind. Choose one above to see it.");
+        String page = page("/dashboard");
+        assertThat(page.split("<figure[^>]*aria-labelledby=\"plan-", -1)).hasSize(1 + 6);
+        Matcher more = Pattern.compile("(\\d) more plans are less far behind. <a[^>]* href=\"dashboard([^\"]*)\">Show all plans")
+                .matcher(page);
+        assertThat(more.find()).isTrue();
+
+        String all = page("/dashboard" + more.group(2).replace("&amp;", "&"));
+        assertThat(all.split("<figure[^>]*aria-labelledby=\"plan-", -1)).hasSize(1 + 6 + Integer.parseInt(more.group(1)));
+        assertThat(text(all)).contains("Show only the plans furthest behind").doesNotContain("Show all plans");
     }
 
     @Test
