@@ -10,6 +10,8 @@ import org.followthrough.plan.Figures;
 import org.followthrough.plan.Plans;
 import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.PageText;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
 import org.followthrough.testing.Visitor;
@@ -27,8 +29,7 @@ class DashboardByThemeTest {
     private final String reader = String.valueOf(board.person(Who.B).id());
 
     private String get(String path) {
-        return visitor.get(path, "X-Person", reader).body().replaceAll("(?s)<svg.*?</svg>", " ")
-                .replaceAll("<[^>]+>", " ").replace("&#039;", "'").replace("&amp;", "&").replaceAll("\\s+", " ");
+        return PageText.of(visitor.get(path, KnownByHeader.HEADER, reader));
     }
 
     private Dashboard dashboard(Choices choices, Dashboards dashboards, String theme) {

@@ -16,7 +16,6 @@ import org.followthrough.indicator.Indicators;
 import org.followthrough.indicator.Returns;
 import org.followthrough.meeting.Agendas;
 import org.followthrough.meeting.Meetings;
-import org.followthrough.people.ChoosePassword;
 import org.followthrough.people.People;
 import org.followthrough.people.Person;
 import org.followthrough.plan.Figures;
@@ -30,6 +29,8 @@ import org.followthrough.plan.View;
 import org.followthrough.review.Review;
 import org.followthrough.shared.time.London;
 import org.followthrough.testing.Anytown;
+import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.PageText;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
 import org.followthrough.testing.Visitor;
@@ -45,21 +46,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DashboardHttpTest {
 
     @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with("test.board", "dashboard");
-
-    private static final String PASSWORD = "three green bottles";
+    static final RunningApplication APP = new RunningApplication().with(KnownByHeader.class)
+            .with("test.board", "dashboard");
 
     private static Anytown town;
     private static Person member;
     private static Review childK;
-    private Person reader;
-    private Visitor visitor;
+    private final Visitor visitor = APP.visitor();
 
     @BeforeAll
-    static void board(Anytown board, PlanPasts pasts, ChoosePassword passwords) {
+    static void board(Anytown board, PlanPasts pasts) {
         town = board;
         member = town.person("board", null, BOARD_MEMBER);
-        List.of(member, town.businessUnit, town.policeLead).forEach(person -> passwords.set(person, PASSWORD));
         childK = DashboardPlan.plan(town, "Child K", false, pasts);
         town.issue(childK);
         town.issue(DashboardPlan.plan(town, "Family W", true, pasts));
@@ -71,7 +69,7 @@ class DashboardHttpTest {
     void aReaderSeesTheFindingTheTilesAndTheDecisions() {
         String page = page("/dashboard");
 
-        assertThat(text(page))
+        assertThat(PageText.of(page))
                 .contains("Menu", " Dashboard ", "Board dashboard 3 actions are overdue, 1 more than last month",
                 "Position today, 20 November 2026",
                 "3 Overdue 2 last month", "1 Due in 30 days", "1 Waiting for sign-off oldest: 24 days",
@@ -86,7 +84,7 @@ class DashboardHttpTest {
     void draftsAndRestrictedReviewsAreOutForEverybody(Figures figures, Plans plans) {
         String page = page("/dashboard", town.businessUnit);
 
-        assertThat(text(page)).contains("3 actions are overdue").doesNotContain("Family W", "Draft D");
+        assertThat(PageText.of(page)).contains("3 actions are overdue").doesNotContain("Family W", "Draft D");
         assertThat(page).as("the business unit's own list holds more, so links ask for what is counted")
                 .contains("href=\"actions?quick=overdue&amp;counted=all");
         Tally tally = figures.tally(plans.boardView(TestClock.TODAY));
@@ -106,7 +104,7 @@ class DashboardHttpTest {
         Map<String, Integer> links = EveryNumber.of(dashboard);
 
         assertThat(links).hasSizeGreaterThan(40);
-        links.forEach((address, number) -> assertThat(text(visitor.get(address).body())).as(address)
+        links.forEach((address, number) -> assertThat(PageText.of(visitor.get(address).body())).as(address)
                 .contains(" of " + number + (number == 1 ? " action " : " actions ")));
     }
 
@@ -140,7 +138,7 @@ class DashboardHttpTest {
 
     @Test
     void anEarlierDayIsShownAsItWas() {
-        String page = text(page("/dashboard?asAt=2026-10-31"));
+        String page = PageText.of(page("/dashboard?asAt=2026-10-31"));
 
         assertThat(page).contains("You see the position on 31 October 2026. Show today",
                 "2 actions are overdue, 1 more than last month", "Position at the close of 31 October 2026",
@@ -151,16 +149,16 @@ class DashboardHttpTest {
     void aDayBeforeAnyPlanHasNothingToCount() {
         String page = page("/dashboard?asAt=2020-01-01");
 
-        assertThat(text(page)).contains("There are no actions to count", "The figures ask nothing of this meeting.");
+        assertThat(PageText.of(page)).contains("There are no actions to count", "The figures ask nothing of this meeting.");
         assertThat(page).doesNotContain("<figure");
     }
 
     @Test
     void aDayThatIsNoneIsTodayWithANotice() {
-        assertThat(text(page("/dashboard?asAt=31/02/2026"))).contains(
+        assertThat(PageText.of(page("/dashboard?asAt=31/02/2026"))).contains(
                 "\u201c31/02/2026\u201d is not a date, so you see today.", "Enter a date, for example 31 3 2026",
                 "3 actions are overdue");
-        assertThat(text(page("/dashboard?asAt=2027-01-01"))).contains("is still to come, so you see today.");
+        assertThat(PageText.of(page("/dashboard?asAt=2027-01-01"))).contains("is still to come, so you see today.");
         assertThat(page("/dashboard?date=%3Cb%3ESoon%3C%2Fb%3E")).contains("value=\"&lt;b&gt;Soon&lt;/b&gt;\"")
                 .doesNotContain("<b>Soon");
     }
@@ -210,16 +208,16 @@ class DashboardHttpTest {
         town.issue(DashboardPlan.plan(town, "Issued later", false, pasts));
 
         String page = page("/dashboard?meeting=" + meeting, town.businessUnit);
-        assertThat(text(page)).contains("Board dashboard \u00b7 Meeting of Case review, 26 November 2026",
+        assertThat(PageText.of(page)).contains("Board dashboard \u00b7 Meeting of Case review, 26 November 2026",
                 "3 actions are overdue", "on 20 November 2026, frozen for this meeting", "8 actions have changed since");
-        assertThat(text(visitor.get("/actions?changedSince=" + meeting).body())).contains(" of 8 actions ",
+        assertThat(PageText.of(visitor.get("/actions?changedSince=" + meeting).body())).contains(" of 8 actions ",
                 "Papers of the meeting on 26 November 2026");
-        assertThat(text(page)).as("returned on the day, after the papers").doesNotContain("Calls to the front door");
-        assertThat(text(page("/dashboard", town.businessUnit))).contains("6 actions are overdue",
+        assertThat(PageText.of(page)).as("returned on the day, after the papers").doesNotContain("Calls to the front door");
+        assertThat(PageText.of(page("/dashboard", town.businessUnit))).contains("6 actions are overdue",
                 "Calls to the front door: 99 in October 2026, unusually high");
         everyNumberOpensAsManyRows(town.businessUnit, dashboards.of(town.businessUnit, choices.of(
                 town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null, null, false)).orElseThrow()));
-        assertThat(text(visitor.get("/present?meeting=" + meeting).body())).contains("3 actions are overdue",
+        assertThat(PageText.of(visitor.get("/present?meeting=" + meeting).body())).contains("3 actions are overdue",
                 "frozen for this meeting");
         assertThat(visitor.get("/dashboard-figures/by-agency.csv?meeting=" + meeting).body()).contains(",2,0,0,1");
         page("/dashboard");
@@ -230,8 +228,11 @@ class DashboardHttpTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void thePlansThatAreNotShownAreCountedAndCanBeShown(PlanPasts pasts) {
+        String heat = "<figure class=\"app-figure%s\" aria-labelledby=\"where\"";
+        assertThat(page("/dashboard")).contains(heat.formatted(""));
         Stream.of("A B C D E F G".split(" ")).forEach(plan -> town.issue(DashboardPlan.plan(town, plan, false, pasts)));
         String page = page("/dashboard");
+        assertThat(page).as("columns for each plan").contains(heat.formatted(" app-figure--wide"));
         assertThat(page.split("<figure[^>]*aria-labelledby=\"plan-", -1)).hasSize(1 + 6);
         Matcher more = Pattern.compile("(\\d) more plans are less far behind. <a[^>]* href=\"dashboard([^\"]*)\">Show all plans")
                 .matcher(page);
@@ -239,7 +240,7 @@ class DashboardHttpTest {
 
         String all = page("/dashboard" + more.group(2).replace("&amp;", "&"));
         assertThat(all.split("<figure[^>]*aria-labelledby=\"plan-", -1)).hasSize(1 + 6 + Integer.parseInt(more.group(1)));
-        assertThat(text(all)).contains("Show only the plans furthest behind").doesNotContain("Show all plans");
+        assertThat(PageText.of(all)).contains("Show only the plans furthest behind").doesNotContain("Show all plans");
     }
 
     @Test
@@ -250,7 +251,7 @@ class DashboardHttpTest {
         while (address != null) {
             HttpResponse<String> screen = visitor.get(address);
             assertThat(screen.statusCode()).isEqualTo(200);
-            assertThat(text(screen.body())).contains("OFFICIAL-SENSITIVE")
+            assertThat(PageText.of(screen.body())).contains("OFFICIAL-SENSITIVE")
                     .doesNotContain("Family W", "Draft D", member.name(), town.policeLead.name());
             Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"|href=\"([^\"]+)\"[^>]*rel=\"next\"")
                     .matcher(screen.body());
@@ -275,8 +276,7 @@ class DashboardHttpTest {
 
     @Test
     void whoMaySeeNoDashboardGetsNeitherPageNorFile() {
-        signIn(town.policeLead);
-        assertThat(text(visitor.get("/").body())).doesNotContain("Dashboard");
+        assertThat(PageText.of(page("/", town.policeLead))).doesNotContain("Dashboard");
         assertThat(visitor.get("/dashboard").statusCode()).isEqualTo(403);
         assertThat(visitor.get("/dashboard-figures/status.csv").statusCode()).isEqualTo(403);
     }
@@ -286,23 +286,8 @@ class DashboardHttpTest {
     }
 
     private String page(String path, Person as) {
-        signIn(as);
-        HttpResponse<String> page = visitor.get(path);
+        HttpResponse<String> page = visitor.get(path, KnownByHeader.HEADER, String.valueOf(as.id()));
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
-    }
-
-    private void signIn(Person person) {
-        if (person != reader) {
-            reader = person;
-            visitor = APP.visitor();
-            visitor.signIn(person.email(), PASSWORD);
-        }
-    }
-
-    /** What is read on the page, with single spaces. */
-    private static String text(String page) {
-        return page.replaceAll("(?s)<(script|svg|head)[ >].*?</\\1\\s*>", " ").replaceAll("<[^>]+>", " ")
-                .replace("&amp;", "&").replace("&#039;", "'").replaceAll("\\s+", " ").replace(" .", ".");
     }
 }
