@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.indicator.IndicatorCourse;
 import org.followthrough.indicator.Scorecard;
+import org.followthrough.indicator.Variation;
+import org.followthrough.shared.chart.RangeChart.Mark;
 import org.followthrough.testing.DemonstrationBoard;
 import org.followthrough.testing.DemonstrationBoard.Who;
 import org.followthrough.testing.DrawnChart;
@@ -103,10 +105,28 @@ class FiguresAgreeTest {
             all(DRAWN, figure).stream().map(DrawnChart::new).forEach(chart -> {
                 double hair = 0.051 + chart.hair();
                 assertThat(chart.marks()).as(name).usingElementComparator(within(hair)).isEqualTo(column(table, 1));
+                assertThat(chart.kinds()).as(name).isEqualTo(kinds(course));
                 IntStream.rangeClosed(2, 4).forEach(limit -> assertThat(chart.levels()).as(name + " " + limit)
                         .usingElementComparator(within(hair)).containsAll(column(table, limit)));
             });
         }
+    }
+
+    /** How what is unusual of each figure is to be marked. */
+    private static List<Mark> kinds(IndicatorCourse course) {
+        return course.chart().points().stream().filter(point -> point.value() != null)
+                .map(point -> switch (Variation.of(point.mark(), course.definition().polarity())) {
+                    case USUAL -> Mark.USUAL;
+                    case IMPROVING -> Mark.IMPROVING;
+                    case GETTING_WORSE -> point.mark().high() ? Mark.CONCERN_HIGH : Mark.CONCERN_LOW;
+                    case UNUSUALLY_HIGH, UNUSUALLY_LOW -> Mark.NOTABLE;
+                }).toList();
+    }
+
+    @Test
+    void everyKindOfMarkIsDrawnSomewhere(Scorecard scorecard) {
+        assertThat(scorecard.on(TestClock.TODAY)).flatMap(FiguresAgreeTest::kinds).contains(Mark.USUAL,
+                Mark.IMPROVING, Mark.CONCERN_LOW, Mark.NOTABLE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.followthrough.shared.chart.RangeChart.Mark;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -82,13 +83,26 @@ public final class DrawnChart {
     /** The figures of the marks, from the left. */
     public List<Double> marks() {
         Scale scale = up();
-        Map<Double, Double> marks = new TreeMap<>();
-        all("circle").forEach(mark -> marks.put(number(mark, "cx"), number(mark, "cy")));
-        all("rect").forEach(mark -> marks.put(number(mark, "x") + number(mark, "width") / 2,
-                number(mark, "y") + number(mark, "height") / 2));
-        shapes(TRIANGLE).forEach(mark -> marks.put(mark[0], mark[1] + (mark[3] - mark[1]) * TIP));
-        shapes(DIAMOND).forEach(mark -> marks.put(mark[0], mark[3]));
-        return marks.values().stream().map(scale::figure).toList();
+        return placed().stream().map(Placed::y).map(scale::figure).toList();
+    }
+
+    /** How the figures of a line are marked, from the left. */
+    public List<Mark> kinds() {
+        return placed().stream().map(Placed::kind).toList();
+    }
+
+    /** A mark and the middle of its shape. */
+    private record Placed(double x, double y, Mark kind) {
+    }
+
+    private List<Placed> placed() {
+        return Stream.of(all("circle").map(disc -> new Placed(number(disc, "cx"), number(disc, "cy"), Mark.USUAL)),
+                all("rect").map(square -> new Placed(number(square, "x") + number(square, "width") / 2,
+                        number(square, "y") + number(square, "height") / 2, Mark.IMPROVING)),
+                shapes(TRIANGLE).map(tip -> new Placed(tip[0], tip[1] + (tip[3] - tip[1]) * TIP,
+                        tip[1] < tip[3] ? Mark.CONCERN_HIGH : Mark.CONCERN_LOW)),
+                shapes(DIAMOND).map(tip -> new Placed(tip[0], tip[3], Mark.NOTABLE)))
+                .flatMap(marks -> marks).sorted(Comparator.comparingDouble(Placed::x)).toList();
     }
 
     private Stream<double[]> shapes(String colour) {

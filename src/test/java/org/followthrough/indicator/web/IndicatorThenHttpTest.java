@@ -35,6 +35,7 @@ class IndicatorThenHttpTest {
             .with(KnownByHeader.class);
 
     private final Visitor visitor = APP.visitor();
+    private Anytown anytown;
     private Returns returns;
     private Indicator visits;
     private String path;
@@ -42,14 +43,15 @@ class IndicatorThenHttpTest {
     @BeforeEach
     void anIndicatorThatChangedTheNextDay(Anytown anytown, Indicators indicators, Returns returns) {
         APP.clock().reset();
+        this.anytown = anytown;
         this.returns = returns;
         visits = indicators.find(anytown.businessUnit, indicators.add(anytown.businessUnit, visits(anytown, "90")))
                 .orElseThrow();
         path = "/indicators/" + visits.ref();
-        give(anytown, AUGUST, 0, "70", "As counted by hand");
+        give(AUGUST, 0, "70", "As counted by hand");
         APP.clock().set(THEN.plusDays(1));
-        give(anytown, AUGUST, 1, "75", "Two were found later");
-        give(anytown, AUGUST.next(), 0, "33", "A month to forget");
+        give(AUGUST, 1, "75", "Two were found later");
+        give(AUGUST.next(), 0, "33", "A month to forget");
         indicators.change(anytown.businessUnit, visits, visits(anytown, "85"));
         visitor.get("/help", KnownByHeader.HEADER, String.valueOf(anytown.businessUnit.id()));
     }
@@ -60,7 +62,7 @@ class IndicatorThenHttpTest {
                 AUGUST.start(), true);
     }
 
-    private void give(Anytown anytown, Period period, int version, String figure, String comment) {
+    private void give(Period period, int version, String figure, String comment) {
         returns.give(anytown.policeCoordinator, visits, period, version,
                 new Returns.Given(Figures.of(new BigDecimal(figure)), null, comment));
     }
@@ -73,6 +75,15 @@ class IndicatorThenHttpTest {
                 .as("nothing is changed on a day of the past").doesNotContain(visits.ref() + "/return", "/rebase");
         assertThat(visitor.get(path).body()).contains("33.0% in September 2026", "first reported 20 Nov 2026: 70.0%",
                 "85.0%", visits.ref() + "/return").doesNotContain("You see the position on");
+    }
+
+    @Test
+    void aFigureCorrectedTwiceKeepsWhatWasFirstReportedAndWhatWasSaidThen() {
+        give(AUGUST, 2, "74", null);
+        assertThat(visitor.get(path).body()).containsSubsequence("74.0%", "first reported 20 Nov 2026: 70.0%",
+                "then 21 Nov 2026: 75.0%", "revised 21 Nov 2026");
+        assertThat(visitor.get("/indicator-files/" + visits.ref() + ".csv").body()).contains("Aug 2026,2026-08-01,74,",
+                ",2026-11-21,70\r\n");
     }
 
     @Test

@@ -83,7 +83,8 @@ class ReturnByFileHttpTest {
                 %2$s,2026-10,15,,,
                 %2$s,2026-09,,,,
                 Nobody counts this,2026-08,1,,,
-                """.formatted(interviews.name().toUpperCase(), missing.ref(), missing.name().replace('\'', '\u2019'))).body();
+                """.formatted(interviews.name().toUpperCase(), missing.ref(),
+                missing.name().replace('\'', '\u2019'))).body();
         assertThat(preview).contains("3 figures are new, 0 would be revised, 0 are as they were, 4 cannot be returned")
                 .containsSubsequence("70.0%", "Staff left", "28 / 0", "This is no figure", "Suppressed", "Oct 2026",
                         "The period has not ended", "The period is there twice", "No indicator in use has this name");
