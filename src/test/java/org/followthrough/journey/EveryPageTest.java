@@ -50,7 +50,9 @@ public class EveryPageTest {
             "/peer-challenges/lga-peer-challenge",
             "/reviews/peer-challenge-2/lists/document",
             "/consultations?year=2001",
+            "/indicators?asAt=2026-03-31",
             "/indicators/re-referrals-within-12-months",
+            "/indicators/re-referrals-within-12-months?asAt=2026-03-31",
             "/indicators/re-referrals-within-12-months/compare",
             "/indicators/return-interviews-within-72-hours/rebase",
             "/nowhere");
