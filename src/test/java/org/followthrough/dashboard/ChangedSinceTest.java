@@ -54,8 +54,8 @@ class ChangedSinceTest {
         assertThat(meetings.find(town.businessUnit, meeting).orElseThrow().knownSeq()).as("the very commit")
                 .isEqualTo(positions.standing(plans.boardView(TestClock.TODAY)).stream()
                         .mapToLong(Position::seq).max().orElseThrow());
-        Choice choice = choices.of(town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null, null))
-                .orElseThrow();
+        Choice choice = choices.of(town.businessUnit, new DashboardAddress(meeting, TestClock.TODAY, null, null,
+                null, false)).orElseThrow();
         assertThat(dashboards.changedSince(choice, TestClock.TODAY)).isZero();
         assertThat(list()).contains("No actions found");
 

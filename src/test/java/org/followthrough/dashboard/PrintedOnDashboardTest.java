@@ -30,8 +30,8 @@ class PrintedOnDashboardTest {
     });
 
     private boolean isOffered(Meeting meeting, Review review, Committee committee, Theme theme) {
-        return choices.printed(null, new Choice(new DashboardAddress(null, DAY, null, null, null), meeting, review,
-                committee, theme)).isPresent();
+        return choices.printed(null, new Choice(new DashboardAddress(null, DAY, null, null, null, false), meeting,
+                review, committee, theme)).isPresent();
     }
 
     @Test
