@@ -2,8 +2,8 @@ package org.followthrough.indicator;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
@@ -86,12 +86,9 @@ public class FigureFiles {
 
     /** What each row would do to an indicator. */
     public List<Preview> preview(Indicator indicator, Series series, List<FigureTable.Line> lines) {
-        List<Preview> previews = new ArrayList<>();
-        for (FigureTable.Line line : lines) {
-            previews.add(new Preview(line, line.period() == null ? null
-                    : returns.now(indicator, series, line.period()).orElse(null)));
-        }
-        return previews;
+        Map<Return.Subject, Return> known = returns.now(List.of(indicator));
+        return lines.stream().map(line -> new Preview(line, line.period() == null ? null
+                : known.get(new Return.Subject(indicator.id(), series, line.period().start())))).toList();
     }
 
     /**

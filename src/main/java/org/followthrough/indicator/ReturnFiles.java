@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,9 +66,10 @@ public class ReturnFiles {
         List<Indicator> mine = indicators.returnedBy(by);
         List<Indicator> used = Stream.concat(mine.stream(),
                 indicators.all().stream().filter(one -> one.definition().inUse())).toList();
+        Map<Return.Subject, Return> known = returns.now(mine);
         Set<Return.Subject> seen = new HashSet<>();
         return table.rows().stream().map(row -> used.stream().filter(one -> isCalled(one, row.indicator()))
-                .findFirst().map(one -> mine.contains(one) ? entry(row, one, seen)
+                .findFirst().map(one -> mine.contains(one) ? entry(row, one, known, seen)
                         : refused(row, one, Problem.ELSEWHERE))
                 .orElseGet(() -> refused(row, null, Problem.INDICATOR))).toList();
     }
@@ -88,17 +88,20 @@ public class ReturnFiles {
                 List.of(row.period(), row.words()), null, null, problem), null));
     }
 
-    private Entry entry(ReturnTable.Row row, Indicator indicator, Set<Return.Subject> seen) {
+    private Entry entry(ReturnTable.Row row, Indicator indicator, Map<Return.Subject, Return> known,
+                        Set<Return.Subject> seen) {
         Definition definition = indicator.definition();
         Period period = PeriodReading.of(row.period(), definition.frequency()).orElse(null);
+        Return.Subject subject = period == null ? null
+                : new Return.Subject(indicator.id(), Series.OWN, period.start());
         Figures figures = row.read(definition.measure()).orElse(null);
         Problem problem = period == null ? Problem.PERIOD : period.end().isAfter(today()) ? Problem.UNFINISHED
                 : figures == null ? Problem.FIGURE
                 : row.comment().length() > Returns.LONGEST_COMMENT ? Problem.COMMENT
-                : seen.add(new Return.Subject(indicator.id(), Series.OWN, period.start())) ? null : Problem.TWICE;
-        Optional<Return> before = problem == null ? returns.now(indicator, Series.OWN, period) : Optional.empty();
+                : seen.add(subject) ? null : Problem.TWICE;
         return new Entry(row, indicator, new Preview(new FigureTable.Line(row.number(),
-                List.of(row.period(), row.words()), period, figures, problem), before.orElse(null)));
+                List.of(row.period(), row.words()), period, figures, problem),
+                problem == null ? known.get(subject) : null));
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.followthrough.people.Access;
 import org.followthrough.people.NotAllowed;
@@ -78,6 +79,12 @@ public class Returns {
     /** What is said of the period now; empty when nothing is. */
     public Optional<Return> now(Indicator indicator, Series series, Period period) {
         return versions(indicator, series, period).stream().reduce((before, after) -> after);
+    }
+
+    /** What is said now of every period of these indicators, by what it is about. */
+    Map<Return.Subject, Return> now(Collection<Indicator> of) {
+        return since(of, LocalDate.EPOCH, Instant.MAX).stream()
+                .collect(Collectors.toMap(Return::subject, Function.identity()));
     }
 
     /** A figure and what is said with it. */
