@@ -12,6 +12,7 @@ import org.followthrough.people.Person;
 import org.followthrough.review.Review;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.PageText;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +46,7 @@ class LearningHttpTest {
     }
 
     private String read(String path) {
-        return plain(visitor.get(path).body());
-    }
-
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return PageText.of(visitor.get(path).body());
     }
 
     private String theme(String name) {
@@ -58,7 +55,7 @@ class LearningHttpTest {
     }
 
     private String say(String startedFrom, String theme) {
-        return plain(visitor.follow(visitor.fillIn("/recommendations/" + recommendation + "/themes",
+        return PageText.of(visitor.follow(visitor.fillIn("/recommendations/" + recommendation + "/themes",
                 Map.of("themes", theme, "startedFrom", startedFrom, "save", ""))).body());
     }
 
@@ -89,11 +86,11 @@ class LearningHttpTest {
                 .contains("9 Midwives should book");
         String pair = "/learning/repeats/" + later + "/" + earlier;
         String opened = visitor.actionOf(pair, visitor.get(pair).body());
-        assertThat(plain(visitor.post(opened, Map.of("answer", "SAME", "save", "")).body()))
+        assertThat(PageText.of(visitor.post(opened, Map.of("answer", "SAME", "save", "")).body()))
                 .contains("Enter why it was needed again");
-        assertThat(plain(visitor.follow(visitor.fillIn(pair, Map.of("answer", "SAME", "reason", "It did not last",
+        assertThat(PageText.of(visitor.follow(visitor.fillIn(pair, Map.of("answer", "SAME", "reason", "It did not last",
                 "save", ""))).body())).contains("The 2 recommendations are linked.");
-        assertThat(plain(visitor.post(opened, Map.of("answer", "SAME", "reason", "It did not last long", "save", ""))
+        assertThat(PageText.of(visitor.post(opened, Map.of("answer", "SAME", "reason", "It did not last long", "save", ""))
                 .body())).contains("Somebody else has decided", "It did not last long");
         assertThat(visitor.get(pair).statusCode()).isEqualTo(404);
         assertThat(read("/recommendations/" + later)).contains("1 " + text);
@@ -102,8 +99,8 @@ class LearningHttpTest {
     @Test
     void theListIsTheBoardsOwn() {
         List<String> answers = List.of(
-                plain(visitor.fillIn("/learning/list", Map.of("added", "neglect", "save", "")).body()),
-                plain(visitor.follow(visitor.fillIn("/learning/list", Map.of("added", "Private fostering", "used",
+                PageText.of(visitor.fillIn("/learning/list", Map.of("added", "neglect", "save", "")).body()),
+                PageText.of(visitor.follow(visitor.fillIn("/learning/list", Map.of("added", "Private fostering", "used",
                         theme("Neglect"), "save", ""))).body()));
         assertThat(answers.get(0)).contains("This theme is on the list already");
         assertThat(answers.get(1)).contains("The list of themes is saved.");

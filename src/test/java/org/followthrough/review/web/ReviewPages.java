@@ -12,6 +12,7 @@ import org.followthrough.review.life.ReviewLives;
 import org.followthrough.review.life.StageState;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.PageText;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,6 @@ public abstract class ReviewPages {
 
     /** What a reader reads of it. */
     protected static String words(HttpResponse<String> answer) {
-        return answer.body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return PageText.of(answer);
     }
 }

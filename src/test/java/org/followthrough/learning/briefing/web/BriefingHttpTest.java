@@ -30,6 +30,7 @@ import org.followthrough.shared.report.ReadPdf;
 import org.followthrough.shared.report.VeraPdf;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.PageText;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +68,6 @@ class BriefingHttpTest {
         visitor.get("/me", KnownByHeader.HEADER, String.valueOf(person.id()));
     }
 
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
-    }
-
     private static Map<String, String> typed(String title, String learned) {
         return new HashMap<>(Map.of("title", title, "happened", "In some families a father was not asked.", "learned",
                 learned, "doNow", "Ask every father.\nWrite down what he said.", "questions", "Whom did you not ask?",
@@ -79,12 +76,12 @@ class BriefingHttpTest {
 
     private long begin(Map<String, String> fields) {
         var answer = visitor.fillIn("/briefings/new?recommendation=" + recommendation, fields);
-        String to = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(plain(answer.body())));
+        String to = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(PageText.of(answer.body())));
         return Long.parseLong(to.replaceAll(".*/briefings/(\\d+).*", "$1"));
     }
 
     private String read(long id) {
-        return plain(visitor.get("/briefings/" + id).body());
+        return PageText.of(visitor.get("/briefings/" + id).body());
     }
 
     private byte[] pdf(long id) {
@@ -110,11 +107,11 @@ class BriefingHttpTest {
 
         signIn(anytown.businessUnit);
         var released = visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1"));
-        assertThat(plain(visitor.follow(released).body()))
+        assertThat(PageText.of(visitor.follow(released).body()))
                 .contains("The briefing is released.");
         signIn(anytown.policeLead);
         assertThat(read(id)).contains("Released on", "Whom did you not ask?").doesNotContain("Withdraw", "Worded");
-        assertThat(plain(visitor.get("/briefings?theme=other-carers").body())).contains("Ask fathers, too");
+        assertThat(PageText.of(visitor.get("/briefings?theme=other-carers").body())).contains("Ask fathers, too");
         assertThat(visitor.get("/briefings/new?recommendation=" + recommendation).statusCode()).isEqualTo(403);
         byte[] pdf = pdf(id);
         assertThat(VeraPdf.failures(pdf)).isEmpty();
@@ -131,7 +128,7 @@ class BriefingHttpTest {
         String page = read(id);
         assertThat(page).contains("does not fit on one page");
         int cut = Integer.parseInt(page.replaceAll(".*cut about ([\\d,]+) characters.*", "$1").replace(",", ""));
-        assertThat(plain(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
+        assertThat(PageText.of(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
                 .contains("It cannot be released yet");
 
         for (String part : List.of("happened", "learned", "doNow", "questions")) {
@@ -156,7 +153,7 @@ class BriefingHttpTest {
 
     @Test
     void aNameIsWarnedOfBeforeItIsSaved() {
-        assertThat(plain(visitor.fillIn("/briefings/new?recommendation=" + recommendation,
+        assertThat(PageText.of(visitor.fillIn("/briefings/new?recommendation=" + recommendation,
                 typed("Ask", "Her son Jayden, aged 4, was not asked.")).body())).contains("Jayden");
         assertThat(briefings.page(anytown.businessUnit, BriefingSearch.ALL, 0, 100))
                 .noneMatch(one -> one.text().learned().contains("Jayden"));
@@ -171,7 +168,7 @@ class BriefingHttpTest {
         byte[] pdf = pdf(id);
         assertThat(pages(pdf).get(0)).doesNotContain(review.name(), "Safeguarding Children Board", "LSCB");
         assertThat(VeraPdf.failures(pdf)).isEmpty();
-        assertThat(plain(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
+        assertThat(PageText.of(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
                 .contains("It cannot be released yet");
     }
 
@@ -184,7 +181,7 @@ class BriefingHttpTest {
         long id = briefings.begin(anytown.businessUnit, Subject.of(peers, 1), new BriefingText("t", "a", "b", "c", "d",
                 null));
         record(lives, peers, "release", 1, StageState.OPEN);
-        assertThat(plain(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
+        assertThat(PageText.of(visitor.fillIn("/briefings/" + id, Map.of("release", "", "startedFrom", "1")).body()))
                 .contains("the peers have taken back the release");
     }
 
@@ -197,7 +194,7 @@ class BriefingHttpTest {
 
     @Test
     void isBegunFromARecommendationOnlyByAText() {
-        assertThat(plain(visitor.fillIn("/briefings/new?recommendation=" + recommendation, Map.of("title", "Ask",
+        assertThat(PageText.of(visitor.fillIn("/briefings/new?recommendation=" + recommendation, Map.of("title", "Ask",
                 "save", "")).body())).contains("Enter what we learned");
         assertThat(new BriefingText("t", "a", "b", "c", "d", null).all()).hasSize(5);
     }

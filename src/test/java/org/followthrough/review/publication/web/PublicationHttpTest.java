@@ -21,6 +21,7 @@ import org.followthrough.shared.document.Documents;
 import org.followthrough.shared.report.VeraPdf;
 import org.followthrough.testing.Anytown;
 import org.followthrough.testing.KnownByHeader;
+import org.followthrough.testing.PageText;
 import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,10 +63,6 @@ class PublicationHttpTest {
                 new Noted(StageState.DONE, DAY, null, List.of(answers)));
     }
 
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
-    }
-
     private String csv(String query) {
         return visitor.get("/review-files/publication.csv" + query).body();
     }
@@ -80,9 +77,9 @@ class PublicationHttpTest {
         record(delayed, "publication", 1, Answer.chosen("outcome", "delay", null), Answer.of("reason", "An inquest."),
                 Answer.of("waits-for", "The conclusion"));
 
-        assertThat(plain(visitor.get("/reviews/publication").body())).contains("Child Kappa", "Under reports",
+        assertThat(PageText.of(visitor.get("/reviews/publication").body())).contains("Child Kappa", "Under reports",
                 "to stay until 21 October 2027", "Child Lambda", "An inquest. Waits for: The conclusion");
-        assertThat(plain(visitor.get("/reviews/publication?standing=delayed").body())).contains("Child Lambda")
+        assertThat(PageText.of(visitor.get("/reviews/publication?standing=delayed").body())).contains("Child Lambda")
                 .doesNotContain("Child Kappa");
         assertThat(csv("")).contains("Child Kappa", "Child Lambda");
         assertThat(csv("?standing=on-site")).contains("Child Kappa").doesNotContain("Child Lambda");
@@ -93,9 +90,9 @@ class PublicationHttpTest {
     void whereALifeHasNoStageForItAReportIsPublicOnceItsPublicationIsDone() {
         Review peers = anytown.review(new ReviewState("Peers Kappa", ReviewKind.PEER_CHALLENGE, null, null, false,
                 false, TODAY.minusYears(1), null, null));
-        assertThat(plain(visitor.get("/reviews/publication?standing=undecided").body())).contains("Peers Kappa");
+        assertThat(PageText.of(visitor.get("/reviews/publication?standing=undecided").body())).contains("Peers Kappa");
         record(peers, "publication", 1, Answer.chosen("outcome", "publish", null));
-        assertThat(plain(visitor.get("/reviews/publication?standing=on-site").body())).contains("Peers Kappa");
+        assertThat(PageText.of(visitor.get("/reviews/publication?standing=on-site").body())).contains("Peers Kappa");
     }
 
     @Test
@@ -106,11 +103,11 @@ class PublicationHttpTest {
         record(forbidden, "restriction", 0, Answer.of("court", "High Court"));
         begin("Child Omega", true);
 
-        assertThat(plain(visitor.get("/reviews/publication").body())).contains("Child Sigma", "Child Omega");
+        assertThat(PageText.of(visitor.get("/reviews/publication").body())).contains("Child Sigma", "Child Omega");
         assertThat(csv("")).contains(ReviewWords.number(forbidden) + " (not to be named),Not to be published")
                 .doesNotContain("Sigma", "Omega");
         signIn(anytown.subcommitteeChair);
-        assertThat(plain(visitor.get("/reviews/publication").body())).contains("Child Sigma")
+        assertThat(PageText.of(visitor.get("/reviews/publication").body())).contains("Child Sigma")
                 .doesNotContain("Child Omega");
         assertThat(VeraPdf.failures(APP.bean(Documents.class).file(APP.bean(PublicationRegister.class)
                 .document(anytown.businessUnit, Set.of()), DocumentForm.PDF))).isEmpty();
