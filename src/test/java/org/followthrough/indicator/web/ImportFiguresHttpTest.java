@@ -21,35 +21,22 @@ import org.followthrough.indicator.Measure;
 import org.followthrough.indicator.Polarity;
 import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Theme;
-import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
 import org.followthrough.testing.PublishedData;
-import org.followthrough.testing.RunningApplication;
-import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A file of figures on its way into an indicator, over real HTTP. */
-class ImportFiguresHttpTest {
+class ImportFiguresHttpTest extends IndicatorPages {
 
-    @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with("test.board", "indicator")
-            .with(KnownByHeader.class);
-
-    private final Visitor visitor = APP.visitor();
-    private Anytown anytown;
     private String ref;
     private String preview;
 
     @BeforeEach
-    void anIndicator(Anytown anytown, Indicators indicators) {
-        APP.clock().reset();
-        this.anytown = anytown;
+    void anIndicator() {
         ref = indicators.add(anytown.businessUnit, new Definition("Referrals " + anytown.police, Theme.CONTACT, null,
                 Measure.COUNT, "referrals", null, null, Frequency.MONTHLY, Polarity.NEUTRAL, null, null,
                 anytown.police, null, null, 13, LocalDate.of(2026, 11, 1), true));
-        visitor.get("/help", KnownByHeader.HEADER, String.valueOf(anytown.businessUnit.id()));
+        signIn(anytown.businessUnit);
     }
 
     @Test

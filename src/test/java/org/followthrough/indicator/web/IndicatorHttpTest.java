@@ -23,42 +23,25 @@ import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Series;
 import org.followthrough.indicator.Theme;
 import org.followthrough.people.BoardSettings;
-import org.followthrough.people.Person;
 import org.followthrough.shared.time.London;
-import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
-import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
-import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An indicator as people define, return and read it, over real HTTP. */
-class IndicatorHttpTest {
+class IndicatorHttpTest extends IndicatorPages {
 
     private static final String STARTED_FROM_THEIRS = "name=\"startedFrom\"[^>]*value=\"2\"|value=\"2\"[^>]*"
             + "name=\"startedFrom\"";
-    private static final Period AUGUST = Frequency.MONTHLY.containing(LocalDate.of(2026, 8, 1));
 
-    @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with("test.board", "indicator")
-            .with(KnownByHeader.class);
-
-    private final Visitor visitor = APP.visitor();
-    private Anytown anytown;
-    private Returns returns;
     private Indicator interviews;
 
     @BeforeEach
-    void anIndicatorWithAFewFigures(Anytown anytown, Indicators indicators, Returns returns) {
-        APP.clock().reset();
-        this.anytown = anytown;
-        this.returns = returns;
-        interviews = indicators.find(anytown.businessUnit, indicators.add(anytown.businessUnit, new Definition(
+    void anIndicatorWithAFewFigures() {
+        interviews = add(new Definition(
                 "Interviews " + anytown.police, Theme.EXPLOITATION, null, Measure.PERCENTAGE, null, "Interviews held",
                 "Children who returned", Frequency.MONTHLY, Polarity.HIGH, new BigDecimal("80"), new BigDecimal("10"),
-                anytown.police, anytown.policeLead.id(), null, 13, AUGUST.previous().start(), true))).orElseThrow();
+                anytown.police, anytown.policeLead.id(), null, 13, AUGUST.previous().start(), true));
         String[] held = "28 30 29 31 28 30 29 31 28 30 29 31 28".split(" ");
         for (int month = 0; month < held.length; month++) {
             give(AUGUST.plus(month - held.length + 1), Figures.of(Measure.PERCENTAGE, new BigDecimal(held[month]),
@@ -292,9 +275,5 @@ class IndicatorHttpTest {
 
     private String path(String more) {
         return "/indicators/" + interviews.ref() + more;
-    }
-
-    private void signIn(Person person) {
-        visitor.get("/help", KnownByHeader.HEADER, String.valueOf(person.id()));
     }
 }

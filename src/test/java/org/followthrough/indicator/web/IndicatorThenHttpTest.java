@@ -9,54 +9,36 @@ import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.Figures;
 import org.followthrough.indicator.Frequency;
 import org.followthrough.indicator.Indicator;
-import org.followthrough.indicator.Indicators;
 import org.followthrough.indicator.Measure;
 import org.followthrough.indicator.Period;
 import org.followthrough.indicator.Polarity;
 import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Theme;
-import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
-import org.followthrough.testing.RunningApplication;
 import org.followthrough.testing.TestClock;
-import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An indicator as it was known on a day of the past, after its figure, its definition and its comment changed. */
-class IndicatorThenHttpTest {
+class IndicatorThenHttpTest extends IndicatorPages {
 
     private static final LocalDate THEN = TestClock.TODAY;
-    private static final Period AUGUST = Frequency.MONTHLY.containing(LocalDate.of(2026, 8, 1));
 
-    @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with("test.board", "indicator")
-            .with(KnownByHeader.class);
-
-    private final Visitor visitor = APP.visitor();
-    private Anytown anytown;
-    private Returns returns;
     private Indicator visits;
     private String path;
 
     @BeforeEach
-    void anIndicatorThatChangedTheNextDay(Anytown anytown, Indicators indicators, Returns returns) {
-        APP.clock().reset();
-        this.anytown = anytown;
-        this.returns = returns;
-        visits = indicators.find(anytown.businessUnit, indicators.add(anytown.businessUnit, visits(anytown, "90")))
-                .orElseThrow();
+    void anIndicatorThatChangedTheNextDay() {
+        visits = add(visits("90"));
         path = "/indicators/" + visits.ref();
         give(AUGUST, 0, "70", "As counted by hand");
         APP.clock().set(THEN.plusDays(1));
         give(AUGUST, 1, "75", "Two were found later");
         give(AUGUST.next(), 0, "33", "A month to forget");
-        indicators.change(anytown.businessUnit, visits, visits(anytown, "85"));
-        visitor.get("/help", KnownByHeader.HEADER, String.valueOf(anytown.businessUnit.id()));
+        indicators.change(anytown.businessUnit, visits, visits("85"));
+        signIn(anytown.businessUnit);
     }
 
-    private static Definition visits(Anytown anytown, String target) {
+    private Definition visits(String target) {
         return new Definition("Visits " + anytown.police, Theme.CARE, null, Measure.PERCENTAGE, null, null, null,
                 Frequency.MONTHLY, Polarity.HIGH, new BigDecimal(target), null, anytown.police, null, null, 13,
                 AUGUST.start(), true);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,46 +12,25 @@ import org.followthrough.indicator.Definition;
 import org.followthrough.indicator.Figures;
 import org.followthrough.indicator.Frequency;
 import org.followthrough.indicator.Indicator;
-import org.followthrough.indicator.Indicators;
 import org.followthrough.indicator.Measure;
 import org.followthrough.indicator.Period;
 import org.followthrough.indicator.Polarity;
 import org.followthrough.indicator.Returns;
 import org.followthrough.indicator.Series;
 import org.followthrough.indicator.Theme;
-import org.followthrough.people.Person;
 import org.followthrough.shared.history.Events;
-import org.followthrough.testing.Anytown;
-import org.followthrough.testing.KnownByHeader;
-import org.followthrough.testing.RunningApplication;
-import org.followthrough.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An agency returns its figures by a file, over real HTTP; those of another agency are refused. */
-class ReturnByFileHttpTest {
+class ReturnByFileHttpTest extends IndicatorPages {
 
-    private static final Period AUGUST = Frequency.MONTHLY.containing(LocalDate.of(2026, 8, 1));
-
-    @RegisterExtension
-    static final RunningApplication APP = new RunningApplication().with("test.board", "indicator")
-            .with(KnownByHeader.class);
-
-    private final Visitor visitor = APP.visitor();
-    private Anytown anytown;
-    private Indicators indicators;
-    private Returns returns;
     private Indicator interviews;
     private Indicator missing;
     private Indicator theirs;
 
     @BeforeEach
-    void indicatorsOfTwoAgencies(Anytown anytown, Indicators indicators, Returns returns) {
-        APP.clock().reset();
-        this.anytown = anytown;
-        this.indicators = indicators;
-        this.returns = returns;
+    void indicatorsOfTwoAgencies() {
         interviews = add("Interviews", Measure.PERCENTAGE, anytown.police);
         missing = add("Missing", Measure.COUNT, anytown.police);
         theirs = add("Health visits", Measure.COUNT, anytown.health);
@@ -61,13 +38,8 @@ class ReturnByFileHttpTest {
     }
 
     private Indicator add(String name, Measure measure, long agency) {
-        return indicators.find(anytown.businessUnit, indicators.add(anytown.businessUnit, new Definition(
-                name + "' " + anytown.police, Theme.CARE, null, measure, null, null, null, Frequency.MONTHLY,
-                Polarity.NEUTRAL, null, null, agency, null, null, 13, AUGUST.start(), true))).orElseThrow();
-    }
-
-    private void signIn(Person person) {
-        visitor.get("/help", KnownByHeader.HEADER, String.valueOf(person.id()));
+        return add(new Definition(name + "' " + anytown.police, Theme.CARE, null, measure, null, null, null,
+                Frequency.MONTHLY, Polarity.NEUTRAL, null, null, agency, null, null, 13, AUGUST.start(), true));
     }
 
     @Test
